@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  // Relative, so that the built game also runs from a sub-path or a classroom file share.
+  base: './',
+  plugins: [react(), levelsPlugin({ root })],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 5173 },
+  build: {
+    target: 'es2023',
+    // The rack with Phaser is a lazy chunk whose weight is watched by the bench, not by this warning.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 20 },
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/, priority: 20 },
+          ],
+        },
+      },
+    },
+  },
+});
