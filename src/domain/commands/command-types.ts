@@ -1,0 +1,130 @@
+import type { PortId } from '../ids.ts';
+import type { Failback, NetworkRole, ResourceTypeName, RestartAction } from '../world/cluster.ts';
+import type { CableKind } from '../world/hardware.ts';
+import type { ExchangeComponent } from '../world/windows.ts';
+
+/** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
+export interface CommandFields {
+  connectCable: { cableKind: CableKind; from: PortId; to: PortId };
+  disconnectCable: { port: PortId };
+  /** On when off; a running server begins an orderly shutdown. */
+  pressPowerButton: { device: string };
+  /** Four seconds on the button: power off without saving. */
+  holdPowerButton: { device: string };
+  configureConnection: {
+    node: string;
+    /** The LAN port's own name, `nic1`. */
+    adapter: string;
+    name: string;
+    address: string;
+    mask: string;
+    gateway: string;
+    dns: string[];
+    registerInDns: boolean;
+    netbios: boolean;
+  };
+  initialiseDisk: { node: string; disk: number };
+  formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
+  changeDriveLetter: { node: string; disk: number; letter: string };
+  shutDownComputer: { node: string };
+  restartComputer: { node: string };
+  createUser: {
+    name: string;
+    displayName: string;
+    password: string;
+    passwordNeverExpires: boolean;
+    mustChangePassword: boolean;
+  };
+  createCluster: {
+    node: string;
+    cluster: string;
+    domain: string;
+    address: string;
+    account: string;
+    password: string;
+    /** Drive letter; empty = the smallest suitable disk (Q-7). */
+    quorumDisk: string;
+  };
+  addNode: { node: string; password: string };
+  pauseNode: { node: string };
+  resumeNode: { node: string };
+  startClusterService: { node: string };
+  stopClusterService: { node: string };
+  evictNode: { node: string };
+  createGroup: { group: string; description: string; preferredOwners: string[] };
+  deleteGroup: { group: string };
+  renameGroup: { group: string; name: string };
+  setGroupProperties: {
+    group: string;
+    description?: string;
+    preferredOwners?: string[];
+    failoverThreshold?: number;
+    failoverPeriodHours?: number;
+    failback?: Failback;
+  };
+  onlineGroup: { group: string };
+  offlineGroup: { group: string };
+  /** `to` empty = Best Possible. */
+  moveGroup: { group: string; to: string };
+  createResource: {
+    resource: string;
+    description: string;
+    resourceType: ResourceTypeName;
+    group: string;
+    separateMonitor: boolean;
+    /** Empty = all nodes (R-52). */
+    possibleOwners: string[];
+    dependsOn: string[];
+    parameters: ResourceParameterFields;
+  };
+  deleteResource: { resource: string };
+  renameResource: { resource: string; name: string };
+  changeResourceGroup: { resource: string; group: string };
+  setResourceProperties: {
+    resource: string;
+    description?: string;
+    possibleOwners?: string[];
+    dependsOn?: string[];
+    separateMonitor?: boolean;
+    restartAction?: RestartAction;
+    restartThreshold?: number;
+    restartPeriodMs?: number;
+    pendingTimeoutMs?: number;
+    /** 0 = the type's value. */
+    looksAliveMs?: number;
+    isAliveMs?: number;
+    parameters?: ResourceParameterFields;
+  };
+  onlineResource: { resource: string };
+  offlineResource: { resource: string };
+  /** Initiate Failure. */
+  failResource: { resource: string };
+  setNetworkProperties: { network: string; name?: string; role?: NetworkRole };
+  installExchange: { node: string; components: ExchangeComponent[]; path: string };
+}
+
+/** Type-specific parameters of a resource, by names. */
+export interface ResourceParameterFields {
+  address?: string;
+  mask?: string;
+  /** Name of the cluster network. */
+  network?: string;
+  enableNetbios?: boolean;
+  networkName?: string;
+  requireDns?: boolean;
+  requireKerberos?: boolean;
+  /** Drive letter. */
+  disk?: string;
+  administrativeGroup?: string;
+  routingGroup?: string;
+  dataDirectory?: string;
+}
+
+/** The name of a command. */
+export type CommandType = keyof CommandFields;
+
+/** Any command: what trainees, scripts and replays hand to the session. */
+export type Command = { [T in CommandType]: { readonly type: T } & Readonly<CommandFields[T]> }[CommandType];
+
+/** The command of one type. */
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,126 @@
+import { type Cause, type DomainEvent, type Severity } from '../events/domain-event.ts';
+import type { DomainEventData, DomainEventType } from '../events/event-types.ts';
+import type { Cluster } from '../world/cluster.ts';
+import type { Entities, EntityKind, World } from '../world/world.ts';
+import type { Goal } from '../world/goal.ts';
+import type { Ledger } from '../scoring/ledger.ts';
+import { type ChartState, after, cancelTimer, drawBetween, enqueue, invariant, lanes, ms, type QueuedEvent } from '#kernel';
+
+type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
+type Key<K extends EntityKind> = keyof Entities[K] & string;
+
+/** One change of the world under way. Rules and commands write through it; readers of `world` see each write at once. */
+export class Tx {
+  /** The world as it is now, writes included. Never change it in place. */
+  world: World;
+  /** What began the chain that this change belongs to. */
+  readonly cause: Cause;
+  /** Whether cables, power, links or run states changed, so that dependent facts must be recomputed. */
+  touched = false;
+
+  constructor(world: World, cause: Cause) {
+    this.world = world;
+    this.cause = cause;
+  }
+
+  /** The row, or undefined. */
+  find<K extends EntityKind>(kind: K, id: Key<K>): Row<K> | undefined {
+    return (this.world.entities[kind] as Readonly<Record<string, Row<K>>>)[id];
+  }
+
+  /** The row; its absence is a defect. */
+  get<K extends EntityKind>(kind: K, id: Key<K>): Row<K> {
+    const row = this.find(kind, id);
+    invariant(row !== undefined, `no ${kind} ${id}`);
+    return row;
+  }
+
+  /** Adds or replaces a row. */
+  put<K extends EntityKind>(kind: K, id: Key<K>, row: Row<K>): void {
+    const table = { ...this.world.entities[kind], [id]: row };
+    this.world = { ...this.world, entities: { ...this.world.entities, [kind]: table } };
+    this.touched = true;
+  }
+
+  /** Changes fields of a row that exists. */
+  patch<K extends EntityKind>(kind: K, id: Key<K>, fields: Partial<Row<K>>): void {
+    this.put(kind, id, { ...(this.get(kind, id) as object), ...fields } as Row<K>);
+  }
+
+  /** Takes a row out. */
+  remove<K extends EntityKind>(kind: K, id: Key<K>): void {
+    const { [id]: _gone, ...rest } = this.world.entities[kind] as Record<string, unknown>;
+    this.world = { ...this.world, entities: { ...this.world.entities, [kind]: rest as Entities[K] } };
+    this.touched = true;
+  }
+
+  /** Changes fields of the cluster, or sets it. */
+  setCluster(cluster: Cluster | null): void {
+    this.world = { ...this.world, cluster };
+    this.touched = true;
+  }
+
+  /** Replaces the account of the run. */
+  setLedger(ledger: Ledger): void {
+    this.world = { ...this.world, ledger };
+  }
+
+  /** Replaces the state of the objectives. */
+  setGoal(goal: Goal): void {
+    this.world = { ...this.world, goal };
+  }
+
+  /** Replaces the state of a chart; null ends it and its timers. */
+  setChart(id: string, state: ChartState | null): void {
+    const { [id]: _old, ...rest } = this.world.charts;
+    const queue = state === null ? this.world.queue.filter((item) => item.to !== id) : this.world.queue;
+    this.world = { ...this.world, queue, charts: state === null ? rest : { ...this.world.charts, [id]: state } };
+    this.touched = true;
+  }
+
+  /** A number that nobody else has: for new ids. */
+  nextNumber(): number {
+    const { seq } = this.world;
+    this.world = { ...this.world, seq: seq + 1 };
+    return seq;
+  }
+
+  /** Tells that something happened. */
+  emit<T extends DomainEventType>(type: T, subject: string, data: DomainEventData[T], severity: Severity = 'info'): void {
+    const event = { id: this.world.events.length + 1, at: this.world.now, cause: this.cause, type, subject, data, severity };
+    this.world = { ...this.world, events: [...this.world.events, event as DomainEvent] };
+  }
+
+  /** Sends an event to a chart or a handler, at this instant but after what is already under way. */
+  ask(to: string, event: QueuedEvent): void {
+    this.push(to, event, 0, lanes.ask);
+  }
+
+  /** Sends an event after a delay in ms. `timerId` lets it be cancelled. */
+  schedule(to: string, event: QueuedEvent, delayMs: number, timerId?: string): void {
+    this.push(to, event, delayMs, lanes.timer, timerId);
+  }
+
+  /** Sends a planned fault: before anything else of its instant. */
+  scheduleInjection(to: string, event: QueuedEvent, delayMs: number): void {
+    this.push(to, event, delayMs, lanes.injection);
+  }
+
+  /** Forgets a scheduled event. */
+  cancel(to: string, timerId: string): void {
+    this.world = { ...this.world, queue: cancelTimer(this.world.queue, to, timerId) };
+  }
+
+  /** A whole number between the bounds from a stream of the seed. */
+  draw(stream: string, [low, high]: readonly [number, number]): number {
+    const next = drawBetween(this.world.rng, this.world.seed, stream, low, high);
+    this.world = { ...this.world, rng: next.rng };
+    return next.value;
+  }
+
+  private push(to: string, event: QueuedEvent, delayMs: number, lane: 0 | 2 | 3, timerId?: string): void {
+    const at = after(this.world.now, ms(delayMs));
+    const item = { at, lane, seq: this.nextNumber(), to, event, cause: this.cause, ...(timerId === undefined ? {} : { timerId }) };
+    this.world = { ...this.world, queue: enqueue(this.world.queue, item) };
+  }
+}

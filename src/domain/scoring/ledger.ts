@@ -1,0 +1,48 @@
+import type { SimTime } from '#kernel';
+import type { Cause } from '../events/domain-event.ts';
+import type { EvsId } from '../ids.ts';
+
+/** What a stretch without mail is put down to. */
+export type LossKind =
+  /** The fault struck and nothing has noticed it yet (W-5, W-6, R-38). */
+  | 'detection'
+  /** The cluster is at work: regroup, arbitration, restart, failover. */
+  | 'failover'
+  /** The cluster has given up or can do nothing; the trainee has not acted yet. */
+  | 'diagnosis'
+  /** The trainee has begun to change things and the users still wait. */
+  | 'repair'
+  /** The trainee's own command took the mail away. */
+  | 'ownAction';
+
+/** A closed stretch: users × ms without mail, put down to one kind and one cause. Stretches of an EVS never overlap. */
+export interface LossEntry {
+  readonly evs: EvsId;
+  readonly from: SimTime;
+  readonly to: SimTime;
+  readonly users: number;
+  readonly kind: LossKind;
+  readonly cause: Cause;
+}
+
+/** What is missing while users still have mail (time at risk). */
+export type RiskReason = 'node' | 'path' | 'network' | 'power' | 'quorum';
+
+/** An outage that is going on. */
+export interface OpenLoss {
+  readonly from: SimTime;
+  readonly kind: LossKind;
+  readonly cause: Cause;
+  readonly users: number;
+  /** Start of the whole outage, over all kinds. */
+  readonly began: SimTime;
+}
+
+/** The account of the run. Integers only: user-ms and ms. */
+export interface Ledger {
+  readonly entries: readonly LossEntry[];
+  readonly open: Readonly<Record<EvsId, OpenLoss>>;
+  readonly riskMs: number;
+  readonly riskSince: SimTime | null;
+  readonly riskReasons: readonly RiskReason[];
+}

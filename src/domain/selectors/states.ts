@@ -1,0 +1,82 @@
+import { pathOf } from '#kernel';
+import type { GroupId, NetworkId, NodeId, ResourceId } from '../ids.ts';
+import type { Group } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import { resourcesOf } from './tables.ts';
+
+/** N-1 to N-5. */
+export type NodeState = 'Up' | 'Down' | 'Paused' | 'Joining' | 'Unknown';
+/** R-3 to R-8. */
+export type ResourceState = 'Online' | 'Offline' | 'Failed' | 'Online Pending' | 'Offline Pending';
+/** G-1 to G-5. */
+export type GroupState = 'Online' | 'Offline' | 'Failed' | 'Partially Online' | 'Pending';
+/** W-7 to W-10. */
+export type NetworkState = 'Up' | 'Down' | 'Partitioned' | 'Unavailable';
+/** W-12 to W-15. */
+export type InterfaceState = 'Up' | 'Failed' | 'Unreachable' | 'Unavailable';
+/** The machine itself, below Windows and the cluster. */
+export type ComputerState = 'off' | 'starting' | 'running' | 'shuttingDown' | 'hung';
+
+/** Dotted path of a chart's state; empty when there is no such chart. */
+export function chartPath(world: World, id: string): string {
+  const chart = world.charts[id];
+  return chart === undefined ? '' : pathOf(chart.value);
+}
+
+/** Whether Windows runs on this computer. */
+export function computerState(world: World, node: NodeId): ComputerState {
+  return (chartPath(world, `computer:${node}`) || 'off') as ComputerState;
+}
+
+/** Whether commands can be given at this computer's desktop. */
+export function isRunning(world: World, node: NodeId): boolean {
+  return computerState(world, node) === 'running';
+}
+
+/** The node's state as its cluster sees it. */
+export function nodeState(world: World, node: NodeId): NodeState {
+  const path = chartPath(world, `clussvc:${node}`);
+  if (path === 'up') return 'Up';
+  if (path === 'paused') return 'Paused';
+  if (path === 'joining') return 'Joining';
+  return 'Down';
+}
+
+/** Active members take part in the cluster: Up or Paused. */
+export function isActive(world: World, node: NodeId): boolean {
+  const path = chartPath(world, `clussvc:${node}`);
+  return path === 'up' || path === 'paused' || path === 'stopping';
+}
+
+const resourceStates: Readonly<Record<string, ResourceState>> = {
+  online: 'Online',
+  offline: 'Offline',
+  failed: 'Failed',
+  onlinePending: 'Online Pending',
+  offlinePending: 'Offline Pending',
+};
+
+/** The resource's state as Cluster Administrator names it. */
+export function resourceState(world: World, resource: ResourceId): ResourceState {
+  const [top = 'offline'] = chartPath(world, `resource:${resource}`).split('.');
+  return resourceStates[top] ?? 'Offline';
+}
+
+/** The group's state, computed from its resources: Failed before Pending before Online before Partially Online before Offline (G-1 to G-6, G-9). */
+export function groupState(world: World, group: Group): GroupState {
+  const states = resourcesOf(world, group).map((resource) => resourceState(world, resource.id));
+  if (states.includes('Failed')) return 'Failed';
+  if (states.includes('Online Pending') || states.includes('Offline Pending')) return 'Pending';
+  if (states.length > 0 && states.every((state) => state === 'Online')) return 'Online';
+  return states.includes('Online') ? 'Partially Online' : 'Offline';
+}
+
+/** Whether the group is being moved, brought online or taken offline. */
+export function groupBusy(world: World, group: GroupId): boolean {
+  return chartPath(world, `group:${group}`) !== 'idle';
+}
+
+/** Key of the chart of one interface of the cluster. */
+export function interfaceChart(node: NodeId, network: NetworkId): string {
+  return `interface:${node}|${network}`;
+}

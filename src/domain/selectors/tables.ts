@@ -1,0 +1,70 @@
+import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
+import type { ClusterNetwork, Group, Resource } from '../world/cluster.ts';
+import type { ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
+import type { Entities, EntityKind, World } from '../world/world.ts';
+
+type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
+
+/** All rows of a table, in the order in which they were added. */
+export function rows<K extends EntityKind>(world: World, kind: K): readonly Row<K>[] {
+  return Object.values(world.entities[kind]) as Row<K>[];
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Windows names do not mind case. */
+function byName<K extends EntityKind>(world: World, kind: K, name: string): Row<K> | undefined {
+  return rows(world, kind).find((row) => sameName((row as { name: string }).name, name));
+}
+
+/** The computer with this name. */
+export const nodeNamed = (world: World, name: string): ComputerNode | undefined => byName(world, 'node', name);
+/** The device with this name. */
+export const deviceNamed = (world: World, name: string): Device | undefined => byName(world, 'device', name);
+/** The group with this name. */
+export const groupNamed = (world: World, name: string): Group | undefined => byName(world, 'group', name);
+/** The resource with this name. */
+export const resourceNamed = (world: World, name: string): Resource | undefined => byName(world, 'resource', name);
+/** The cluster network with this name. */
+export const networkNamed = (world: World, name: string): ClusterNetwork | undefined => byName(world, 'network', name);
+/** The EVS with this name. */
+export const evsNamed = (world: World, name: string): ExchangeVirtualServer | undefined => byName(world, 'evs', name);
+
+/** Network connections of a computer, in port order. */
+export function nicsOf(world: World, node: ComputerNode): readonly Nic[] {
+  return rows(world, 'nic').filter((nic) => nic.node === node.id);
+}
+
+/** Ports of a device in the order of its panel. */
+export function portsOf(world: World, device: Device): readonly Port[] {
+  return device.ports.map((id) => world.entities.port[id]).filter((port) => port !== undefined);
+}
+
+/** The cable in a port, if any. */
+export function cableAt(world: World, port: string): Cable | undefined {
+  return rows(world, 'cable').find((cable) => cable.from === port || cable.to === port);
+}
+
+/** The disk that bears this drive letter. */
+export function diskWithLetter(world: World, letter: string): Disk | undefined {
+  return rows(world, 'disk').find((disk) => disk.volume !== null && sameName(disk.volume.letter, letter));
+}
+
+/** Resources of a group in the order in which they were made. */
+export function resourcesOf(world: World, group: Group): readonly Resource[] {
+  return rows(world, 'resource').filter((resource) => resource.group === group.id);
+}
+
+/** Nodes of the cluster in the order of their ids (N-31, P-13). */
+export function members(world: World): readonly ComputerNode[] {
+  return rows(world, 'node')
+    .filter((node) => node.clusterMember && node.nodeNumber !== null)
+    .toSorted((a, b) => (a.nodeNumber ?? 0) - (b.nodeNumber ?? 0));
+}
+
+/** Work that is going on at a computer. */
+export function runningJobs(world: World, node: ComputerNode): readonly Job[] {
+  return rows(world, 'job').filter((job) => job.node === node.id && job.state === 'running');
+}

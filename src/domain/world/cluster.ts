@@ -1,0 +1,114 @@
+import type { SimTime } from '#kernel';
+import type { DiskId, GroupId, NetworkId, NodeId, ResourceId } from '../ids.ts';
+
+/** The cluster database as all members hold it. One cluster a room for now. */
+export interface Cluster {
+  readonly name: string;
+  readonly domain: string;
+  readonly serviceAccount: string;
+  readonly quorumResource: ResourceId | null;
+  /** Networks in priority order for internal traffic, first first (W-38). */
+  readonly networkPriority: readonly NetworkId[];
+  readonly nextNodeNumber: number;
+}
+
+/** What a cluster network may be used for (W-1 to W-4). */
+export type NetworkRole = 'internal' | 'client' | 'all' | 'disabled';
+
+/** A network of the cluster: a subnet that its nodes share. */
+export interface ClusterNetwork {
+  readonly id: NetworkId;
+  readonly name: string;
+  readonly role: NetworkRole;
+  /** Network address, for example `10.0.0.0`. */
+  readonly subnet: string;
+  readonly mask: string;
+}
+
+/** When a group may go back to its preferred owner (P-3, P-4). Hours of the cluster's local time, 0 to 23. */
+export type Failback =
+  | { readonly kind: 'prevent' }
+  | { readonly kind: 'immediate' }
+  | { readonly kind: 'window'; readonly from: number; readonly to: number };
+
+/** A cluster group: the unit of failover (G-7, G-8). */
+export interface Group {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly description: string;
+  readonly owner: NodeId;
+  readonly preferredOwners: readonly NodeId[];
+  /** P-1. */
+  readonly failoverThreshold: number;
+  /** P-2, in hours as the property sheet has it. */
+  readonly failoverPeriodHours: number;
+  readonly failback: Failback;
+  readonly antiAffinityClasses: readonly string[];
+  /** Instants of the failovers that count (P-8, P-10); those outside the period are dropped. */
+  readonly failovers: readonly SimTime[];
+}
+
+/** Resource types that this build knows, spelt as the product spells them. */
+export type ResourceTypeName =
+  | 'IP Address'
+  | 'Network Name'
+  | 'Physical Disk'
+  | 'Distributed Transaction Coordinator'
+  | 'Generic Application'
+  | 'Microsoft Exchange System Attendant'
+  | 'Microsoft Exchange Information Store'
+  | 'Microsoft Exchange Message Transfer Agent'
+  | 'Microsoft Exchange Routing Service'
+  | 'Microsoft Search Service Instance'
+  | 'Microsoft Exchange SMTP Server Instance'
+  | 'Microsoft Exchange HTTP Server Instance';
+
+/** Private properties, by type. */
+export interface ResourceParameters {
+  readonly address?: string;
+  readonly mask?: string;
+  readonly network?: NetworkId;
+  readonly enableNetbios?: boolean;
+  /** Network Name: the name on the network. */
+  readonly networkName?: string;
+  readonly requireDns?: boolean;
+  readonly requireKerberos?: boolean;
+  readonly disk?: DiskId;
+  readonly administrativeGroup?: string;
+  readonly routingGroup?: string;
+  readonly dataDirectory?: string;
+}
+
+/** What happens when the resource fails (R-39): 0, 1, 2 of RestartAction. */
+export type RestartAction = 'doNotRestart' | 'restart' | 'restartAffectGroup';
+
+/** A cluster resource: the smallest thing that is brought online. Its state is the chart `resource:<id>`. */
+export interface Resource {
+  readonly id: ResourceId;
+  readonly name: string;
+  readonly description: string;
+  readonly resourceType: ResourceTypeName;
+  readonly group: GroupId;
+  readonly dependsOn: readonly ResourceId[];
+  /** Node ids in the order in which they were added; R-52. */
+  readonly possibleOwners: readonly NodeId[];
+  readonly restartAction: RestartAction;
+  /** R-40. */
+  readonly restartThreshold: number;
+  /** R-41. */
+  readonly restartPeriodMs: number;
+  /** R-42; null = never (2003 default, Z-4). */
+  readonly retryPeriodMs: number | null;
+  /** R-43. */
+  readonly pendingTimeoutMs: number;
+  /** R-31, R-33; null = the type's value. */
+  readonly looksAliveMs: number | null;
+  /** R-32, R-33; null = the type's value. */
+  readonly isAliveMs: number | null;
+  readonly separateMonitor: boolean;
+  /** PersistentState: whether it shall be online when its group comes up (G-11, G-12). */
+  readonly wantOnline: boolean;
+  /** Instants of failures that count towards the threshold (R-49). */
+  readonly failures: readonly SimTime[];
+  readonly parameters: ResourceParameters;
+}

@@ -1,0 +1,59 @@
+import type { SimTime } from '#kernel';
+import type { FaultId } from '../ids.ts';
+
+/** A statement about the world that a level can ask for or wait for; evaluated by `predicates/`. */
+export type Predicate =
+  | { readonly kind: 'clusterFormed'; readonly nodes: number }
+  | { readonly kind: 'resourceTypeOnline'; readonly resourceType: string }
+  | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
+  | { readonly kind: 'evsOnline'; readonly count: number }
+  | { readonly kind: 'faultSurvived'; readonly fault: string }
+  | { readonly kind: 'redundancyRestored' };
+
+/** The kinds of predicate. */
+export type PredicateKind = Predicate['kind'];
+
+/** One objective of the level. */
+export interface Objective {
+  readonly id: string;
+  readonly predicate: Predicate;
+  /** Objectives that must be met first. */
+  readonly after: readonly string[];
+  /** When it was met; null while it is open. Met is met: a later failure costs score, not the objective. */
+  readonly metAt: SimTime | null;
+}
+
+/** What the run is for and how it stands. */
+export interface Goal {
+  readonly objectives: readonly Objective[];
+  /** The run is lost when it is not won by then. */
+  readonly deadlineMs: number;
+  readonly outcome: 'running' | 'won' | 'lost';
+  readonly endedAt: SimTime | null;
+}
+
+/** Kinds of fault that the engine can inject. */
+export type FaultKind = 'power' | 'cable' | 'nic' | 'switch' | 'hang' | 'serviceCrash' | 'disk';
+
+/** What a fault hits. `ownerOfEvs` is resolved when it strikes. */
+export type FaultTarget =
+  | { readonly kind: 'node'; readonly node: string }
+  | { readonly kind: 'ownerOfEvs' }
+  | { readonly kind: 'port'; readonly port: string }
+  | { readonly kind: 'device'; readonly device: string }
+  | { readonly kind: 'disk'; readonly letter: string };
+
+/** A fault that the level plans. The instant is drawn from the seed when its condition becomes true. */
+export interface PlannedFault {
+  readonly id: FaultId;
+  readonly faultKind: FaultKind;
+  readonly target: FaultTarget;
+  /** Null: counted from the start. */
+  readonly when: Predicate | null;
+  /** Drawn between these two, inclusive, in ms after the condition. */
+  readonly delayMs: readonly [number, number];
+  readonly state: 'waiting' | 'scheduled' | 'active' | 'healed';
+  readonly strikesAt: SimTime | null;
+  /** What it hit, once it struck: the node's or device's name. */
+  readonly hit: string | null;
+}

@@ -1,0 +1,76 @@
+import type { CableId, DeviceId, DiskId, PortId } from '../ids.ts';
+
+/** What a device is; decides which ports it has and what its parts do (L-60 to L-65). */
+export type DeviceKind =
+  | 'server'
+  | 'domainController'
+  | 'lanSwitch'
+  | 'hub'
+  | 'fcSwitch'
+  | 'storageArray'
+  | 'powerStrip'
+  | 'ups';
+
+/** The shape of a port: only plugs of the same family fit. */
+export type PortKind = 'rj45' | 'fc' | 'scsi' | 'inlet' | 'outlet';
+
+/** A cable from the parts shelf. `crossover` is the orange heartbeat cable that joins two adapters directly. */
+export type CableKind = 'lan' | 'crossover' | 'fc' | 'scsi' | 'power';
+
+/** A device in a rack. Its power button latches; whether it really has power follows from the cables. */
+export interface Device {
+  readonly id: DeviceId;
+  readonly name: string;
+  readonly deviceKind: DeviceKind;
+  /** Key of the drawing in `public/art`. */
+  readonly model: string;
+  readonly rack: string;
+  /** Lowest rack unit that it occupies, counted from 1 at the bottom. */
+  readonly unit: number;
+  readonly heightUnits: number;
+  readonly ports: readonly PortId[];
+  /** Whether the power button is in; devices without a button are always on. */
+  readonly switchedOn: boolean;
+  /** Whether the device is broken (a dead switch, a dead array). */
+  readonly broken: boolean;
+  /** Only for devices with their own way out of the room: a LAN switch with the uplink to the users, a power strip with its feed. */
+  readonly uplink: boolean;
+}
+
+/** A socket on a device. */
+export interface Port {
+  readonly id: PortId;
+  readonly device: DeviceId;
+  readonly portKind: PortKind;
+  /** What is printed beside it, for example `NIC1`. */
+  readonly label: string;
+  readonly broken: boolean;
+}
+
+/** A cable with both plugs in. A cable with one loose end does not exist: it goes back to the shelf. */
+export interface Cable {
+  readonly id: CableId;
+  readonly cableKind: CableKind;
+  readonly from: PortId;
+  readonly to: PortId;
+}
+
+/** A disk of the shared storage array (L-31 to L-44). */
+export interface Disk {
+  readonly id: DiskId;
+  readonly array: DeviceId;
+  /** Number in Disk Management, the same on each server. */
+  readonly number: number;
+  readonly sizeMb: number;
+  readonly initialised: boolean;
+  readonly volume: Volume | null;
+  readonly broken: boolean;
+}
+
+/** The one partition of a shared disk. */
+export interface Volume {
+  readonly fileSystem: 'NTFS' | 'FAT32';
+  readonly label: string;
+  /** `"Q"` without the colon. */
+  readonly letter: string;
+}

@@ -1,0 +1,45 @@
+import type { CableKind, DeviceKind } from './hardware.ts';
+import type { Objective, PlannedFault } from './goal.ts';
+import type { TimingProfile } from './timing.ts';
+import type { Account, Directory } from './windows.ts';
+import type { PortKind } from './hardware.ts';
+
+/** A device as a level names it. */
+export interface DeviceSetup {
+  readonly name: string;
+  readonly deviceKind: DeviceKind;
+  readonly model: string;
+  readonly rack: string;
+  readonly unit: number;
+  readonly heightUnits: number;
+  readonly ports: readonly { readonly name: string; readonly portKind: PortKind; readonly label: string }[];
+  readonly switchedOn: boolean;
+  readonly uplink: boolean;
+}
+
+/** A Windows computer that runs on a server of the room. */
+export interface ComputerSetup {
+  readonly name: string;
+  /** Name of its device. */
+  readonly device: string;
+  readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  readonly exchangePrerequisites: boolean;
+}
+
+/** Everything a level gives the engine. The levels folder compiles YAML into it. */
+export interface WorldSetup {
+  readonly levelId: string;
+  /** Ms since midnight. */
+  readonly startsAtMs: number;
+  readonly timing: TimingProfile;
+  readonly devices: readonly DeviceSetup[];
+  readonly cables: readonly { readonly cableKind: CableKind; readonly from: string; readonly to: string }[];
+  readonly disks: readonly { readonly array: string; readonly number: number; readonly sizeMb: number }[];
+  readonly computers: readonly ComputerSetup[];
+  readonly directory: Directory;
+  readonly accounts: readonly Omit<Account, 'id'>[];
+  readonly mailUsers: number;
+  readonly objectives: readonly Omit<Objective, 'metAt'>[];
+  readonly deadlineMs: number;
+  readonly faults: readonly Omit<PlannedFault, 'state' | 'strikesAt' | 'hit'>[];
+}

@@ -1,0 +1,41 @@
+/** Every duration of the simulated products, in ms. A level may override single values. Each value names its domain id. */
+export interface TimingProfile {
+  /** Server from power button to Windows running [SIM]. */
+  readonly bootMs: number;
+  /** Orderly shutdown of Windows [SIM]. */
+  readonly shutdownMs: number;
+  /** W-5: two intervals missed. */
+  readonly interfaceLostMs: number;
+  /** W-6: six intervals missed. */
+  readonly nodeLostMs: number;
+  /** W-24. */
+  readonly regroupMs: number;
+  /** */
+  readonly arbitrationWaitMs: number;
+  /** Q-18 less Q-16: from the reservation to the quorum being online. */
+  readonly quorumMountMs: number;
+  /** W-25, N-23. */
+  readonly serviceRestartMs: number;
+  /** Cluster service: process start to the search for sponsors [SIM]. */
+  readonly serviceStartMs: number;
+  /** N-26: authentication, version check, database copy [SIM]. */
+  readonly joinMs: number;
+  /** N-24 steps 5 and 6 [SIM]. */
+  readonly formMs: number;
+  /** Orderly stop of the service, once its groups are gone [SIM]. */
+  readonly serviceStopMs: number;
+  readonly createClusterMs: number;
+  readonly addNodeMs: number;
+  readonly installExchangeMs: number;
+  readonly formatVolumeMs: number;
+  /** W-20: from media sense to the IP Address resource's next check, LooksAlive. */
+  readonly looksAliveMs: number;
+  /** */
+  readonly isAliveMs: number;
+  /** Online times by resource type, drawn between the two [F-50]. */
+  readonly onlineMs: Readonly<Record<string, readonly [number, number]>>;
+  /** Offline times by resource type [F-50]. */
+  readonly offlineMs: Readonly<Record<string, readonly [number, number]>>;
+  /** Replay of logs after an unclean stop, drawn between the two [F-51, E-49]. */
+  readonly logReplayMs: readonly [number, number];
+}

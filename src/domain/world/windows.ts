@@ -1,0 +1,111 @@
+import type { SimTime } from '#kernel';
+import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
+
+/** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
+export interface ComputerNode {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly device: DeviceId;
+  readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  readonly domain: string | null;
+  /** Whether this computer has a cluster configuration: it was built in by a wizard and not evicted. */
+  readonly clusterMember: boolean;
+  /** Node id in the cluster, given at join, never reused (N-31); null outside a cluster. */
+  readonly nodeNumber: number | null;
+  /** Persistent pause (N-9). */
+  readonly paused: boolean;
+  /** Whether the Cluster service's start type is Automatic, so that it starts with Windows. */
+  readonly serviceAutomatic: boolean;
+  /** Windows components that Exchange Setup asks for (E-33). */
+  readonly exchangePrerequisites: boolean;
+  readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
+}
+
+/** Components that Exchange Setup offers (seed procedure). */
+export type ExchangeComponent = 'messaging' | 'systemManagement';
+
+/** A network connection in Network Connections (W-28 to W-39). */
+export interface Nic {
+  readonly id: NicId;
+  readonly node: NodeId;
+  readonly port: PortId;
+  /** For example `Local Area Connection`. */
+  readonly name: string;
+  /** Empty while no static address is set (then DHCP, which gives none here). */
+  readonly address: string;
+  readonly mask: string;
+  readonly gateway: string;
+  readonly dns: readonly string[];
+  readonly registerInDns: boolean;
+  readonly netbios: boolean;
+}
+
+/** A user account in Active Directory. */
+export interface Account {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly passwordNeverExpires: boolean;
+  readonly mustChangePassword: boolean;
+}
+
+/** The directory of the domain. */
+export interface Directory {
+  readonly domain: string;
+  readonly netbiosName: string;
+  /** Device of the domain controller. */
+  readonly controller: DeviceId;
+  /** Address of the controller, which is also the DNS server. */
+  readonly controllerAddress: string;
+  readonly gateway: string;
+  /** ForestPrep and DomainPrep (E-39b). */
+  readonly exchangePrepared: boolean;
+  readonly administrativeGroups: readonly string[];
+  readonly routingGroups: readonly string[];
+}
+
+/** Long work that shows progress. */
+export interface Job {
+  readonly id: JobId;
+  readonly jobKind: 'createCluster' | 'addNode' | 'installExchange' | 'formatVolume';
+  readonly node: NodeId;
+  readonly startedAt: SimTime;
+  readonly endsAt: SimTime;
+  /** Steps in order; `at` is when the step begins. The last ends with the job. */
+  readonly steps: readonly { readonly code: JobStep; readonly at: SimTime }[];
+  readonly state: 'running' | 'done' | 'failed';
+  /** What the job will do when it ends; the fields of the command that began it. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What a progress page says that it is doing. */
+export type JobStep =
+  | 'formatting'
+  | 'cluster.checkNode'
+  | 'cluster.configureService'
+  | 'cluster.createResources'
+  | 'cluster.startService'
+  | 'cluster.bringOnline'
+  | 'addNode.checkNode'
+  | 'addNode.configureService'
+  | 'addNode.startService'
+  | 'addNode.join'
+  | 'exchange.checkPrerequisites'
+  | 'exchange.copyFiles'
+  | 'exchange.registerTypes'
+  | 'exchange.finish';
+
+/** An Exchange virtual server as the organisation knows it (E-1, E-2). */
+export interface ExchangeVirtualServer {
+  readonly id: EvsId;
+  /** The network name that the users' Outlook knows. */
+  readonly name: string;
+  readonly group: `grp:${string}`;
+  readonly administrativeGroup: string;
+  readonly routingGroup: string;
+  readonly dataDirectory: string;
+  readonly users: number;
+  /** When the users first had their mail; null until then. From here on they count. */
+  readonly inServiceSince: SimTime | null;
+}

@@ -1,0 +1,68 @@
+import type { ChartState, QueueItem, RngState, SimTime } from '#kernel';
+import type { DomainEvent } from '../events/domain-event.ts';
+import type {
+  AccountId,
+  CableId,
+  DeviceId,
+  DiskId,
+  EvsId,
+  FaultId,
+  GroupId,
+  JobId,
+  NetworkId,
+  NicId,
+  NodeId,
+  PortId,
+  ResourceId,
+} from '../ids.ts';
+import type { Ledger } from '../scoring/ledger.ts';
+import type { Cluster, ClusterNetwork, Group, Resource } from './cluster.ts';
+import type { Goal, PlannedFault } from './goal.ts';
+import type { Cable, Device, Disk, Port } from './hardware.ts';
+import type { TimingProfile } from './timing.ts';
+import type { Account, ComputerNode, Directory, ExchangeVirtualServer, Job, Nic } from './windows.ts';
+
+/** The tables of the world, by kind. Plain immutable data; only commands, timers and faults change them. */
+export interface Entities {
+  readonly device: Readonly<Record<DeviceId, Device>>;
+  readonly port: Readonly<Record<PortId, Port>>;
+  readonly cable: Readonly<Record<CableId, Cable>>;
+  readonly disk: Readonly<Record<DiskId, Disk>>;
+  readonly node: Readonly<Record<NodeId, ComputerNode>>;
+  readonly nic: Readonly<Record<NicId, Nic>>;
+  readonly account: Readonly<Record<AccountId, Account>>;
+  readonly network: Readonly<Record<NetworkId, ClusterNetwork>>;
+  readonly group: Readonly<Record<GroupId, Group>>;
+  readonly resource: Readonly<Record<ResourceId, Resource>>;
+  readonly evs: Readonly<Record<EvsId, ExchangeVirtualServer>>;
+  readonly job: Readonly<Record<JobId, Job>>;
+  readonly fault: Readonly<Record<FaultId, PlannedFault>>;
+}
+
+/** The name of a table. */
+export type EntityKind = keyof Entities;
+
+/** The whole simulated world at one instant: plain JSON, so that it can be saved, hashed, compared and re-run. */
+export interface World {
+  readonly simVersion: number;
+  readonly levelId: string;
+  readonly seed: number;
+  readonly now: SimTime;
+  /** Next number of the queue and of new ids. */
+  readonly seq: number;
+  readonly rng: RngState;
+  /** Time of day at instant 0, in ms since midnight of day 0. */
+  readonly startsAtMs: number;
+  readonly timing: TimingProfile;
+  readonly entities: Entities;
+  /** Run states: `computer:…`, `clussvc:…`, `resource:…`, `group:…`, `quorum`, `membership`, `interface:…`. */
+  readonly charts: Readonly<Record<string, ChartState>>;
+  readonly queue: readonly QueueItem[];
+  readonly directory: Directory;
+  readonly cluster: Cluster | null;
+  /** Mail users whose mailboxes go to the first EVS that is built. */
+  readonly mailUsers: number;
+  readonly goal: Goal;
+  readonly ledger: Ledger;
+  readonly events: readonly DomainEvent[];
+}

@@ -1,0 +1,13 @@
+export { InvariantError, invariant } from './assert.ts';
+export { canonical, hashOf } from './hash.ts';
+export type { Actor, Envelope } from './log.ts';
+export type { Lane, QueuedEvent, QueueItem } from './queue.ts';
+export { cancelTimer, enqueue, lanes } from './queue.ts';
+export type { Result } from './result.ts';
+export { err, ok } from './result.ts';
+export type { RngState } from './rng.ts';
+export { draw, drawBetween } from './rng.ts';
+export type { ChartEffect, ChartState, ChartStep } from './statechart-host.ts';
+export { pathOf, startChart, stepChart } from './statechart-host.ts';
+export type { SimTime } from './time.ts';
+export { after, hours, minutes, ms, seconds } from './time.ts';
