@@ -1,0 +1,37 @@
+/** A language the trainee can choose; `pseudo` exists to find clipped and untranslated text. */
+export type LanguageId = 'en' | 'de' | 'pseudo';
+
+/** What the language menu and the document need to know of a language. */
+export interface Language {
+  readonly id: LanguageId;
+  /** BCP 47 tag for `<html lang>`, `Intl` and i18next. */
+  readonly tag: string;
+  /** The language's own name, never translated. */
+  readonly nativeName: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Only offered in tests and to developers. */
+  readonly isForTests: boolean;
+}
+
+/** Every language, in the order of the menu. */
+export const languages: readonly Language[] = [
+  { id: 'en', tag: 'en', nativeName: 'English', dir: 'ltr', isForTests: false },
+  { id: 'de', tag: 'de', nativeName: 'Deutsch', dir: 'ltr', isForTests: false },
+  { id: 'pseudo', tag: 'en-XA', nativeName: '[Þšéûðö]', dir: 'ltr', isForTests: true },
+];
+
+/** The language of an id; English when the id is not known. */
+export function languageOf(id: string): Language {
+  const english = languages[0] as Language;
+  return languages.find((language) => language.id === id) ?? english;
+}
+
+/** Picks the first language of ours among what the browser asks for, e.g. `navigator.languages`. */
+export function negotiateLanguage(wanted: readonly string[]): LanguageId {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const match = languages.find((language) => !language.isForTests && language.id === base);
+    if (match !== undefined) return match.id;
+  }
+  return 'en';
+}

@@ -1,0 +1,47 @@
+import type app from './locales/en/app.json';
+import type commands from './locales/en/commands.json';
+import type common from './locales/en/common.json';
+import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
+import type consolesExchange from './locales/en/consoles-exchange.json';
+import type consolesWindows from './locales/en/consoles-windows.json';
+import type debrief from './locales/en/debrief.json';
+import type events from './locales/en/events.json';
+import type levelsSchema from './locales/en/levels-schema.json';
+import type rack from './locales/en/rack.json';
+import type reasons from './locales/en/reasons.json';
+import type ui from './locales/en/ui.json';
+
+/** The English texts by namespace. They are the type of every other language: a key that is not here does not compile. */
+export interface Resources {
+  common: typeof common;
+  ui: typeof ui;
+  app: typeof app;
+  debrief: typeof debrief;
+  rack: typeof rack;
+  'consoles-cluadmin': typeof consolesCluadmin;
+  'consoles-windows': typeof consolesWindows;
+  'consoles-exchange': typeof consolesExchange;
+  events: typeof events;
+  reasons: typeof reasons;
+  commands: typeof commands;
+  'levels-schema': typeof levelsSchema;
+}
+
+/** Name of one file of texts, `locales/<lang>/<namespace>.json`. */
+export type Namespace = keyof Resources;
+
+/** A tree of texts, as a language file holds it. */
+export interface MessageTree {
+  readonly [key: string]: string | MessageTree;
+}
+
+/** The texts of one language, by namespace; a part of them while only the title screen is loaded. */
+export type MessageBundle = { readonly [N in Namespace]?: MessageTree };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Resources;
+    returnNull: false;
+  }
+}
