@@ -1,0 +1,37 @@
+import type { ArtSide } from '../../src/rack/model/art-types.ts';
+
+/** Reads the anchors out of a drawing: elements whose id begins with `port-`, `led-`, `label-`, `slot-` or `hit-`. */
+export function parseAnchors(svg: string): ArtSide {
+  const side: { [K in keyof ArtSide]: Record<string, ArtSide[K][string]> } = { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
+  for (const match of svg.matchAll(/<(?:rect|circle)\b[^>]*\bid="(port|led|label|slot|hit)-([^"]+)"[^>]*>/g)) {
+    const [text, kind, key] = match;
+    if (key === undefined) continue;
+    const number = (name: string) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1]);
+    const box = { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
+    if (kind === 'port') {
+      const portKind = /data-kind="([^"]*)"/.exec(text)?.[1] as ArtSide['ports'][string]['portKind'];
+      side.ports[key] = { ...box, portKind, laneY: number('data-lane') };
+    } else if (kind === 'led') side.leds[key] = { x: number('cx'), y: number('cy'), r: number('r') };
+    else if (kind === 'label') side.labels[key] = { x: box.x + 1, y: box.y + 1, size: number('data-size') };
+    else if (kind === 'slot') side.slots[key] = box;
+    else side.hits[key] = box;
+  }
+  return side;
+}
+
+/** The text of `src/rack/model/art-catalogue.ts`. */
+export function catalogueSource(
+  models: readonly { model: string; units: number; front: ArtSide; rear: ArtSide }[],
+): string {
+  const entries = models
+    .map(({ model, units, front, rear }) => `  '${model}': {\n    units: ${units},\n    front: ${JSON.stringify(front)},\n    rear: ${JSON.stringify(rear)},\n  },`)
+    .join('\n');
+  return `// Written by scripts/art/build-art.ts from the drawings in public/art; a test compares the two.
+import type { ArtModel } from './art-types.ts';
+
+/** Where sockets, lamps, words and buttons are in each drawing, in mm from its upper left corner. */
+export const artCatalogue: Readonly<Record<string, ArtModel>> = {
+${entries}
+};
+`;
+}

@@ -1,0 +1,194 @@
+import { module, recess } from './metal.ts';
+import { circle, el, path, rect } from './svg.ts';
+
+/**
+ * Anchors: elements whose ids tell the program where things are. `port-…` a socket, `led-…` a lamp, `label-…` a printed
+ * word, `slot-…` a place for changing text, `hit-…` a thing to press.
+ */
+export function portAnchor(key: string, kind: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  return rect(x, y, width, height, { id: `port-${key}`, 'data-kind': kind, 'data-lane': laneY, fill: 'none' });
+}
+
+/** Where a printed word stands; the text itself is drawn by the program so that its font is ours. */
+export function label(key: string, cx: number, cy: number, size: number): string {
+  return rect(cx - 1, cy - 1, 2, 2, { id: `label-${key}`, 'data-size': size, fill: 'none' });
+}
+
+/** A dark lamp; its light is drawn by the program. */
+export function led(key: string, cx: number, cy: number, r = 2.6): string {
+  return (
+    circle(cx, cy, r + 1, { fill: '#000000', 'fill-opacity': 0.6 }) +
+    circle(cx, cy, r, { id: `led-${key}`, fill: '#141c20' }) +
+    circle(cx - r * 0.3, cy - r * 0.35, r * 0.32, { fill: '#ffffff', 'fill-opacity': 0.25 })
+  );
+}
+
+/** A place for changing text. */
+export function slot(key: string, x: number, y: number, width: number, height: number): string {
+  return rect(x, y, width, height, { id: `slot-${key}`, fill: 'none' });
+}
+
+/** Something to press: `console` opens the screen of a server, `power` is its button. */
+export function hit(key: string, x: number, y: number, width: number, height: number): string {
+  return rect(x, y, width, height, { id: `hit-${key}`, fill: 'none' });
+}
+
+/** A LAN socket: metal shell, dark mouth with the latch notch below, eight gold contacts. */
+export function rj45(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  const inner = { x: x + width * 0.12, y: y + height * 0.12, width: width * 0.76, height: height * 0.62 };
+  const contacts = Array.from({ length: 8 }, (_, index) =>
+    rect(inner.x + (inner.width / 8) * (index + 0.28), inner.y, inner.width / 18, inner.height * 0.34, { fill: 'url(#gold)' }),
+  ).join('');
+  return (
+    rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.6, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(x, y, width, height, { rx: 1.2, fill: 'url(#shell)' }) +
+    path(
+      `M${inner.x} ${inner.y}h${inner.width}v${inner.height}h${-inner.width * 0.26}v${height * 0.16}h${-inner.width * 0.48}v${-height * 0.16}h${-inner.width * 0.26}Z`,
+      { fill: 'url(#socket)' },
+    ) +
+    contacts +
+    portAnchor(key, 'rj45', x, y, width, height, laneY)
+  );
+}
+
+/** A duplex LC socket in its cage: two square bores. */
+export function fibre(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  const bore = Math.min(height * 0.5, width * 0.3);
+  const bores = [0.3, 0.7]
+    .map((part) => {
+      const cx = x + width * part;
+      const cy = y + height * 0.52;
+      return (
+        rect(cx - bore / 2 - 0.8, cy - bore / 2 - 0.8, bore + 1.6, bore + 1.6, { rx: 0.8, fill: '#2c3a55' }) +
+        rect(cx - bore / 2, cy - bore / 2, bore, bore, { rx: 0.5, fill: '#010203' }) +
+        circle(cx, cy, bore * 0.2, { fill: '#c8d2ff', 'fill-opacity': 0.75 })
+      );
+    })
+    .join('');
+  return (
+    rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.4, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(x, y, width, height, { rx: 1, fill: 'url(#shell)' }) +
+    rect(x + 1.4, y + 1.4, width - 2.8, height - 2.8, { rx: 0.8, fill: '#10161d' }) +
+    bores +
+    portAnchor(key, 'fc', x, y, width, height, laneY)
+  );
+}
+
+/** A high-density SCSI socket: D-shaped, two rows of pins. */
+export function scsi(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  const pins = Array.from({ length: 12 }, (_, index) =>
+    [0.38, 0.62]
+      .map((row) => rect(x + width * 0.14 + (width * 0.72 * index) / 12, y + height * row - 0.8, 1, 1.6, { fill: 'url(#gold)' }))
+      .join(''),
+  ).join('');
+  return (
+    path(`M${x} ${y}h${width}l${-width * 0.06} ${height}h${-width * 0.88}Z`, { fill: 'url(#shell)' }) +
+    path(
+      `M${x + 3} ${y + 2.5}h${width - 6}l${-width * 0.05} ${height - 5}h${-width * 0.9 + 6}Z`,
+      { fill: 'url(#socket)' },
+    ) +
+    pins +
+    portAnchor(key, 'scsi', x, y, width, height, laneY)
+  );
+}
+
+/** A power inlet (C14): three blades. */
+export function inlet(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  const cx = x + width / 2;
+  const blade = (bx: number, by: number) => rect(bx - 0.9, by, 1.8, height * 0.26, { rx: 0.5, fill: 'url(#shell)' });
+  return (
+    rect(x, y, width, height, { rx: 2.2, fill: '#0a0d10', stroke: '#5a666f', 'stroke-width': 0.9 }) +
+    path(
+      `M${x + 2.6} ${y + height - 2.6}v${-height * 0.46}l${width * 0.16} ${-height * 0.26}h${width * 0.68 - 5.2}l${width * 0.16} ${height * 0.26}v${height * 0.46}Z`,
+      { fill: '#1b2127', stroke: '#000000', 'stroke-width': 0.7 },
+    ) +
+    blade(cx, y + height * 0.24) +
+    blade(cx - width * 0.2, y + height * 0.54) +
+    blade(cx + width * 0.2, y + height * 0.54) +
+    portAnchor(key, 'inlet', x, y, width, height, laneY)
+  );
+}
+
+/** A power outlet (C13): three slits in a raised block. */
+export function outlet(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+  const cx = x + width / 2;
+  const slit = (bx: number, by: number) => rect(bx - 1, by, 2, height * 0.24, { rx: 0.5, fill: '#000000' });
+  return (
+    rect(x - 0.5, y, width + 1, height + 1, { rx: 2.5, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(x, y, width, height, { rx: 2.2, fill: '#39434b', stroke: '#6b7881', 'stroke-opacity': 0.6, 'stroke-width': 0.7 }) +
+    path(
+      `M${x + 2.4} ${y + height - 2.4}v${-height * 0.48}l${width * 0.16} ${-height * 0.26}h${width * 0.68 - 4.8}l${width * 0.16} ${height * 0.26}v${height * 0.48}Z`,
+      { fill: '#15191d', stroke: '#000000', 'stroke-width': 0.6 },
+    ) +
+    slit(cx, y + height * 0.22) +
+    slit(cx - width * 0.2, y + height * 0.52) +
+    slit(cx + width * 0.2, y + height * 0.52) +
+    portAnchor(key, 'outlet', x, y, width, height, laneY)
+  );
+}
+
+/** The dark plate with the name, the status lamp and words; pressing it opens the console where the device has one. */
+export function namePlate(x: number, y: number, width: number, height: number, console: boolean): string {
+  const nameHeight = height * 0.56;
+  const ledY = y + nameHeight + (height - nameHeight) / 2;
+  return [
+    rect(x, y, width, height, { rx: 2, fill: 'url(#plate)', stroke: '#000000', 'stroke-width': 0.8 }),
+    rect(x + 0.7, y + 0.7, width - 1.4, height - 1.4, { rx: 1.6, fill: 'none', stroke: '#7f93a3', 'stroke-opacity': 0.28, 'stroke-width': 0.7 }),
+    slot('name', x + 4, y + 1.5, width - (console ? 24 : 8), nameHeight - 1),
+    led('status', x + 8, ledY, 2.8),
+    slot('status', x + 14.5, y + nameHeight, width - 17, height - nameHeight - 1),
+    console ? screenGlyph(x + width - 18, y + 4.2, 13) + hit('console', x, y, width, height) : '',
+  ].join('');
+}
+
+/** A little screen: the sign of the console. */
+function screenGlyph(x: number, y: number, width: number): string {
+  return (
+    rect(x, y, width, width * 0.66, { rx: 1.2, fill: '#12364f', stroke: '#6db9e8', 'stroke-width': 1 }) +
+    path(`M${x + width / 2} ${y + width * 0.66}v2.4M${x + width * 0.25} ${y + width * 0.66 + 2.6}h${width * 0.5}`, {
+      stroke: '#6db9e8',
+      'stroke-width': 1.1,
+    })
+  );
+}
+
+/** A power supply from behind: fan, inlet, lamp, pull handle. */
+export function powerSupply(key: string, x: number, y: number, height: number, laneY: number): string {
+  const middle = y + height * 0.46;
+  return (
+    module(x, y, 70, height) +
+    label(key, x + 54, y + 8.5, 8.4) +
+    fanIn(x + 23, middle + 2, Math.min(20, height * 0.29)) +
+    inlet(key, x + 44.5, middle - 8, 21, 22, laneY) +
+    led(key, x + 40.5, y + 8.5, 2.4)
+  );
+}
+
+function fanIn(cx: number, cy: number, r: number): string {
+  // A square frame with rounded corners keeps the fan from looking pasted on.
+  return recess(cx - r - 1.5, cy - r - 1.5, 2 * r + 3, 2 * r + 3) + fanShape(cx, cy, r);
+}
+
+function fanShape(cx: number, cy: number, r: number): string {
+  const blades = Array.from({ length: 7 }, (_, index) =>
+    path(`M${cx} ${cy}q${r * 0.6} ${-r * 0.42} ${r * 0.34} ${-r * 0.86}q${-r * 0.36} ${r * 0.3} ${-r * 0.34} ${r * 0.86}Z`, {
+      fill: '#333e46',
+      transform: `rotate(${Math.round((360 / 7) * index)} ${cx} ${cy})`,
+    }),
+  ).join('');
+  const rings = [0.97, 0.72, 0.47]
+    .map((part) => circle(cx, cy, r * part, { fill: 'none', stroke: '#85939d', 'stroke-opacity': 0.8, 'stroke-width': 0.8 }))
+    .join('');
+  return (
+    circle(cx, cy, r, { fill: '#06080a' }) +
+    blades +
+    circle(cx, cy, r * 0.28, { fill: 'url(#hub)' }) +
+    rings +
+    el('path', {
+      d: `M${cx - r * 0.69} ${cy - r * 0.69}L${cx + r * 0.69} ${cy + r * 0.69}M${cx + r * 0.69} ${cy - r * 0.69}L${cx - r * 0.69} ${cy + r * 0.69}`,
+      stroke: '#85939d',
+      'stroke-opacity': 0.8,
+      'stroke-width': 0.8,
+    })
+  );
+}

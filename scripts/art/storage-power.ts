@@ -1,0 +1,146 @@
+import { BLACK, body, commonDefs, DEVICE_WIDTH, GRAPHITE, module, recess, UNIT, vents } from './metal.ts';
+import { fibre, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
+import { circle, drawing, line, rect } from './svg.ts';
+
+/** Rear of the shared array: two controllers, one above the other, and two supplies. */
+export function arrayRear(storage: 'fc' | 'scsi'): string {
+  return drawing(DEVICE_WIDTH, UNIT * 3 - 1, commonDefs(GRAPHITE), [
+    ...body(3),
+    powerSupply('psu1', 22, 8, 50, 62.5),
+    powerSupply('psu2', 22, 72, 47, 124),
+    ...controller('a', 102, 8, storage),
+    ...controller('b', 102, 70, storage),
+    namePlate(382, 8, 78, 52, false),
+    recess(382, 70, 78, 50),
+    vents(386, 74, 70, 42),
+  ]);
+}
+
+/** Front of the shared array: two rows of seven disks, each with its lamp. */
+export function arrayFront(): string {
+  const disks = Array.from({ length: 14 }, (_, index) => {
+    const x = 24 + (index % 7) * 50;
+    const y = 9 + Math.floor(index / 7) * 58;
+    const key = `disk${index + 1}`;
+    return (
+      module(x, y, 47, 54) +
+      rect(x + 5, y + 17, 37, 26, { rx: 2, fill: '#12171b', stroke: '#5a6771', 'stroke-width': 0.7 }) +
+      vents(x + 8, y + 20, 31, 14) +
+      rect(x + 9, y + 37, 29, 3.6, { rx: 1.6, fill: '#4c5963' }) +
+      led(key, x + 8, y + 9, 2.4) +
+      slot(key, x + 13, y + 3.5, 31, 11)
+    );
+  });
+  return drawing(DEVICE_WIDTH, UNIT * 3 - 1, commonDefs(GRAPHITE), [
+    ...body(3),
+    ...disks,
+    namePlate(382, 9, 78, 52, false),
+    recess(382, 70, 78, 50),
+    vents(386, 74, 70, 42, 'slots'),
+  ]);
+}
+
+function controller(key: 'a' | 'b', x: number, y: number, storage: 'fc' | 'scsi'): string[] {
+  const laneY = y + 54.5;
+  const sockets =
+    storage === 'fc'
+      ? [port(`${key}0`, x + 108, y, laneY), port(`${key}1`, x + 158, y, laneY)]
+      : [label(`${key}0`, x + 133, y + 8, 8.4), led(`link-${key}0`, x + 133, y + 17, 2.3), scsi(`${key}0`, x + 103, y + 23, 60, 18, laneY)];
+  return [
+    module(x, y, 270, 50),
+    circle(x + 12, y + 25, 5, { fill: 'url(#screw)' }),
+    circle(x + 258, y + 25, 5, { fill: 'url(#screw)' }),
+    vents(x + 24, y + 8, 66, 34),
+    ...sockets,
+    vents(x + 206, y + 8, 40, 34, 'slots'),
+    line(x + 98, y + 4, x + 98, y + 46, '#000000', 1, 0.5),
+  ];
+}
+
+function port(key: string, x: number, y: number, laneY: number): string {
+  return label(key, x + 16, y + 8, 8.4) + led(`link-${key}`, x + 5, y + 17, 2.3) + led(`act-${key}`, x + 27, y + 17, 2.3) + fibre(key, x, y + 23, 32, 20, laneY);
+}
+
+/** Rear of a UPS: display and six outlets. */
+export function upsRear(): string {
+  const outlets = Array.from({ length: 6 }, (_, index) => {
+    const x = 150 + index * 37;
+    return label(`out${index + 1}`, x + 14, 16, 7.6) + outlet(`out${index + 1}`, x, 26, 29, 28, 76);
+  });
+  return drawing(DEVICE_WIDTH, UNIT * 2 - 1, commonDefs(BLACK), [
+    ...body(2),
+    lcd(24, 12, 104, 36),
+    recess(142, 6, 232, 56, '#14191d'),
+    ...outlets,
+    namePlate(382, 8, 78, 52, false),
+    vents(24, 56, 104, 10, 'slots'),
+  ]);
+}
+
+/** Front of a UPS. */
+export function upsFront(): string {
+  return drawing(DEVICE_WIDTH, UNIT * 2 - 1, commonDefs(BLACK), [
+    ...body(2),
+    vents(24, 10, 190, 66, 'slots'),
+    lcd(232, 14, 132, 40),
+    ...[0, 1, 2].map((index) => circle(252 + index * 30, 68, 6, { fill: 'url(#hub)', stroke: '#75828c', 'stroke-width': 0.8 })),
+    namePlate(382, 8, 78, 52, false),
+  ]);
+}
+
+/** Rear of a power strip: eight outlets and the rocker. */
+export function powerStripRear(): string {
+  const outlets = Array.from({ length: 8 }, (_, index) => {
+    const x = 116 + index * 38 + Math.floor(index / 4) * 10;
+    return label(`out${index + 1}`, x + 13, 6.2, 6) + outlet(`out${index + 1}`, x, 11, 26, 20, 37.5);
+  });
+  return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLACK), [
+    ...body(1),
+    namePlate(21, 5, 80, 32, false),
+    recess(108, 2.5, 322, 30.5, '#14191d'),
+    ...outlets,
+    rocker(437, 8),
+  ]);
+}
+
+/** Front of a power strip: a plain cover. */
+export function powerStripFront(): string {
+  return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLACK), [
+    ...body(1),
+    recess(24, 8, 340, 26, '#1a2026'),
+    line(28, 21, 360, 21, '#ffffff', 0.7, 0.08),
+    namePlate(380, 5, 80, 32, false),
+  ]);
+}
+
+/** Something that has no drawing of its own yet: a plain box with numbered sockets on demand. */
+export function plainBox(units: number): string {
+  const height = UNIT * units - 1;
+  return drawing(DEVICE_WIDTH, height, commonDefs(GRAPHITE), [
+    ...body(units),
+    recess(108, 2.5, 316, height - 12.5, '#20272d'),
+    namePlate(21, 5, 80, Math.min(height - 11, 52), false),
+    inletless(434, 9),
+  ]);
+}
+
+function lcd(x: number, y: number, width: number, height: number): string {
+  return (
+    rect(x - 3, y - 3, width + 6, height + 6, { rx: 3, fill: '#0a0d10', stroke: '#65727c', 'stroke-opacity': 0.6, 'stroke-width': 0.8 }) +
+    rect(x, y, width, height, { rx: 1.5, fill: '#0a2115' }) +
+    rect(x, y, width, height * 0.4, { rx: 1.5, fill: '#ffffff', 'fill-opacity': 0.04 }) +
+    slot('lcd', x + 4, y + 2, width - 8, height - 4)
+  );
+}
+
+function rocker(x: number, y: number): string {
+  return (
+    rect(x, y, 20, 24, { rx: 2, fill: '#07090b', stroke: '#65727c', 'stroke-width': 0.8 }) +
+    rect(x + 3, y + 3, 14, 18, { rx: 1.5, fill: '#7d1f1a' }) +
+    rect(x + 3, y + 3, 14, 8, { rx: 1.5, fill: '#c0392f' })
+  );
+}
+
+function inletless(x: number, y: number): string {
+  return rect(x, y, 24, 21, { rx: 2, fill: '#161b20', stroke: '#5a666f', 'stroke-width': 0.8 });
+}

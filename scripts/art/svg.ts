@@ -1,0 +1,67 @@
+/** Small helpers to write SVG by hand: numbers are millimetres of the drawn device. */
+
+/** Attributes of an element; undefined ones are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element as text. */
+export function el(name: string, attributes: Attributes, children = ''): string {
+  const text = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : value}"`)
+    .join('');
+  return children === '' ? `<${name}${text}/>` : `<${name}${text}>${children}</${name}>`;
+}
+
+/** A rectangle. */
+export function rect(x: number, y: number, width: number, height: number, more: Attributes = {}): string {
+  return el('rect', { x, y, width, height, ...more });
+}
+
+/** A circle. */
+export function circle(cx: number, cy: number, r: number, more: Attributes = {}): string {
+  return el('circle', { cx, cy, r, ...more });
+}
+
+/** A path. */
+export function path(d: string, more: Attributes = {}): string {
+  return el('path', { d, ...more });
+}
+
+/** A straight line of one colour. */
+export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, opacity = 1): string {
+  return el('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, 'stroke-opacity': opacity === 1 ? undefined : opacity });
+}
+
+/** A gradient from top to bottom; stops are `[offset, colour]` or `[offset, colour, opacity]`. */
+export function vertical(id: string, stops: readonly (readonly [number, string, number?])[]): string {
+  return el('linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, stopsOf(stops));
+}
+
+/** A gradient from left to right. */
+export function horizontal(id: string, stops: readonly (readonly [number, string, number?])[]): string {
+  return el('linearGradient', { id, x1: 0, y1: 0, x2: 1, y2: 0 }, stopsOf(stops));
+}
+
+/** A gradient from the middle outwards. */
+export function radial(id: string, stops: readonly (readonly [number, string, number?])[], cy = 0.5): string {
+  return el('radialGradient', { id, cx: 0.5, cy, r: 0.55 }, stopsOf(stops));
+}
+
+/** A whole drawing. */
+export function drawing(width: number, height: number, defs: string, body: readonly string[]): string {
+  return `${el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${round(width)} ${round(height)}` },
+    `\n${el('defs', {}, defs)}\n${body.filter((part) => part !== '').join('\n')}\n`,
+  )}\n`;
+}
+
+function stopsOf(stops: readonly (readonly [number, string, number?])[]): string {
+  return stops
+    .map(([offset, colour, opacity]) => el('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }))
+    .join('');
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
