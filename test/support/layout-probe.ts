@@ -1,109 +1,141 @@
 /**
- * Runs inside the page, so it may use nothing from outside its own body. A control counts as visible only where no
- * scrolling ancestor cuts it off; controls in different windows may lie on each other, as windows do.
+ * The functions that run inside the page; they may use one another and nothing else from outside. A control counts as
+ * visible only where no scrolling ancestor cuts it off.
  */
-export function findLayoutProblems(): readonly string[] {
-  const CONTROLS = [
+
+const WHERE = {
+  controls: [
     'button, a[href], input:not([type=hidden]), select, textarea, label:has(input), summary',
     '[role=button], [role=tab], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio]',
     '[role=checkbox], [role=radio], [role=switch], [role=slider], [role=link]',
-  ].join(', ');
-  const TEXTS = `${CONTROLS}, label, legend, th, td, h1, h2, h3, h4, p, li, dt, dd, [role=option], [role=row], [role=alert]`;
-  const WINDOWS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [data-window]';
-  const TARGET_PX = 24;
-  const ROUNDING_PX = 1.5;
-  const problems: string[] = [];
+  ].join(', '),
+  texts:
+    'button, label, legend, th, td, h1, h2, h3, h4, p, li, dt, dd, a[href], [role=tab], [role=menuitem], [role=option]',
+  /** Controls in different windows may lie on each other, as windows do. */
+  windows: '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [data-window]',
+  scrollers: '[data-scroll-x], [role=tablist], table, [role=grid], [role=treegrid]',
+  targetPx: 24,
+  roundingPx: 1.5,
+};
 
-  const nameOf = (element: Element): string => {
-    const text = (element.getAttribute('aria-label') ?? element.textContent ?? '')
-      .trim()
-      .replace(/\s+/g, ' ');
-    const role = element.getAttribute('role');
-    return `${element.tagName.toLowerCase()}${role === null ? '' : `[role=${role}]`} "${text.slice(0, 50)}"`;
-  };
-  const visibleRect = (element: Element): DOMRect | undefined => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
-    const box = element.getBoundingClientRect();
-    let { left, top, right, bottom } = box;
-    for (let up = element.parentElement; up !== null; up = up.parentElement) {
-      const style = getComputedStyle(up);
-      if (style.overflowX === 'visible' && style.overflowY === 'visible' && style.clipPath === 'none')
-        continue;
-      const clip = up.getBoundingClientRect();
-      left = Math.max(left, clip.left);
-      top = Math.max(top, clip.top);
-      right = Math.min(right, clip.right);
-      bottom = Math.min(bottom, clip.bottom);
-    }
-    // One pixel or less is how controls are kept for screen readers only.
-    return right - left > 1 && bottom - top > 1
-      ? new DOMRect(left, top, right - left, bottom - top)
-      : undefined;
-  };
-
-  const root = document.scrollingElement ?? document.documentElement;
-  if (root.scrollWidth > root.clientWidth + 1) {
-    problems.push(`the page scrolls sideways: ${root.scrollWidth} px in ${root.clientWidth} px`);
-  }
-
-  for (const element of document.querySelectorAll(TEXTS)) {
-    if (visibleRect(element) === undefined || !(element instanceof HTMLElement)) continue;
-    const style = getComputedStyle(element);
-    if (style.display === 'inline' || element.clientWidth === 0) continue;
-    const scrolls =
-      style.overflowX === 'auto' ||
-      style.overflowX === 'scroll' ||
-      element.matches('input, textarea, select');
-    if (
-      !scrolls &&
-      style.textOverflow !== 'ellipsis' &&
-      element.scrollWidth > element.clientWidth + ROUNDING_PX
-    ) {
-      problems.push(`cut off in width: ${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
-    }
-    const hidesHeight = style.overflowY === 'hidden' || style.overflowY === 'clip';
-    if (hidesHeight && element.scrollHeight > element.clientHeight + ROUNDING_PX + 1) {
-      problems.push(
-        `cut off in height: ${nameOf(element)} ${element.scrollHeight} > ${element.clientHeight}`,
-      );
-    }
-  }
-
-  const controls: { element: Element; rect: DOMRect }[] = [];
-  for (const element of document.querySelectorAll(CONTROLS)) {
-    const rect = visibleRect(element);
-    if (rect === undefined || element.closest('[aria-hidden=true], [inert]') !== null) continue;
-    controls.push({ element, rect });
-    const own = element.getBoundingClientRect();
-    if (own.left < -ROUNDING_PX || own.right > innerWidth + ROUNDING_PX) {
-      const scroller = element.parentElement?.closest(
-        '[data-scroll-x], [role=tablist], table, [role=grid], [role=treegrid]',
-      );
-      if (scroller === null || scroller === undefined) problems.push(`beyond the edge: ${nameOf(element)}`);
-    }
-    const inText = getComputedStyle(element).display === 'inline' && element.matches('a[href]');
-    // A native box inside its label is hit through the label.
-    const throughLabel = element.matches('label input');
-    const isCut = rect.width < own.width - 1 || rect.height < own.height - 1;
-    if (!inText && !throughLabel && !isCut && Math.min(own.width, own.height) < TARGET_PX - 0.5) {
-      problems.push(
-        `smaller than ${TARGET_PX} px: ${nameOf(element)} ${own.width.toFixed(1)} x ${own.height.toFixed(1)}`,
-      );
-    }
-  }
-
-  for (const [index, first] of controls.entries()) {
-    for (const second of controls.slice(index + 1)) {
-      if (first.element.contains(second.element) || second.element.contains(first.element)) continue;
-      if (first.element.closest(WINDOWS) !== second.element.closest(WINDOWS)) continue;
-      const width =
-        Math.min(first.rect.right, second.rect.right) - Math.max(first.rect.left, second.rect.left);
-      const height =
-        Math.min(first.rect.bottom, second.rect.bottom) - Math.max(first.rect.top, second.rect.top);
-      if (width > ROUNDING_PX && height > ROUNDING_PX) {
-        problems.push(`on top of each other: ${nameOf(first.element)} and ${nameOf(second.element)}`);
-      }
-    }
-  }
-  return problems;
+interface SeenControl {
+  readonly element: Element;
+  /** The part of it that is to be seen. */
+  readonly rect: DOMRect;
 }
+
+function nameOf(element: Element): string {
+  const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ');
+  const role = element.getAttribute('role');
+  return `${element.tagName.toLowerCase()}${role === null ? '' : `[role=${role}]`} "${text.slice(0, 50)}"`;
+}
+
+function visibleRect(element: Element): DOMRect | undefined {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let up = element.parentElement; up !== null; up = up.parentElement) {
+    const style = getComputedStyle(up);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible' && style.clipPath === 'none') continue;
+    const clip = up.getBoundingClientRect();
+    left = Math.max(left, clip.left);
+    top = Math.max(top, clip.top);
+    right = Math.min(right, clip.right);
+    bottom = Math.min(bottom, clip.bottom);
+  }
+  // One pixel or less is how controls are kept for screen readers only.
+  return right - left > 1 && bottom - top > 1
+    ? new DOMRect(left, top, right - left, bottom - top)
+    : undefined;
+}
+
+function sidewaysScroll(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+  return scrollWidth > clientWidth + 1
+    ? [`the page scrolls sideways: ${scrollWidth} px in ${clientWidth} px`]
+    : [];
+}
+
+function cutOffText(element: Element): readonly string[] {
+  if (!(element instanceof HTMLElement) || visibleRect(element) === undefined) return [];
+  const style = getComputedStyle(element);
+  if (style.display === 'inline' || element.clientWidth === 0) return [];
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
+  const found: string[] = [];
+  if (!scrolls && style.textOverflow !== 'ellipsis' && scrollWidth > clientWidth + WHERE.roundingPx) {
+    found.push(`cut off in width: ${nameOf(element)} ${scrollWidth} > ${clientWidth}`);
+  }
+  const hidesHeight = style.overflowY === 'hidden' || style.overflowY === 'clip';
+  if (hidesHeight && scrollHeight > clientHeight + 2 * WHERE.roundingPx) {
+    found.push(`cut off in height: ${nameOf(element)} ${scrollHeight} > ${clientHeight}`);
+  }
+  return found;
+}
+
+function seenControls(): readonly SeenControl[] {
+  return [...document.querySelectorAll(WHERE.controls)].flatMap((element) => {
+    const rect = visibleRect(element);
+    if (rect === undefined || element.closest('[aria-hidden=true], [inert]') !== null) return [];
+    return [{ element, rect }];
+  });
+}
+
+function controlProblems({ element, rect }: SeenControl): readonly string[] {
+  const own = element.getBoundingClientRect();
+  const found: string[] = [];
+  const beyond = own.left < -WHERE.roundingPx || own.right > innerWidth + WHERE.roundingPx;
+  if (beyond && element.parentElement?.closest(WHERE.scrollers) == null) {
+    found.push(`beyond the edge: ${nameOf(element)}`);
+  }
+  const inText = element.matches('a[href]') && getComputedStyle(element).display === 'inline';
+  // A native box inside its label is hit through the label.
+  const throughLabel = element.matches('label input');
+  const isCut = rect.width < own.width - 1 || rect.height < own.height - 1;
+  if (!inText && !throughLabel && !isCut && Math.min(own.width, own.height) < WHERE.targetPx - 0.5) {
+    const size = `${own.width.toFixed(1)} x ${own.height.toFixed(1)}`;
+    found.push(`smaller than ${WHERE.targetPx} px: ${nameOf(element)} ${size}`);
+  }
+  return found;
+}
+
+function overlaps(controls: readonly SeenControl[]): readonly string[] {
+  return controls.flatMap((first, index) =>
+    controls
+      .slice(index + 1)
+      .filter((second) => overlap(first, second))
+      .map((second) => `on top of each other: ${nameOf(first.element)} and ${nameOf(second.element)}`),
+  );
+}
+
+function overlap(first: SeenControl, second: SeenControl): boolean {
+  if (first.element.contains(second.element) || second.element.contains(first.element)) return false;
+  if (first.element.closest(WHERE.windows) !== second.element.closest(WHERE.windows)) return false;
+  const width = Math.min(first.rect.right, second.rect.right) - Math.max(first.rect.left, second.rect.left);
+  const height = Math.min(first.rect.bottom, second.rect.bottom) - Math.max(first.rect.top, second.rect.top);
+  return width > WHERE.roundingPx && height > WHERE.roundingPx;
+}
+
+function layoutProblemsOfPage(): readonly string[] {
+  const controls = seenControls();
+  return [
+    ...sidewaysScroll(),
+    ...[...document.querySelectorAll(WHERE.texts)].flatMap(cutOffText),
+    ...controls.flatMap(controlProblems),
+    ...overlaps(controls),
+  ];
+}
+
+const FUNCTIONS = [
+  ...[nameOf, visibleRect, sidewaysScroll, cutOffText, seenControls, controlProblems, overlaps, overlap],
+  layoutProblemsOfPage,
+];
+
+/**
+ * An expression for the page that gives the list of problems. Text and not a function, since a function would arrive
+ * there without those it calls.
+ */
+export const LAYOUT_PROBE = `(() => {
+  const WHERE = ${JSON.stringify(WHERE)};
+  ${FUNCTIONS.map(String).join('\n')}
+  return layoutProblemsOfPage();
+})()`;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { findLayoutProblems } from './layout-probe.ts';
+import { LAYOUT_PROBE } from './layout-probe.ts';
 
 /**
  * Demands that nothing on the page is cut off: no sideways scrolling, no clipped label, no two controls of one window on
@@ -12,6 +12,5 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 
 /** The same as lines of text, one a problem. */
 export async function layoutProblems(page: Page): Promise<readonly string[]> {
-  // Passed as text, since the runner's transform would add helpers that the page does not have.
-  return (await page.evaluate(`(${findLayoutProblems.toString()})()`)) as readonly string[];
+  return (await page.evaluate(LAYOUT_PROBE)) as readonly string[];
 }

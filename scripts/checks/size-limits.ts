@@ -1,0 +1,39 @@
+import ts from 'typescript';
+import { type Finding, findingAt, type SourceFile, walk } from './source-files.ts';
+
+/** Lines a file and a function may have at most. */
+export const FILE_LINES = 400;
+export const FUNCTION_LINES = 70;
+
+/** Finds files and functions too long to be read at one go. A `describe` block is a chapter and not a function. */
+export function findSizeExcess(files: readonly SourceFile[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const lines = file.ast.getLineAndCharacterOfPosition(file.ast.getEnd()).line;
+    if (lines > FILE_LINES) {
+      findings.push({
+        path: file.path,
+        line: FILE_LINES + 1,
+        message: `${lines} lines, at most ${FILE_LINES}`,
+      });
+    }
+    walk(file.ast, (node) => {
+      if (!ts.isFunctionLike(node) || isChapter(node)) return;
+      const length = lineCount(file.ast, node);
+      if (length <= FUNCTION_LINES) return;
+      findings.push(findingAt(file, node, `a function of ${length} lines, at most ${FUNCTION_LINES}`));
+    });
+  }
+  return findings;
+}
+
+function lineCount(ast: ts.SourceFile, node: ts.Node): number {
+  const first = ast.getLineAndCharacterOfPosition(node.getStart(ast)).line;
+  return ast.getLineAndCharacterOfPosition(node.getEnd()).line - first + 1;
+}
+
+function isChapter(node: ts.Node): boolean {
+  const call = node.parent;
+  if (!ts.isCallExpression(call)) return false;
+  return /^describe\b/.test(call.expression.getText());
+}

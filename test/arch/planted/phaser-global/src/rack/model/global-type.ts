@@ -1,0 +1,2 @@
+export type Hidden = Phaser.GameObjects.Sprite;
+export const notMeant = { Phaser: 1 };

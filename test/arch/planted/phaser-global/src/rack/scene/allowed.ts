@@ -1,0 +1,1 @@
+export type Allowed = Phaser.GameObjects.Sprite;
