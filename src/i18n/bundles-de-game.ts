@@ -1,3 +1,4 @@
+import audio from './locales/de/audio.json' with { type: 'json' };
 import commands from './locales/de/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import type { MessageBundle } from './resources.ts';
 
 /** What the room, the consoles and the debrief say; loaded with the game. */
 export const bundle: MessageBundle = {
+  audio,
   commands,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,

@@ -1,4 +1,5 @@
 import type app from './locales/en/app.json';
+import type audio from './locales/en/audio.json';
 import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
@@ -16,6 +17,7 @@ export interface Resources {
   common: typeof common;
   ui: typeof ui;
   app: typeof app;
+  audio: typeof audio;
   debrief: typeof debrief;
   rack: typeof rack;
   'consoles-cluadmin': typeof consolesCluadmin;
