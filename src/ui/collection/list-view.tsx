@@ -1,0 +1,130 @@
+import { type ReactNode, useState } from 'react';
+import {
+  Cell,
+  Column,
+  ColumnResizer,
+  type Key,
+  ResizableTableContainer,
+  Row as AriaRow,
+  type Selection,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components';
+import { currentLanguage } from '#i18n';
+import { Icon } from '../icon/icon.tsx';
+import type { MenuEntry } from '../menu/menu-model.ts';
+import { useContextMenu } from '../menu/use-context-menu.tsx';
+import { useText } from '../use-text.ts';
+import { keyOf } from './key-of.ts';
+import { type ListColumn, type ListSort, type RowIcon, sortRows } from './list-model.ts';
+
+/** Props of {@link ListView}. */
+export interface ListViewProps<Row extends { readonly id: string }> {
+  readonly label: string;
+  readonly columns: readonly ListColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly icon?: (row: Row) => RowIcon;
+  readonly selectedId?: string | null;
+  readonly onSelect?: (id: string | null) => void;
+  /** Double-click or Enter. */
+  readonly onOpen?: (id: string) => void;
+  /** Menu of a row, or with `null` of the empty area. */
+  readonly contextMenu?: (id: string | null) => readonly MenuEntry[];
+  readonly defaultSort?: ListSort;
+  /** Shown when there are no rows. */
+  readonly emptyText?: string;
+}
+
+/** A list with columns that sort and resize, as the right half of a console. */
+export function ListView<Row extends { readonly id: string }>(props: ListViewProps<Row>): ReactNode {
+  const t = useText();
+  const [sort, setSort] = useState<ListSort | null>(props.defaultSort ?? null);
+  const rows = sortRows(props.rows, props.columns, sort, currentLanguage().tag);
+  const menu = useContextMenu((target) => {
+    if (props.contextMenu === undefined || target.closest('.c-list-head') !== null) return [];
+    const id = keyOf(target);
+    const isRow = id !== null && props.rows.some((row) => row.id === id);
+    if (isRow) props.onSelect?.(id);
+    return props.contextMenu(isRow ? id : null);
+  });
+  const onSelection = (selection: Selection) => {
+    const [first] = selection === 'all' ? [] : selection;
+    props.onSelect?.(first === undefined ? null : String(first));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only open the menu of the focused row
+    <div className="c-list-box c-sunken" {...menu.props}>
+      <ResizableTableContainer className="c-list-scroll">
+        <Table
+          className="c-list"
+          aria-label={props.label}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={props.selectedId ? [props.selectedId] : []}
+          onSelectionChange={onSelection}
+          {...(sort === null ? {} : { sortDescriptor: sort })}
+          onSortChange={(next: SortDescriptor) =>
+            setSort({ column: String(next.column), direction: next.direction })
+          }
+          {...(props.onOpen ? { onRowAction: (key: Key) => props.onOpen?.(String(key)) } : {})}
+        >
+          <TableHeader className="c-list-head">
+            {props.columns.map((column, index) => (
+              <HeadCell key={column.id} column={column} isFirst={index === 0} />
+            ))}
+          </TableHeader>
+          <TableBody
+            renderEmptyState={() => <span className="c-empty">{props.emptyText ?? t('ui:list.empty')}</span>}
+          >
+            {rows.map((row) => (
+              <AriaRow key={row.id} id={row.id} className="c-list-row" textValue={props.columns[0]?.text(row) ?? row.id}>
+                {props.columns.map((column, index) => (
+                  <Cell key={column.id} className="c-list-cell" data-align={column.align}>
+                    <span className="c-list-cell-inner">
+                      {index === 0 && props.icon ? <Icon {...props.icon(row)} /> : null}
+                      <span className="c-list-text">{column.cell ? column.cell(row) : column.text(row)}</span>
+                    </span>
+                  </Cell>
+                ))}
+              </AriaRow>
+            ))}
+          </TableBody>
+        </Table>
+      </ResizableTableContainer>
+      {menu.menu}
+    </div>
+  );
+}
+
+function HeadCell<Row>({ column, isFirst }: { column: ListColumn<Row>; isFirst: boolean }): ReactNode {
+  const t = useText();
+  return (
+    <Column
+      id={column.id}
+      className="c-list-column"
+      isRowHeader={isFirst}
+      allowsSorting={column.isSortable !== false}
+      minWidth={40}
+      defaultWidth={column.width ?? '1fr'}
+    >
+      {({ sortDirection }) => (
+        <div className="c-list-column-inner">
+          <span className="c-list-column-label" data-align={column.align}>
+            {column.label}
+            {sortDirection === undefined ? null : (
+              <span className="c-list-sort" aria-hidden="true">
+                {sortDirection === 'ascending' ? '▴' : '▾'}
+              </span>
+            )}
+          </span>
+          <ColumnResizer
+            className="c-list-resizer"
+            aria-label={t('ui:list.resizeColumn', { column: column.label })}
+          />
+        </div>
+      )}
+    </Column>
+  );
+}

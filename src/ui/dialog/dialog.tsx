@@ -1,0 +1,168 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { classNames } from '../class-names.ts';
+import { TitleBar } from '../window/title-bar.tsx';
+import { WindowContext, type WindowContextValue } from '../window/window-context.ts';
+
+/** Props of {@link Dialog}. */
+export interface DialogProps {
+  readonly title: string;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+  /** The row of buttons at the foot. */
+  readonly buttons?: ReactNode;
+  /** Escape, the close button of the title bar. Without it the dialog can only be answered. */
+  readonly onClose?: (() => void) | undefined;
+  /** Enter in a field; usually what the default button does. */
+  readonly onSubmit?: (() => void) | undefined;
+  /** Width in rem; the height follows the content. */
+  readonly width?: number;
+  readonly className?: string;
+  /** Element that says what a message is about, for `role="alertdialog"`. */
+  readonly describedBy?: string;
+  readonly isAlert?: boolean;
+}
+
+/**
+ * A modal dialog. It is modal to the window that owns it, as in Windows: the owner is inert, the rest of the
+ * game (clock, pager, other machines) stays in reach. Mount it to open it.
+ */
+export function Dialog(props: DialogProps): ReactNode {
+  const owner = use(WindowContext);
+  useOwnerInert(owner);
+  if (owner === null) return createPortal(<DialogFrame {...props} owner={null} />, document.body);
+  if (owner.dialogHost === null) return null;
+  return createPortal(<DialogFrame {...props} owner={owner} />, owner.dialogHost);
+}
+
+function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextValue | null }): ReactNode {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
+  const [modals, setModals] = useState(0);
+  const [offset, setOffset] = useState({ x: 0, y: 0 });
+  const titleId = useId();
+  useInitialFocus(element);
+  useKeptInside(element, setOffset);
+  const holdModal = useCallback(() => {
+    setModals((count) => count + 1);
+    return () => setModals((count) => count - 1);
+  }, []);
+  const isCompact = owner?.isCompact ?? false;
+  const close = props.onClose;
+  const context = useMemo<WindowContextValue>(
+    () => ({ element, dialogHost, holdModal, isCompact, setTitle: NOTHING, close: close ?? NOTHING }),
+    [element, dialogHost, holdModal, isCompact, close],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape' || event.defaultPrevented || close === undefined) return;
+    event.preventDefault();
+    close();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    props.onSubmit?.();
+  };
+  return (
+    <div className={classNames('classic', 'c-dialog-layer', owner === null && 'is-page')}>
+      <section
+        ref={setElement}
+        className={classNames('c-window c-dialog is-active', props.className)}
+        role={props.isAlert ? 'alertdialog' : 'dialog'}
+        aria-labelledby={titleId}
+        aria-describedby={props.describedBy}
+        aria-modal={owner === null}
+        tabIndex={-1}
+        style={{
+          transform: `translate(${offset.x}px, ${offset.y}px)`,
+          ...(props.width === undefined ? {} : { width: `min(${props.width}rem, 100vw)` }),
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <WindowContext value={context}>
+          <form className="c-window-frame" noValidate inert={modals > 0} onSubmit={onSubmit}>
+            <TitleBar
+              title={props.title}
+              titleId={titleId}
+              icon={props.icon}
+              isMaximised={false}
+              isMovable={!isCompact}
+              onMove={(dx, dy) => setOffset((at) => ({ x: at.x + dx, y: at.y + dy }))}
+              onClose={close}
+            />
+            <div className="c-dialog-content">{props.children}</div>
+            {props.buttons === undefined ? null : <div className="c-dialog-buttons">{props.buttons}</div>}
+          </form>
+          <div ref={setDialogHost} className="c-dialog-host" />
+        </WindowContext>
+      </section>
+    </div>
+  );
+}
+
+const NOTHING = () => {};
+
+function useOwnerInert(owner: WindowContextValue | null): void {
+  const holdModal = owner?.holdModal;
+  const previous = useRef<HTMLElement | null>(null);
+  // Taken while rendering for the first time: in an effect the dialog would have moved the focus already.
+  if (previous.current === null && document.activeElement instanceof HTMLElement) {
+    previous.current = document.activeElement;
+  }
+  useEffect(() => {
+    const back = previous.current;
+    const release = holdModal?.();
+    return () => {
+      release?.();
+      // The owner is inert until its next render.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body || document.activeElement === null) back?.focus();
+      });
+    };
+  }, [holdModal]);
+}
+
+const FIRST_FIELD =
+  'input:not([type=hidden]):not([tabindex="-1"]):not(:disabled), textarea, select, [role=combobox], [role=listbox], [data-autofocus]';
+const FIRST_BUTTON = 'button[data-default]:not(:disabled), .c-dialog-buttons button:not(:disabled)';
+
+function useInitialFocus(element: HTMLElement | null): void {
+  useEffect(() => {
+    if (element === null || element.contains(document.activeElement)) return;
+    const content = element.querySelector('.c-dialog-content');
+    const target =
+      content?.querySelector<HTMLElement>('[data-autofocus]') ??
+      content?.querySelector<HTMLElement>(FIRST_FIELD) ??
+      element.querySelector<HTMLElement>(FIRST_BUTTON) ??
+      element;
+    target.focus({ preventScroll: true });
+  }, [element]);
+}
+
+/** Shifts a dialog that would stick out of its desktop, as far as it fits. */
+function useKeptInside(element: HTMLElement | null, setOffset: (offset: { x: number; y: number }) => void): void {
+  useLayoutEffect(() => {
+    const bounds = element?.closest('.c-desktop-layer')?.getBoundingClientRect();
+    if (element === null || bounds === undefined) return;
+    const box = element.getBoundingClientRect();
+    const shift = (from: number, to: number, min: number, max: number) =>
+      from < min || to - from > max - min ? min - from : Math.min(0, max - to);
+    setOffset({
+      x: shift(box.left, box.right, bounds.left, bounds.right),
+      y: shift(box.top, box.bottom, bounds.top, bounds.bottom),
+    });
+  }, [element, setOffset]);
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Button, Group, Input, Label, NumberField as AriaNumberField } from 'react-aria-components';
+import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
+import { FieldText } from './field-text.tsx';
+
+/** Props of {@link NumberField}. */
+export interface NumberFieldProps extends FieldProps {
+  readonly value: number;
+  readonly onChange?: (value: number) => void;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** Said after the field, e.g. "seconds". */
+  readonly unit?: string;
+}
+
+/** A number with the small up and down buttons. */
+export function NumberField(props: NumberFieldProps): ReactNode {
+  return (
+    <AriaNumberField
+      {...ariaProps(props)}
+      className={fieldClass(props, 'number-field')}
+      value={props.value}
+      isReadOnly={props.isReadOnly ?? false}
+      autoFocus={props.shouldFocus ?? false}
+      {...(props.onChange ? { onChange: props.onChange } : {})}
+      {...(props.min === undefined ? {} : { minValue: props.min })}
+      {...(props.max === undefined ? {} : { maxValue: props.max })}
+      {...(props.step === undefined ? {} : { step: props.step })}
+    >
+      <Label className="c-label">{props.label}</Label>
+      <span className="c-number-row">
+        <Group className="c-number">
+          <Input className="c-input" />
+          <span className="c-spin">
+            <Button slot="increment" className="c-spin-button">
+              <span aria-hidden="true">▴</span>
+            </Button>
+            <Button slot="decrement" className="c-spin-button">
+              <span aria-hidden="true">▾</span>
+            </Button>
+          </span>
+        </Group>
+        {props.unit ? <span>{props.unit}</span> : null}
+      </span>
+      <FieldText description={props.description} error={props.error} />
+    </AriaNumberField>
+  );
+}
