@@ -9,9 +9,13 @@ export interface DomainEventData {
   'computer.shutDown': { node: string };
   /** Power lost, or the button held: nothing was saved. */
   'computer.died': { node: string };
+  /** Windows no longer answers; only the button helps. */
+  'computer.hung': { node: string };
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };
+  /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
+  'connection.addressConflict': { node: string; connection: string; address: string };
   'disk.initialised': { disk: number };
   'volume.formatted': { disk: number; letter: string; label: string };
   'account.created': { account: string };

@@ -1,0 +1,85 @@
+import type { DomainEventData, DomainEventType } from './event-types.ts';
+
+/** The log of Event Viewer that holds an entry. */
+export type WindowsLog = 'System' | 'Application';
+
+/** Type column of Event Viewer. */
+export type WindowsEventLevel = 'information' | 'warning' | 'error';
+
+/** Whose log an entry goes into: the computer that a field of the data names, or the computer that a port belongs to. */
+export type LoggedOn = 'node' | 'on' | 'to' | 'port';
+
+/** How Windows logs one type of domain event. */
+export interface CatalogueEntry<T extends DomainEventType> {
+  readonly eventId: number;
+  readonly source: string;
+  readonly log: WindowsLog;
+  readonly level: WindowsEventLevel;
+  readonly loggedOn: LoggedOn;
+  /** Only logged when this holds of the data. */
+  readonly when?: (data: DomainEventData[T]) => boolean;
+}
+
+type Catalogue = { readonly [T in DomainEventType]?: readonly CatalogueEntry<T>[] };
+
+const cluster = { source: 'ClusSvc', log: 'System' } as const;
+const tcpip = { source: 'Tcpip', log: 'System' } as const;
+const eventLog = { source: 'EventLog', log: 'System' } as const;
+const information = { level: 'information' } as const;
+const warning = { level: 'warning' } as const;
+const error = { level: 'error' } as const;
+const onNode = { loggedOn: 'node' } as const;
+const onMember = { loggedOn: 'on' } as const;
+
+/** Which Windows events the domain's events become (V-3 to V-73). A type that is missing here leaves no trace in Event Viewer. */
+export const windowsCatalogue: Catalogue = {
+  // Windows itself
+  'computer.started': [
+    { eventId: 6005, ...eventLog, ...information, ...onNode },
+    { eventId: 6008, ...eventLog, ...error, ...onNode, when: (data) => data.unexpectedShutdown }, // V-58
+  ],
+  'computer.shutDown': [{ eventId: 6006, ...eventLog, ...information, ...onNode }],
+  'link.up': [{ eventId: 4201, ...tcpip, ...information, loggedOn: 'port' }], // V-62
+  'link.down': [{ eventId: 4202, ...tcpip, ...information, loggedOn: 'port' }], // V-62
+  'connection.addressConflict': [{ eventId: 4199, ...tcpip, ...error, ...onNode }], // V-54
+  // membership and quorum
+  'cluster.formed': [{ eventId: 1061, ...cluster, ...information, ...onNode }], // V-23
+  'node.joined': [{ eventId: 1062, ...cluster, ...information, ...onNode }], // V-23
+  'node.couldNotJoinOrForm': [{ eventId: 1009, ...cluster, ...error, ...onNode }], // V-3
+  'node.removed': [{ eventId: 1135, ...cluster, ...warning, ...onMember }], // V-38
+  'node.quorumLost': [{ eventId: 1177, ...cluster, ...error, ...onNode }], // V-43
+  'service.stopped': [
+    { eventId: 1063, ...cluster, ...information, ...onNode, when: (data) => data.orderly }, // V-23
+    {
+      eventId: 7031, // V-51
+      source: 'Service Control Manager',
+      log: 'System',
+      ...error,
+      ...onNode,
+      when: (data) => !data.orderly,
+    },
+  ],
+  // networks
+  'network.communicationLost': [{ eventId: 1123, ...cluster, ...warning, ...onMember }], // V-33
+  'network.communicationRegained': [{ eventId: 1122, ...cluster, ...information, ...onMember }], // V-32
+  'interface.unreachable': [{ eventId: 1126, ...cluster, ...warning, ...onMember }], // V-34
+  'interface.failed': [{ eventId: 1127, ...cluster, ...error, ...onMember }], // V-35
+  'network.down': [{ eventId: 1130, ...cluster, ...error, ...onMember }], // V-37
+  // resources and groups
+  'resource.failed': [{ eventId: 1069, ...cluster, ...error, ...onNode }], // V-25
+  'resource.timedOut': [{ eventId: 1145, ...cluster, ...error, ...onNode }], // V-39
+  'resource.duplicateAddress': [{ eventId: 1049, ...cluster, ...error, ...onNode }], // V-16
+  'group.failingOver': [{ eventId: 1153, ...cluster, ...information, loggedOn: 'to' }], // V-42
+  'group.bringingOnline': [{ eventId: 1200, ...cluster, ...information, ...onNode }], // V-46
+  'group.online': [{ eventId: 1201, ...cluster, ...information, ...onNode }], // V-46
+  'group.takingOffline': [{ eventId: 1203, ...cluster, ...information, ...onNode }], // V-46
+  'group.offline': [{ eventId: 1204, ...cluster, ...information, ...onNode }], // V-46
+  'group.failed': [{ eventId: 1205, ...cluster, ...error, ...onNode }], // V-46
+  // Exchange
+  'exchange.onlineFailed': [
+    { eventId: 1003, source: 'MSExchangeCluster', log: 'Application', ...error, ...onNode }, // V-73
+  ],
+  'exchange.installed': [
+    { eventId: 1000, source: 'Exchange Server Setup', log: 'Application', ...information, ...onNode }, // [SIM]
+  ],
+};

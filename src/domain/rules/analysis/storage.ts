@@ -1,0 +1,97 @@
+import { isRunning } from '../../selectors/states.ts';
+import { diskResource, seesDisk, visibleDisks } from '../../selectors/storage.ts';
+import { nodeNamed, rows } from '../../selectors/tables.ts';
+import type { Disk } from '../../world/hardware.ts';
+import type { ComputerNode } from '../../world/windows.ts';
+import type { World } from '../../world/world.ts';
+import { type AnalysisRequest, type AnalysisTask, finding, heading } from './task.ts';
+
+/** */
+const minimumQuorumMb = 50;
+
+/** Disks that could be the quorum: seen by every one of the computers, NTFS, 50 MB or more. By number. */
+export function suitableQuorumDisks(world: World, nodeNames: readonly string[]): readonly Disk[] {
+  const nodes = nodeNames.map((name) => nodeNamed(world, name));
+  const [first] = nodes;
+  if (first === undefined || nodes.includes(undefined)) return [];
+  return visibleDisks(world, first.id).filter(
+    (disk) =>
+      disk.initialised &&
+      disk.volume?.fileSystem === 'NTFS' &&
+      disk.sizeMb >= minimumQuorumMb &&
+      nodes.every((node) => node !== undefined && seesDisk(world, node.id, disk.id)),
+  );
+}
+
+/** The disk that the wizard takes when nobody chooses: the smallest NTFS disk larger than 50 MB. */
+export function defaultQuorumDisk(world: World, nodeNames: readonly string[]): Disk | null {
+  const large = suitableQuorumDisks(world, nodeNames).filter((disk) => disk.sizeMb > minimumQuorumMb);
+  return large.toSorted((a, b) => a.sizeMb - b.sizeMb || a.number - b.number)[0] ?? null;
+}
+
+function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
+  const params = { node: node.name, disk: disk.number };
+  if (!disk.initialised) return finding('disk.notInitialised', 'warning', params);
+  if (disk.volume === null) return finding('disk.notFormatted', 'warning', params);
+  const { letter, fileSystem } = disk.volume;
+  if (fileSystem !== 'NTFS') return finding('disk.notNtfs', 'warning', { ...params, letter, fileSystem });
+  const other = rows(world, 'node').find(
+    (row) => row.id !== node.id && isRunning(world, row.id) && seesDisk(world, row.id, disk.id),
+  );
+  const unguarded = diskResource(world, disk.id) === undefined;
+  return other !== undefined && unguarded
+    ? finding('disk.exposed', 'warning', { ...params, letter, other: other.name })
+    : finding('disk.fits', 'ok', { ...params, letter });
+}
+
+function foundDisks(world: World, node: ComputerNode): AnalysisTask {
+  const disks = visibleDisks(world, node.id);
+  const children = disks.map((disk) => diskTask(world, node, disk));
+  if (children.length === 0) children.push(finding('storage.noneFound', 'warning', { node: node.name }));
+  return heading('node', { node: node.name }, children);
+}
+
+function chosenQuorum(world: World, request: AnalysisRequest): AnalysisTask {
+  const letter = request.quorumDisk.replace(/:$/, '').toUpperCase();
+  const suitable = suitableQuorumDisks(world, request.nodes);
+  if (letter !== '') {
+    const fits = suitable.some((disk) => disk.volume?.letter.toUpperCase() === letter);
+    return fits
+      ? finding('quorum.found', 'ok', { letter })
+      : finding('quorum.unsuitable', 'error', { letter });
+  }
+  const disk = defaultQuorumDisk(world, request.nodes);
+  return disk === null
+    ? finding('quorum.noSharedDisk', 'warning')
+    : finding('quorum.found', 'ok', { letter: disk.volume?.letter ?? '' });
+}
+
+/** Whether a computer that joins sees the quorum disk and the other disks of the cluster (L-55). */
+function clusterDiskTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
+  const found: AnalysisTask[] = [];
+  for (const disk of rows(world, 'disk')) {
+    const resource = diskResource(world, disk.id);
+    if (resource === undefined) continue;
+    const isQuorum = world.cluster?.quorumResource === resource.id;
+    const params = { node: node.name, disk: disk.number, letter: disk.volume?.letter ?? '' };
+    const sees = seesDisk(world, node.id, disk.id);
+    if (isQuorum) {
+      found.push(
+        sees ? finding('quorum.found', 'ok', params) : finding('quorum.notVisible', 'error', params),
+      );
+    } else if (!sees) found.push(finding('disk.notVisible', 'warning', params));
+  }
+  return found;
+}
+
+/** Checks of the shared disks (L-31, L-32, L-41, L-55, Q-7). */
+export function storageTask(
+  world: World,
+  request: AnalysisRequest,
+  nodes: readonly ComputerNode[],
+): AnalysisTask {
+  const children: AnalysisTask[] = nodes.map((node) => foundDisks(world, node));
+  if (request.kind === 'create') children.push(chosenQuorum(world, request));
+  else for (const node of nodes) children.push(...clusterDiskTasks(world, node));
+  return heading('storage', {}, children);
+}

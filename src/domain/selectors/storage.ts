@@ -1,0 +1,75 @@
+import type { DiskId, NodeId, PortId } from '../ids.ts';
+import { wiringGraph } from '../rules/wiring-graph.ts';
+import type { Resource } from '../world/cluster.ts';
+import type { Disk } from '../world/hardware.ts';
+import type { World } from '../world/world.ts';
+import { windowsAlive } from './network.ts';
+import { isRunning, resourceState } from './states.ts';
+import { rows } from './tables.ts';
+
+/** Storage segments that a device's Fibre Channel and SCSI sockets belong to. */
+function storageSegments(world: World, ports: readonly PortId[]): readonly string[] {
+  const { segment } = wiringGraph(world);
+  const storage = ports.filter((id) => {
+    const kind = world.entities.port[id]?.portKind;
+    return kind === 'fc' || kind === 'scsi';
+  });
+  return storage.map((id) => segment.get(id)).filter((name) => name !== undefined);
+}
+
+/** Number of independent live ways from the server to the disk's array; 0 = the disk is out of reach (L-64). */
+export function storagePathCount(world: World, node: NodeId, disk: DiskId): number {
+  const row = world.entities.disk[disk];
+  const computer = world.entities.node[node];
+  const array = row === undefined ? undefined : world.entities.device[row.array];
+  const server = computer === undefined ? undefined : world.entities.device[computer.device];
+  if (array === undefined || server === undefined) return 0;
+  const ofArray = storageSegments(world, array.ports);
+  return storageSegments(world, server.ports).filter((segment) => ofArray.includes(segment)).length;
+}
+
+/** Whether server and array are on and joined by a live storage path. Says nothing about Windows or about a broken disk. */
+export function hasStoragePath(world: World, node: NodeId, disk: DiskId): boolean {
+  return storagePathCount(world, node, disk) > 0;
+}
+
+/** Whether Windows on this computer can talk to the disk. */
+export function seesDisk(world: World, node: NodeId, disk: DiskId): boolean {
+  const row = world.entities.disk[disk];
+  return row !== undefined && !row.broken && windowsAlive(world, node) && hasStoragePath(world, node, disk);
+}
+
+/** The shared disks that Disk Management lists on this computer, by number. */
+export function visibleDisks(world: World, node: NodeId): readonly Disk[] {
+  return rows(world, 'disk')
+    .filter((disk) => seesDisk(world, node, disk.id))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** The Physical Disk resource that refers to the disk, if the cluster manages it. */
+export function diskResource(world: World, disk: DiskId): Resource | undefined {
+  return rows(world, 'resource').find(
+    (resource) => resource.resourceType === 'Physical Disk' && resource.parameters.disk === disk,
+  );
+}
+
+/** The computers that have the disk's volume mounted. In a cluster at most one: the owner, while the resource is online (L-41). */
+export function diskHolders(world: World, disk: DiskId): readonly NodeId[] {
+  const row = world.entities.disk[disk];
+  if (row === undefined || row.volume === null) return [];
+  const resource = diskResource(world, disk);
+  if (resource === undefined) {
+    return rows(world, 'node')
+      .filter((node) => isRunning(world, node.id) && seesDisk(world, node.id, disk))
+      .map((node) => node.id);
+  }
+  const owner = world.entities.group[resource.group]?.owner;
+  const state = resourceState(world, resource.id);
+  const mounted = state === 'Online' || state === 'Offline Pending';
+  return owner !== undefined && mounted && seesDisk(world, owner, disk) ? [owner] : [];
+}
+
+/** Whether Disk Management on this computer may change the disk: not in a cluster, or held right here. */
+export function ownsDisk(world: World, node: NodeId, disk: DiskId): boolean {
+  return diskResource(world, disk) === undefined || diskHolders(world, disk).includes(node);
+}
