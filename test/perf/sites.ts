@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { build, type PreviewServer, preview } from 'vite';
+import { levelsPlugin } from '../../scripts/vite/levels-plugin.ts';
+import { phaserSlim } from '../../scripts/vite/phaser-slim.ts';
+
+/** A built site that is being served on the loopback. */
+export interface Site {
+  /** With a trailing slash. */
+  readonly url: string;
+  /** The folder it is served from. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Builds the app as players get it and serves it. */
+export async function serveApp(): Promise<Site> {
+  const folder = resolve('test-results/bench-app');
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  return serve(folder);
+}
+
+/** Builds the pages under `test/perf/room` in the same way and serves them. */
+export async function servePages(): Promise<Site> {
+  const root = resolve('test/perf/room');
+  const folder = resolve('test-results/bench-pages');
+  const pages = existsSync(root) ? readdirSync(root).filter((name) => name.endsWith('.html')) : [];
+  if (pages.length === 0) throw new Error('There are no pages under test/perf/room');
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    publicDir: resolve('public'),
+    logLevel: 'warn',
+    plugins: [phaserSlim(), levelsPlugin({ root: resolve('.') })],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2023',
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { input: pages.map((name) => join(root, name)) },
+    },
+  });
+  return serve(folder);
+}
+
+async function serve(folder: string): Promise<Site> {
+  const server: PreviewServer = await preview({
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The preview server has no address');
+  return { url, folder, close: () => server.close() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') failed(new Error('No free port'));
+        else found(address.port);
+      });
+    });
+  });
+}
