@@ -1,1 +1,19 @@
+export { checkShape } from './check-shape.ts';
+export { requiredLanguages } from './check-texts.ts';
+export { compileLevel } from './compile-level.ts';
+export { compileSteps } from './compile-script.ts';
 export type * from './compiled-level.ts';
+export { type DeviceModel, type DeviceModelName, deviceModel, deviceModels } from './device-models.ts';
+export {
+  type LevelError,
+  type LevelErrorCode,
+  LevelErrors,
+  type LevelPath,
+  type Locate,
+  levelErrorCodes,
+  type Place,
+  pathText,
+} from './level-error.ts';
+export { levelSchema, toolIds } from './level-schema.ts';
+export { blundersSchema, scriptSchema } from './script-schema.ts';
+export { type LevelText, textSchema } from './text-schema.ts';

@@ -1,0 +1,97 @@
+import { defaultTiming, type FaultId, type TimingProfile, type WorldSetup } from '#domain';
+import { err, hashOf, ok, type Result } from '#kernel';
+import { checkReferences } from './check-references.ts';
+import { checkShape } from './check-shape.ts';
+import { checkTexts } from './check-texts.ts';
+import { compileBlunders, compileSteps } from './compile-script.ts';
+import type { CompiledLevel, LevelSources } from './compiled-level.ts';
+import { deviceModel } from './device-models.ts';
+import { type LevelError, LevelErrors, type Locate } from './level-error.ts';
+import { type LevelFile, levelSchema } from './level-schema.ts';
+import { blundersSchema, scriptSchema } from './script-schema.ts';
+import { durationMs, sizeMb, timeOfDayMs } from './units.ts';
+
+/** Checks the files of a level and makes them playable. Either a whole level or all that is wrong; never half of one. */
+export function compileLevel(
+  sources: LevelSources,
+  locate: Locate,
+): Result<CompiledLevel, readonly LevelError[]> {
+  const errors = new LevelErrors(locate);
+  for (const file of ['level', 'solution', 'blunders'] as const) {
+    if (sources[file] === undefined) errors.add([file], 'file.missing', { file: `${file}.yaml` });
+  }
+  if (errors.list.length > 0) return err(errors.list);
+  const level = checkShape(levelSchema, sources.level, ['level'], errors);
+  const solution = checkShape(scriptSchema, sources.solution, ['solution'], errors);
+  const blunders = checkShape(blundersSchema, sources.blunders, ['blunders'], errors);
+  if (level === null || solution === null || blunders === null) return err(errors.list);
+  checkReferences(level, errors);
+  const objectives = level.objectives.map((objective) => objective.id);
+  const texts = checkTexts(sources, objectives, errors);
+  const reference = compileSteps(solution.steps, ['solution', 'steps'], errors);
+  const wrongRuns = compileBlunders(blunders, reference, objectives, errors);
+  if (errors.list.length > 0) return err(errors.list);
+  const setup = toSetup(level);
+  const horizonMs = durationMs(level.horizon);
+  return ok({
+    id: level.id,
+    hash: hashOf({ setup, horizonMs }),
+    setup,
+    horizonMs,
+    tools: level.tools,
+    objectives: objectives.map((id) => ({ id, hints: texts.en?.objectives[id]?.hints.length ?? 0 })),
+    certification: level.certification,
+    reference,
+    blunders: wrongRuns,
+    texts,
+  });
+}
+
+/** The id that the engine gives to a fault of the level. */
+function faultId(id: string): FaultId {
+  return `fault:${id}`;
+}
+
+function toSetup(level: LevelFile): WorldSetup {
+  return {
+    levelId: level.id,
+    startsAtMs: timeOfDayMs(level.starts),
+    timing: toTiming(level.timing ?? {}),
+    devices: level.devices.map(toDevice),
+    cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
+    disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
+    computers: level.computers,
+    directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
+    accounts: level.accounts,
+    mailUsers: level.mailUsers,
+    objectives: level.objectives.map(({ id, need, after }) => ({ id, predicate: need, after })),
+    deadlineMs: durationMs(level.deadline),
+    faults: level.faults.map((fault) => ({
+      id: faultId(fault.id),
+      faultKind: fault.kind,
+      target: fault.target,
+      when: fault.when ?? null,
+      delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
+    })),
+  };
+}
+
+function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][number] {
+  const model = deviceModel(device.model);
+  return {
+    name: device.name,
+    deviceKind: model?.deviceKind ?? 'server',
+    model: device.model,
+    rack: device.rack,
+    unit: device.unit,
+    heightUnits: model?.heightUnits ?? 1,
+    ports: model?.ports ?? [],
+    switchedOn: device.on,
+    uplink: device.uplink ?? model?.uplink ?? false,
+  };
+}
+
+function toTiming(overrides: NonNullable<LevelFile['timing']>): TimingProfile {
+  const changed = Object.entries(overrides).map(([key, text]) => [key, durationMs(text ?? '0s')]);
+  return { ...defaultTiming, ...Object.fromEntries(changed) };
+}
