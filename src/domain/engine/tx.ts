@@ -101,9 +101,9 @@ export class Tx {
     this.push(to, event, delayMs, lanes.timer, timerId);
   }
 
-  /** Sends a planned fault: before anything else of its instant. */
-  scheduleInjection(to: string, event: QueuedEvent, delayMs: number): void {
-    this.push(to, event, delayMs, lanes.injection);
+  /** Sends a planned fault: before anything else of its instant, and the beginning of a chain of its own. */
+  scheduleInjection(to: string, event: QueuedEvent, delayMs: number, cause: Cause): void {
+    this.push(to, event, delayMs, lanes.injection, undefined, cause);
   }
 
   /** Forgets a scheduled event. */
@@ -118,9 +118,9 @@ export class Tx {
     return next.value;
   }
 
-  private push(to: string, event: QueuedEvent, delayMs: number, lane: 0 | 2 | 3, timerId?: string): void {
+  private push(to: string, event: QueuedEvent, delayMs: number, lane: 0 | 2 | 3, timerId?: string, cause = this.cause): void {
     const at = after(this.world.now, ms(delayMs));
-    const item = { at, lane, seq: this.nextNumber(), to, event, cause: this.cause, ...(timerId === undefined ? {} : { timerId }) };
+    const item = { at, lane, seq: this.nextNumber(), to, event, cause, ...(timerId === undefined ? {} : { timerId }) };
     this.world = { ...this.world, queue: enqueue(this.world.queue, item) };
   }
 }

@@ -6,3 +6,4 @@ export * from './storage.ts';
 export * from './analysis.ts';
 export * from './windows-events.ts';
 export * from './service.ts';
+export * from './connectivity.ts';

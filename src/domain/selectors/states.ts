@@ -33,16 +33,14 @@ export function isRunning(world: World, node: NodeId): boolean {
   return computerState(world, node) === 'running';
 }
 
-/** The node's state as its cluster sees it. */
+/** The node's state as its cluster sees it: a dead member counts as Up until a regroup removes it (W-6). */
 export function nodeState(world: World, node: NodeId): NodeState {
-  const path = chartPath(world, `clussvc:${node}`);
-  if (path === 'up') return 'Up';
-  if (path === 'paused') return 'Paused';
-  if (path === 'joining') return 'Joining';
-  return 'Down';
+  const agreed = (world.charts.membership?.context.members ?? []) as readonly NodeId[];
+  if (agreed.includes(node)) return world.entities.node[node]?.paused === true ? 'Paused' : 'Up';
+  return chartPath(world, `clussvc:${node}`) === 'joining' ? 'Joining' : 'Down';
 }
 
-/** Active members take part in the cluster: Up or Paused. */
+/** Whether the node's Cluster service really runs as a member, whatever the others believe. */
 export function isActive(world: World, node: NodeId): boolean {
   const path = chartPath(world, `clussvc:${node}`);
   return path === 'up' || path === 'paused' || path === 'stopping';

@@ -28,15 +28,14 @@ export function storagePathCount(world: World, node: NodeId, disk: DiskId): numb
   return storageSegments(world, server.ports).filter((segment) => ofArray.includes(segment)).length;
 }
 
-/** Whether server and array are on and joined by a live storage path. Says nothing about Windows or about a broken disk. */
+/** Whether the disk works and a live path leads to it: server and array on, cables whole. Says nothing about Windows. */
 export function hasStoragePath(world: World, node: NodeId, disk: DiskId): boolean {
-  return storagePathCount(world, node, disk) > 0;
+  return world.entities.disk[disk]?.broken === false && storagePathCount(world, node, disk) > 0;
 }
 
 /** Whether Windows on this computer can talk to the disk. */
 export function seesDisk(world: World, node: NodeId, disk: DiskId): boolean {
-  const row = world.entities.disk[disk];
-  return row !== undefined && !row.broken && windowsAlive(world, node) && hasStoragePath(world, node, disk);
+  return windowsAlive(world, node) && hasStoragePath(world, node, disk);
 }
 
 /** The shared disks that Disk Management lists on this computer, by number. */

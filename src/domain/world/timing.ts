@@ -8,7 +8,7 @@ export interface TimingProfile {
   readonly interfaceLostMs: number;
   /** W-6: six intervals missed. */
   readonly nodeLostMs: number;
-  /** W-24. */
+  /** W-24: one of the five stages of a regroup. */
   readonly regroupMs: number;
   /** */
   readonly arbitrationWaitMs: number;
@@ -28,6 +28,8 @@ export interface TimingProfile {
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
   readonly formatVolumeMs: number;
+  /** how often an owner renews its reservations, so how late it can notice that a disk is gone. */
+  readonly reservationMs: number;
   /** W-20: from media sense to the IP Address resource's next check, LooksAlive. */
   readonly looksAliveMs: number;
   /** */

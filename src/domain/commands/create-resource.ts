@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { ResourceId } from '../ids.ts';
+import { refused, type Verdict } from '../reasons.ts';
+import { buildVirtualServer } from '../rules/exchange.ts';
+import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
+import { addResource } from '../rules/resource-building.ts';
+import { resourceTypeRules } from '../rules/resource-types.ts';
+import { resourceNamed, rows } from '../selectors/tables.ts';
+import type { Resource, ResourceTypeName } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { CommandOf } from './command-types.ts';
+import { clusterAnswers, goodName, judge, knownGroup, knownResource, memberNode, must, type Refusal, refuseIf, theGroup, theNode, theResource } from './support.ts';
+
+/** Schema of the parameters by name; shared with the property sheet. */
+export const parameterFields = z.strictObject({
+  address: z.string().optional(),
+  mask: z.string().optional(),
+  network: z.string().optional(),
+  enableNetbios: z.boolean().optional(),
+  networkName: z.string().optional(),
+  requireDns: z.boolean().optional(),
+  requireKerberos: z.boolean().optional(),
+  disk: z.string().optional(),
+  administrativeGroup: z.string().optional(),
+  routingGroup: z.string().optional(),
+  dataDirectory: z.string().optional(),
+});
+
+const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];
+
+function dependenciesOf(world: World, command: CommandOf<'createResource'>): readonly Resource[] {
+  return command.dependsOn.map((name) => must(resourceNamed(world, name)));
+}
+
+function dependencyRefusal(world: World, command: CommandOf<'createResource'>): Refusal {
+  const rule = resourceTypeRules[command.resourceType];
+  const group = theGroup(world, command.group);
+  const depends = dependenciesOf(world, command);
+  const stranger = depends.find((row) => row.group !== group.id);
+  const missing = rule.needs.find((type) => !depends.some((row) => row.resourceType === type));
+  // E-11: the System Attendant depends on every disk of its group.
+  const disks = rows(world, 'resource').filter((row) => row.group === group.id && row.resourceType === 'Physical Disk');
+  const disk = command.resourceType === 'Microsoft Exchange System Attendant' ? disks.find((row) => !depends.includes(row)) : undefined;
+  return (
+    refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
+    refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' }) ??
+    refuseIf(disk !== undefined, 'resource.dependencyMissing', { resourceType: disk?.name ?? '' })
+  );
+}
+
+function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
+  const rule = resourceTypeRules[resourceType];
+  const there = rows(world, 'resource').some((row) => row.resourceType === resourceType);
+  return (
+    refuseIf(rule.automatic, 'exchange.automaticType', { resourceType }) ?? refuseIf(rule.single && there, 'resource.tooManyOfType', { resourceType })
+  );
+}
+
+function query(world: World, command: CommandOf<'createResource'>): Verdict {
+  const { resource, group, resourceType, parameters } = command;
+  const rule = resourceTypeRules[resourceType];
+  if (rule === undefined) return refused('resource.typeUnknown', { resourceType });
+  return judge([
+    () => clusterAnswers(world),
+    () => goodName(resource),
+    () => refuseIf(resourceNamed(world, resource) !== undefined, 'name.taken', { name: resource }),
+    () => knownGroup(world, group),
+    () => typeRefusal(world, resourceType),
+    ...command.possibleOwners.map((node) => () => memberNode(world, node)),
+    ...command.dependsOn.map((name) => () => knownResource(world, name)),
+    () => dependencyRefusal(world, command),
+    () => {
+      const missing = rule.parameters.find((key) => parameters[key] === undefined || parameters[key] === '');
+      return refuseIf(missing !== undefined, 'parameter.missing', { parameter: missing ?? '' });
+    },
+    () => parameterRefusal(world, { resourceType, group: theGroup(world, group), dependsOn: dependenciesOf(world, command), parameters, self: null }),
+  ]);
+}
+
+/** New Resource wizard (E-26 to E-30, U-24, U-26). A System Attendant makes the rest of the EVS (E-12 to E-17). */
+export const createResource: CommandSpec<'createResource'> = {
+  type: 'createResource',
+  schema: z.strictObject({
+    resource: z.string(),
+    description: z.string(),
+    resourceType: z.enum(typeNames),
+    group: z.string(),
+    separateMonitor: z.boolean(),
+    possibleOwners: z.array(z.string()),
+    dependsOn: z.array(z.string()),
+    parameters: parameterFields,
+  }),
+  place: 'Cluster Administrator ▸ File ▸ New ▸ Resource',
+  prompt: 'cluster res <resource> /create /group:<group> /type:"<type>"',
+  query,
+  execute(tx, command) {
+    const group = theGroup(tx.world, command.group);
+    const dependsOn: ResourceId[] = command.dependsOn.map((name) => theResource(tx.world, name).id);
+    const id = addResource(tx, {
+      name: command.resource,
+      description: command.description,
+      resourceType: command.resourceType,
+      group: group.id,
+      dependsOn,
+      possibleOwners: command.possibleOwners.map((node) => theNode(tx.world, node).id),
+      separateMonitor: command.separateMonitor,
+      parameters: storedParameters(tx.world, command.parameters),
+    });
+    if (command.resourceType !== 'Microsoft Exchange System Attendant') return;
+    const name = dependsOn.map((dependency) => tx.get('resource', dependency).parameters.networkName).find((value) => value !== undefined);
+    buildVirtualServer(tx, tx.get('resource', id), group, must(name));
+  },
+};

@@ -1,0 +1,34 @@
+import type { Tx } from '../engine/tx.ts';
+import { resourceState } from '../selectors/states.ts';
+import type { Resource } from '../world/cluster.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { clusterAnswers, judge, knownResource, must, nameOnly, nodeIn, refuseIf, theResource } from './support.ts';
+
+/** A resource that shall be online needs what it depends on (R-24). */
+function wantWithDependencies(tx: Tx, resource: Resource): void {
+  tx.patch('resource', resource.id, { wantOnline: true });
+  for (const id of resource.dependsOn) wantWithDependencies(tx, tx.get('resource', id));
+}
+
+/** Brings a resource online, its dependencies first (R-10, R-24, U-16). */
+export const onlineResource: CommandSpec<'onlineResource'> = {
+  type: 'onlineResource',
+  schema: nameOnly('resource'),
+  place: 'Cluster Administrator ▸ resource ▸ Bring Online',
+  prompt: 'cluster res <resource> /online',
+  query: (world, { resource }) =>
+    judge([
+      () => clusterAnswers(world),
+      () => knownResource(world, resource),
+      () => refuseIf(!['Offline', 'Failed'].includes(resourceState(world, theResource(world, resource).id)), 'resource.alreadyOnline', { resource }),
+      () => {
+        const group = must(world.entities.group[theResource(world, resource).group]);
+        return nodeIn(world, world.entities.node[group.owner]?.name ?? '', ['Up'], 'node.pausedCannotOnline'); // N-8
+      },
+    ]),
+  execute(tx, { resource }) {
+    const row = theResource(tx.world, resource);
+    wantWithDependencies(tx, row);
+    tx.ask(`resource:${row.id}`, { type: 'ONLINE' });
+  },
+};

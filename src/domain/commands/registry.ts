@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { err, invariant, ok, type Result } from '#kernel';
+import { addNode } from './add-node.ts';
+import { changeDriveLetter } from './change-drive-letter.ts';
+import { changeResourceGroup } from './change-resource-group.ts';
+import { configureConnection } from './configure-connection.ts';
+import { connectCable } from './connect-cable.ts';
+import { createCluster } from './create-cluster.ts';
+import { createGroup } from './create-group.ts';
+import { createResource } from './create-resource.ts';
+import { createUser } from './create-user.ts';
+import { deleteGroup } from './delete-group.ts';
+import { deleteResource } from './delete-resource.ts';
+import { disconnectCable } from './disconnect-cable.ts';
+import { evictNode } from './evict-node.ts';
+import { failResource } from './fail-resource.ts';
+import { formatVolume } from './format-volume.ts';
+import { holdPowerButton } from './hold-power-button.ts';
+import { initialiseDisk } from './initialise-disk.ts';
+import { installExchange } from './install-exchange.ts';
+import { moveGroup } from './move-group.ts';
+import { offlineGroup } from './offline-group.ts';
+import { offlineResource } from './offline-resource.ts';
+import { onlineGroup } from './online-group.ts';
+import { onlineResource } from './online-resource.ts';
+import { pauseNode } from './pause-node.ts';
+import { pressPowerButton } from './press-power-button.ts';
+import { renameGroup } from './rename-group.ts';
+import { renameResource } from './rename-resource.ts';
+import { restartComputer } from './restart-computer.ts';
+import { resumeNode } from './resume-node.ts';
+import { setGroupProperties } from './set-group-properties.ts';
+import { setNetworkProperties } from './set-network-properties.ts';
+import { setResourceProperties } from './set-resource-properties.ts';
+import { shutDownComputer } from './shut-down-computer.ts';
+import { startClusterService } from './start-cluster-service.ts';
+import { stopClusterService } from './stop-cluster-service.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { Command, CommandType } from './command-types.ts';
+
+/** All commands of the engine, in the order in which a trainee first meets them. */
+export const commandRegistry = {
+  connectCable,
+  disconnectCable,
+  pressPowerButton,
+  holdPowerButton,
+  configureConnection,
+  initialiseDisk,
+  formatVolume,
+  changeDriveLetter,
+  shutDownComputer,
+  restartComputer,
+  createUser,
+  createCluster,
+  addNode,
+  pauseNode,
+  resumeNode,
+  startClusterService,
+  stopClusterService,
+  evictNode,
+  createGroup,
+  deleteGroup,
+  renameGroup,
+  setGroupProperties,
+  onlineGroup,
+  offlineGroup,
+  moveGroup,
+  createResource,
+  deleteResource,
+  renameResource,
+  changeResourceGroup,
+  setResourceProperties,
+  onlineResource,
+  offlineResource,
+  failResource,
+  setNetworkProperties,
+  installExchange,
+} as const satisfies { readonly [T in CommandType]: CommandSpec<T> };
+
+/** The spec of a command whose type is known only at run time. */
+export function specOf(type: CommandType): CommandSpec<never> {
+  const spec = commandRegistry[type];
+  invariant(spec !== undefined, `no command ${type}`);
+  return spec as unknown as CommandSpec<never>;
+}
+
+/** Why a value is no command: the place in it, what is wrong, and what was meant. */
+export interface CommandError {
+  /** Dotted path, for example `parameters.address`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+  /** The nearest known word, or what would be right; empty when nothing is near. */
+  readonly expected: string;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The known word nearest to a wrong one, or empty when none is near. */
+export function nearest(word: string, known: readonly string[]): string {
+  const [best] = known
+    .map((candidate) => ({ candidate, off: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.off - b.off);
+  return best !== undefined && best.off <= Math.max(2, Math.trunc(word.length / 3)) ? best.candidate : '';
+}
+
+function explain(type: CommandType, issue: z.core.$ZodIssue): CommandError {
+  const path = issue.path.map(String).join('.');
+  if (issue.code !== 'unrecognized_keys') return { path, message: issue.message, expected: '' };
+  const [key = ''] = issue.keys;
+  const { schema } = specOf(type);
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return { path: path === '' ? key : `${path}.${key}`, message: `unknown key ${key}`, expected: nearest(key, known) };
+}
+
+/** Reads a value from a level, a save or a script as a command. */
+export function parseCommand(value: unknown): Result<Command, CommandError> {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return err({ path: 'type', message: 'a command has a type', expected: '' });
+  const { type, ...fields } = value as { type: unknown };
+  const known = Object.keys(commandRegistry);
+  if (typeof type !== 'string' || !known.includes(type)) {
+    return err({ path: 'type', message: `unknown command ${String(type)}`, expected: nearest(String(type), known) });
+  }
+  const parsed = specOf(type as CommandType).schema.safeParse(fields);
+  if (parsed.success) return ok({ type, ...(parsed.data as object) } as Command);
+  const [issue] = parsed.error.issues;
+  return err(issue === undefined ? { path: '', message: 'malformed', expected: '' } : explain(type as CommandType, issue));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { CommandSpec } from './command-spec.ts';
+import { clusterAnswers, judge, knownGroup, memberNode, refuseIf, theGroup, theNode } from './support.ts';
+
+const hour = z.number().int().min(0).max(23);
+const failback = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('prevent') }),
+  z.strictObject({ kind: z.literal('immediate') }),
+  z.strictObject({ kind: z.literal('window'), from: hour, to: hour }),
+]);
+
+/** The property sheet of a group (U-31): preferred owners, failover and failback policy (P-1 to P-5). */
+export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
+  type: 'setGroupProperties',
+  schema: z.strictObject({
+    group: z.string(),
+    description: z.string().optional(),
+    preferredOwners: z.array(z.string()).optional(),
+    failoverThreshold: z.number().int().min(0).optional(),
+    failoverPeriodHours: z.number().int().min(0).optional(),
+    failback: failback.optional(),
+  }),
+  place: 'Cluster Administrator ▸ group ▸ Properties',
+  prompt: 'cluster group <group> /prop',
+  query: (world, { group, preferredOwners, failoverPeriodHours }) =>
+    judge([
+      () => clusterAnswers(world),
+      () => knownGroup(world, group),
+      ...(preferredOwners ?? []).map((node) => () => memberNode(world, node)),
+      () => refuseIf((failoverPeriodHours ?? 0) > 1193, 'number.outOfRange', { low: 0, high: 1193 }), // P-2
+    ]),
+  execute(tx, { type: _type, group, preferredOwners, ...fields }) {
+    const owners = preferredOwners?.map((node) => theNode(tx.world, node).id);
+    tx.patch('group', theGroup(tx.world, group).id, { ...fields, ...(owners === undefined ? {} : { preferredOwners: owners }) });
+  },
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ResourceId } from '../ids.ts';
+import type { Verdict } from '../reasons.ts';
+import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
+import { resourceTypeRules } from '../rules/resource-types.ts';
+import { resourceState } from '../selectors/states.ts';
+import type { Resource } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { CommandOf, ResourceParameterFields } from './command-types.ts';
+import { parameterFields } from './create-resource.ts';
+import { clusterAnswers, judge, knownResource, memberNode, must, type Refusal, refuseIf, theNode, theResource } from './support.ts';
+
+/** Whether `from` reaches `to` along dependencies: adding the opposite one would close a ring (R-25). */
+function reaches(world: World, from: ResourceId, to: ResourceId): boolean {
+  return from === to || must(world.entities.resource[from]).dependsOn.some((next) => reaches(world, next, to));
+}
+
+function dependencyRefusal(world: World, row: Resource, names: readonly string[]): Refusal {
+  const depends = names.map((name) => theResource(world, name));
+  const missing = resourceTypeRules[row.resourceType].needs.find((type) => !depends.some((other) => other.resourceType === type));
+  const stranger = depends.find((other) => other.group !== row.group);
+  return (
+    refuseIf(resourceState(world, row.id) !== 'Offline', 'resource.notOffline', { resource: row.name }) ?? // R-25
+    refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
+    refuseIf(depends.some((other) => reaches(world, other.id, row.id)), 'resource.cycle', { resource: row.name }) ??
+    refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' })
+  );
+}
+
+function currentFields(world: World, row: Resource): ResourceParameterFields {
+  const { network, disk, ...rest } = row.parameters;
+  return {
+    ...rest,
+    ...(network === undefined ? {} : { network: world.entities.network[network]?.name ?? '' }),
+    ...(disk === undefined ? {} : { disk: world.entities.disk[disk]?.volume?.letter ?? '' }),
+  };
+}
+
+function parametersRefusal(world: World, row: Resource, parameters: ResourceParameterFields): Refusal {
+  return (
+    refuseIf(resourceState(world, row.id) !== 'Offline', 'resource.notOffline', { resource: row.name }) ?? // R-28
+    parameterRefusal(world, {
+      resourceType: row.resourceType,
+      group: must(world.entities.group[row.group]),
+      dependsOn: row.dependsOn.map((id) => must(world.entities.resource[id])),
+      parameters: { ...currentFields(world, row), ...parameters },
+      self: row,
+    })
+  );
+}
+
+function query(world: World, command: CommandOf<'setResourceProperties'>): Verdict {
+  const { resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, pendingTimeoutMs } = command;
+  const tooShort = (value: number | undefined, zero: boolean): boolean => value !== undefined && value < 10 && !(zero && value === 0);
+  return judge([
+    () => clusterAnswers(world),
+    () => knownResource(world, resource),
+    () => refuseIf(possibleOwners?.length === 0, 'possibleOwners.empty', { resource }),
+    ...(possibleOwners ?? []).map((node) => () => memberNode(world, node)),
+    ...(dependsOn ?? []).map((name) => () => knownResource(world, name)),
+    () => refuseIf(tooShort(looksAliveMs, true) || tooShort(isAliveMs, true) || tooShort(pendingTimeoutMs, false), 'number.outOfRange', { low: 10, high: 4294967295 }), // R-33, R-43
+    () => (dependsOn === undefined ? null : dependencyRefusal(world, theResource(world, resource), dependsOn)),
+    () => (parameters === undefined ? null : parametersRefusal(world, theResource(world, resource), parameters)),
+  ]);
+}
+
+/** The property sheet of a resource (U-32, R-31 to R-44, R-52). */
+export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
+  type: 'setResourceProperties',
+  schema: z.strictObject({
+    resource: z.string(),
+    description: z.string().optional(),
+    possibleOwners: z.array(z.string()).optional(),
+    dependsOn: z.array(z.string()).optional(),
+    separateMonitor: z.boolean().optional(),
+    restartAction: z.enum(['doNotRestart', 'restart', 'restartAffectGroup']).optional(),
+    restartThreshold: z.number().int().min(0).optional(),
+    restartPeriodMs: z.number().int().min(0).optional(),
+    pendingTimeoutMs: z.number().int().optional(),
+    looksAliveMs: z.number().int().min(0).optional(),
+    isAliveMs: z.number().int().min(0).optional(),
+    parameters: parameterFields.optional(),
+  }),
+  place: 'Cluster Administrator ▸ resource ▸ Properties',
+  prompt: 'cluster res <resource> /prop',
+  query,
+  execute(tx, { type: _type, resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, ...fields }) {
+    const row = theResource(tx.world, resource);
+    tx.patch('resource', row.id, {
+      ...fields,
+      ...(possibleOwners === undefined ? {} : { possibleOwners: possibleOwners.map((node) => theNode(tx.world, node).id) }),
+      ...(dependsOn === undefined ? {} : { dependsOn: dependsOn.map((name) => theResource(tx.world, name).id) }),
+      ...(looksAliveMs === undefined ? {} : { looksAliveMs: looksAliveMs === 0 ? null : looksAliveMs }),
+      ...(isAliveMs === undefined ? {} : { isAliveMs: isAliveMs === 0 ? null : isAliveMs }),
+      ...(parameters === undefined ? {} : { parameters: { ...row.parameters, ...storedParameters(tx.world, parameters) } }),
+    });
+  },
+};

@@ -1,0 +1,99 @@
+import { ms } from '#kernel';
+import { hardwareCharts } from '../rules/power.ts';
+import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
+import { emptyLedger } from '../scoring/settle-ledger.ts';
+import { rows } from '../selectors/tables.ts';
+import type { Entities, World } from '../world/world.ts';
+import type { DeviceSetup, WorldSetup } from '../world/setup.ts';
+import { beginChart } from './chart-runner.ts';
+import { drainUntil, settle, simVersion } from './engine.ts';
+import { Tx } from './tx.ts';
+
+const noEntities: Entities = {
+  device: {}, port: {}, cable: {}, disk: {}, node: {}, nic: {}, account: {}, network: {}, group: {}, resource: {}, evs: {}, job: {}, fault: {},
+};
+
+function emptyWorld(setup: WorldSetup, seed: number): World {
+  return {
+    simVersion,
+    levelId: setup.levelId,
+    seed,
+    now: ms(0),
+    seq: 1,
+    rng: {},
+    startsAtMs: setup.startsAtMs,
+    timing: setup.timing,
+    entities: noEntities,
+    charts: {},
+    queue: [],
+    directory: setup.directory,
+    cluster: null,
+    mailUsers: setup.mailUsers,
+    goal: { objectives: setup.objectives.map((objective) => ({ ...objective, metAt: null })), deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
+    ledger: emptyLedger,
+    events: [],
+  };
+}
+
+function addDevice(tx: Tx, setup: DeviceSetup): void {
+  const id = deviceId(setup.name);
+  const ports: PortId[] = setup.ports.map((port) => portId(setup.name, port.name));
+  const { name, deviceKind, model, rack, unit, heightUnits, switchedOn, uplink } = setup;
+  tx.put('device', id, { id, name, deviceKind, model, rack, unit, heightUnits, ports, switchedOn, uplink, broken: false });
+  for (const port of setup.ports) {
+    const key = portId(setup.name, port.name);
+    tx.put('port', key, { id: key, device: id, portKind: port.portKind, label: port.label, broken: false });
+  }
+}
+
+function addComputers(tx: Tx, setup: WorldSetup): void {
+  for (const computer of setup.computers) {
+    const id = nodeId(computer.name);
+    const device = tx.get('device', deviceId(computer.device));
+    tx.put('node', id, {
+      id,
+      name: computer.name,
+      device: device.id,
+      edition: computer.edition,
+      domain: setup.directory.domain,
+      clusterMember: false,
+      nodeNumber: null,
+      paused: false,
+      serviceAutomatic: true,
+      exchangePrerequisites: computer.exchangePrerequisites,
+      exchange: null,
+    });
+    const lanPorts = device.ports.filter((port) => tx.get('port', port).portKind === 'rj45');
+    for (const [index, port] of lanPorts.entries()) {
+      const name = index === 0 ? 'Local Area Connection' : `Local Area Connection ${index + 1}`;
+      const empty = { address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
+      tx.put('nic', nicId(port), { id: nicId(port), node: id, port, name, ...empty });
+    }
+  }
+}
+
+function addRest(tx: Tx, setup: WorldSetup): void {
+  for (const { cableKind, from, to } of setup.cables) {
+    const id = `cable:${tx.nextNumber()}` as const;
+    tx.put('cable', id, { id, cableKind, from: from as PortId, to: to as PortId });
+  }
+  for (const { array, number, sizeMb } of setup.disks) {
+    const id = `disk:${number}` as const;
+    tx.put('disk', id, { id, array: deviceId(array), number, sizeMb, initialised: false, volume: null, broken: false });
+  }
+  for (const account of setup.accounts) tx.put('account', `acct:${account.name.toLowerCase()}`, { id: `acct:${account.name.toLowerCase()}`, ...account });
+  for (const fault of setup.faults) tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
+}
+
+/** The world at instant 0 of a level: hardware in its racks, machines as the level left them, nothing built. */
+export function createWorld(setup: WorldSetup, seed: number): World {
+  const tx = new Tx(emptyWorld(setup, seed), { kind: 'start' });
+  for (const device of setup.devices) addDevice(tx, device);
+  addComputers(tx, setup);
+  addRest(tx, setup);
+  for (const { id, machineName, input } of hardwareCharts(tx.world)) beginChart(tx, id, machineName, input);
+  for (const node of rows(tx.world, 'node')) beginChart(tx, `clussvc:${node.id}`, 'clusterService');
+  tx.schedule('goal', { type: 'DEADLINE' }, setup.deadlineMs);
+  settle(tx);
+  return drainUntil(tx.world, tx.world.now);
+}

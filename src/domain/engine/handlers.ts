@@ -1,0 +1,56 @@
+import { invariant, type QueuedEvent } from '#kernel';
+import { finishAddNode } from '../commands/add-node.ts';
+import { finishCreateCluster } from '../commands/create-cluster.ts';
+import { finishFormatVolume } from '../commands/format-volume.ts';
+import { finishInstallExchange } from '../commands/install-exchange.ts';
+import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
+import { nodeCameUp } from '../machines/cluster-service.spec.ts';
+import { reachesQuorum } from '../machines/quorum.spec.ts';
+import { failBackNow } from '../rules/failback.ts';
+import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { reachDeadline, strike } from '../rules/settle-goal.ts';
+import { isActive, isRunning } from '../selectors/states.ts';
+import type { Job } from '../world/windows.ts';
+import type { Tx } from './tx.ts';
+
+type Handler = (tx: Tx, event: QueuedEvent) => void;
+
+const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string | null } = {
+  formatVolume: finishFormatVolume,
+  createCluster: finishCreateCluster,
+  addNode: finishAddNode,
+  installExchange: finishInstallExchange,
+};
+
+/** Work whose computer went away in the meantime has failed and leaves nothing behind. */
+function finishJob(tx: Tx, id: JobId): void {
+  const job = tx.get('job', id);
+  const node = tx.get('node', job.node);
+  const problem = isRunning(tx.world, job.node) ? finishers[job.jobKind](tx, job) : 'computerStopped';
+  tx.patch('job', id, { state: problem === null ? 'done' : 'failed' });
+  const data = { job: id, jobKind: job.jobKind, node: node.name };
+  if (problem === null) tx.emit('job.finished', id, data);
+  else tx.emit('job.failed', id, { ...data, reason: problem }, 'error');
+}
+
+function onCluster(tx: Tx, event: QueuedEvent): void {
+  const node = event.node as NodeId;
+  if (event.type === 'NODE_UP') nodeCameUp(tx, node);
+  else if (event.type === 'NODE_LEFT') for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
+  else if (event.type === 'RESERVATION' && isActive(tx.world, node) && !reachesQuorum(tx.world, node)) {
+    tx.emit('quorum.lost', node, { node: tx.get('node', node).name }, 'error');
+    tx.ask(`clussvc:${node}`, { type: 'TERMINATE' }); // Q-20
+  }
+}
+
+/** Receivers of queued events that are not charts. */
+export const handlers: Readonly<Record<string, Handler>> = {
+  jobs: (tx, event) => finishJob(tx, event.job as JobId),
+  cluster: onCluster,
+  failback: (tx, event) => failBackNow(tx, event.group as GroupId),
+  faults: (tx, event) => strike(tx, event.fault as FaultId),
+  goal: (tx, event) => {
+    invariant(event.type === 'DEADLINE', `goal got ${event.type}`);
+    reachDeadline(tx);
+  },
+};

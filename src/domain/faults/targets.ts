@@ -1,0 +1,28 @@
+import { servingEvss } from '../selectors/service.ts';
+import { deviceNamed, diskWithLetter, nodeNamed } from '../selectors/tables.ts';
+import type { FaultTarget } from '../world/goal.ts';
+import type { World } from '../world/world.ts';
+
+/** The node a fault means: by name, or the one that owns the first EVS at this instant. */
+export function resolveNode(world: World, target: FaultTarget): string | null {
+  if (target.kind === 'node') return nodeNamed(world, target.node)?.name ?? null;
+  if (target.kind !== 'ownerOfEvs') return null;
+  const [evs] = servingEvss(world);
+  const owner = evs === undefined ? undefined : world.entities.group[evs.group]?.owner;
+  return owner === undefined ? null : (world.entities.node[owner]?.name ?? null);
+}
+
+/** The port a fault means. */
+export function resolvePort(world: World, target: FaultTarget): string | null {
+  return target.kind === 'port' && world.entities.port[target.port as `${string}/${string}`] !== undefined ? target.port : null;
+}
+
+/** The device a fault means. */
+export function resolveDevice(world: World, target: FaultTarget): string | null {
+  return target.kind === 'device' ? (deviceNamed(world, target.device)?.name ?? null) : null;
+}
+
+/** The drive letter a fault means. */
+export function resolveDisk(world: World, target: FaultTarget): string | null {
+  return target.kind === 'disk' && diskWithLetter(world, target.letter) !== undefined ? target.letter : null;
+}

@@ -1,0 +1,115 @@
+import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
+import { evaluateFailback } from '../rules/failback.ts';
+import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
+import { agreedMembers, canHear, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
+import { isActive, isRunning, resourceState } from '../selectors/states.ts';
+import { resourcesOf, rows } from '../selectors/tables.ts';
+import type { World } from '../world/world.ts';
+import { type ClusterServiceFacts, clusterServiceMachine } from './cluster-service-machine.ts';
+import type { MachineSpec } from './machine-spec.ts';
+
+const nodeOf = (chartId: string): NodeId => chartId.slice('clussvc:'.length) as NodeId;
+const nameOf = (world: World, node: NodeId): string => world.entities.node[node]?.name ?? node;
+
+function facts(world: World, chartId: string): ClusterServiceFacts & Record<string, unknown> {
+  const id = nodeOf(chartId);
+  const node = world.entities.node[id];
+  return {
+    computerRunning: isRunning(world, id),
+    clusterMember: node?.clusterMember ?? false,
+    automatic: node?.serviceAutomatic ?? false,
+    sponsorFound: agreedMembers(world).some((other) => other !== id && isActive(world, other) && canHear(world, id, other)),
+    pausedBefore: node?.paused ?? false,
+    groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
+  };
+}
+
+function setMembers(tx: Tx, members: readonly NodeId[]): void {
+  tx.ask('membership', { type: 'SET_MEMBERS', members });
+}
+
+/** Everything that ran on the node is gone. The others learn of it only by a regroup, if there are others. */
+function loseNode(tx: Tx, node: NodeId): void {
+  const nobodyLeft = servingMembers(tx.world).length === 0;
+  for (const group of rows(tx.world, 'group').filter((row) => nobodyLeft || row.owner === node)) {
+    for (const resource of resourcesOf(tx.world, group)) {
+      const pending = resourceState(tx.world, resource.id).endsWith('Pending');
+      if (nobodyLeft || pending) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+    }
+  }
+  if (nobodyLeft) setMembers(tx, []);
+}
+
+function join(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  const name = nameOf(tx.world, node);
+  tx.ask('membership', { type: 'ADD_MEMBER', node });
+  tx.emit('node.joined', node, { cluster: tx.world.cluster?.name ?? '', node: name });
+  tx.ask('cluster', { type: 'NODE_UP', node });
+}
+
+function form(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  setMembers(tx, [node]);
+  tx.emit('cluster.formed', node, { cluster: tx.world.cluster?.name ?? '', node: nameOf(tx.world, node) });
+  tx.ask('cluster', { type: 'NODE_UP', node });
+}
+
+/** After a node has come up: groups without an owner find one, and failback is considered (N-24 step 7, N-26 step 7). */
+export function nodeCameUp(tx: Tx, node: NodeId): void {
+  for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
+  for (const group of rows(tx.world, 'group')) {
+    if (group.owner === node) tx.ask(`group:${group.id}`, { type: 'ONLINE' });
+  }
+  evaluateFailback(tx, node);
+}
+
+function moveGroupsAway(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  for (const group of rows(tx.world, 'group').filter((row) => row.owner === node)) {
+    const target = pickTarget(tx, group, 'bestPossible');
+    if (target === null) tx.ask(`group:${group.id}`, { type: 'OFFLINE' });
+    else tx.ask(`group:${group.id}`, { type: 'MOVE', target, reason: 'planned' });
+  }
+}
+
+function leave(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  tx.emit('service.stopped', node, { node: nameOf(tx.world, node), orderly: true });
+  tx.ask('membership', { type: 'REMOVE_MEMBER', node });
+  loseNode(tx, node);
+  if (quorumOwner(tx.world) === node) tx.ask('quorum', { type: 'RELEASE' });
+  tx.ask('cluster', { type: 'NODE_LEFT', node });
+}
+
+function die(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  tx.emit('service.stopped', node, { node: nameOf(tx.world, node), orderly: false }, 'error');
+  loseNode(tx, node);
+}
+
+function terminate(tx: Tx, chartId: string): void {
+  tx.emit('node.quorumLost', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error');
+  die(tx, chartId);
+}
+
+/** The Cluster service's machine with its facts and effects. */
+export const clusterServiceSpec: MachineSpec = {
+  machine: clusterServiceMachine,
+  facts,
+  effects: {
+    arbitrate: (tx, chartId) => tx.ask('quorum', { type: 'CHALLENGE', challenger: nodeOf(chartId) }),
+    join,
+    form,
+    couldNotStart: (tx, chartId) =>
+      tx.emit('node.couldNotJoinOrForm', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error'),
+    moveGroupsAway,
+    leave,
+    die,
+    terminate,
+  },
+  onChange: (tx, chartId, from, to) => {
+    if (from !== '') tx.emit('node.stateChanged', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)), from, to }, 'debug');
+  },
+};

@@ -1,0 +1,91 @@
+import { invariant } from '#kernel';
+import type { Tx } from '../engine/tx.ts';
+import type { GroupId, NodeId } from '../ids.ts';
+import { countedFailovers, countFailover, pickTarget, transferGroup } from '../rules/failover.ts';
+import { agreedMembers } from '../selectors/connectivity.ts';
+import { groupState, isActive, resourceState } from '../selectors/states.ts';
+import { resourcesOf } from '../selectors/tables.ts';
+import type { Group } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import { type GroupFacts, groupMachine } from './group-machine.ts';
+import type { MachineSpec } from './machine-spec.ts';
+
+function rowOf(world: World, chartId: string): Group {
+  const group = world.entities.group[chartId.slice('group:'.length) as GroupId];
+  invariant(group !== undefined, `chart ${chartId} without its group`);
+  return group;
+}
+
+function facts(world: World, chartId: string): GroupFacts & Record<string, unknown> {
+  const group = rowOf(world, chartId);
+  const states = resourcesOf(world, group).map((resource) => resourceState(world, resource.id));
+  // The owner died and nobody knows yet: the move waits for the regroup, which takes the group over.
+  const deadUnnoticed = agreedMembers(world).includes(group.owner) && !isActive(world, group.owner);
+  return {
+    settled: !states.some((state) => state.endsWith('Pending')),
+    allStopped: !deadUnnoticed && states.every((state) => state === 'Offline' || state === 'Failed'),
+    withinThreshold: countedFailovers(world, group) < group.failoverThreshold,
+  };
+}
+
+const nameOf = (world: World, node: NodeId): string => world.entities.node[node]?.name ?? node;
+
+function onlineResources(tx: Tx, chartId: string): void {
+  const group = rowOf(tx.world, chartId);
+  tx.emit('group.bringingOnline', group.id, { group: group.name, node: nameOf(tx.world, group.owner) });
+  for (const resource of resourcesOf(tx.world, group)) {
+    if (resource.wantOnline && resourceState(tx.world, resource.id) !== 'Online') tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
+  }
+  tx.ask(chartId, { type: 'RESOURCES' });
+}
+
+function offlineResources(tx: Tx, chartId: string): void {
+  const group = rowOf(tx.world, chartId);
+  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'OFFLINE' });
+  tx.ask(chartId, { type: 'RESOURCES' });
+}
+
+function announceMove(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>): void {
+  const group = rowOf(tx.world, chartId);
+  const target = tx.world.charts[chartId]?.context.target as NodeId;
+  const data = { group: group.name, from: nameOf(tx.world, group.owner), to: nameOf(tx.world, target) };
+  if (params.reason === 'failover') tx.emit('group.failingOver', group.id, data, 'warning');
+  else tx.emit('group.moving', group.id, data);
+}
+
+/** A resource used up its restarts: the group goes elsewhere, or stays where it is if there is no elsewhere (P-10, P-22). */
+function failOver(tx: Tx, chartId: string): void {
+  const group = rowOf(tx.world, chartId);
+  const target = pickTarget(tx, group, 'resourceFailure');
+  if (target === null) return;
+  countFailover(tx, group);
+  tx.ask(chartId, { type: 'MOVE', target, reason: 'failover' });
+}
+
+function report(tx: Tx, chartId: string): void {
+  const group = rowOf(tx.world, chartId);
+  const data = { group: group.name, node: nameOf(tx.world, group.owner) };
+  const state = groupState(tx.world, group);
+  if (state === 'Online') tx.emit('group.online', group.id, data);
+  else if (state === 'Failed') tx.emit('group.failed', group.id, data, 'error');
+  else if (state === 'Offline') tx.emit('group.offline', group.id, data);
+  tx.ask(`clussvc:${group.owner}`, { type: 'GROUPS_CHANGED' });
+}
+
+/** A group's machine with its facts and effects. */
+export const groupSpec: MachineSpec = {
+  machine: groupMachine,
+  facts,
+  effects: {
+    onlineResources,
+    offlineResources,
+    announceMove,
+    transfer: (tx, chartId, params) => transferGroup(tx, rowOf(tx.world, chartId), params.target as NodeId),
+    failOver,
+    giveUp: (tx, chartId) => {
+      const group = rowOf(tx.world, chartId);
+      tx.emit('group.failed', group.id, { group: group.name, node: nameOf(tx.world, group.owner) }, 'error');
+    },
+    report,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
+import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { agreedMembers, isSplit, nicOn, partitionOf, partitions, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
+import { nicLinked } from '../selectors/network.ts';
+import { isActive } from '../selectors/states.ts';
+import { rows } from '../selectors/tables.ts';
+import type { World } from '../world/world.ts';
+import type { MachineSpec } from './machine-spec.ts';
+import { membershipMachine } from './membership-machine.ts';
+import { quorumDefended } from './quorum.spec.ts';
+
+function hasWorkingInterface(world: World, node: NodeId): boolean {
+  return rows(world, 'network').some((network) => {
+    const nic = nicOn(world, node, network);
+    return nic !== undefined && nicLinked(world, nic);
+  });
+}
+
+/** Each set of members that hears itself asks whether it may live: with the quorum device, or by winning it (Q-15, Q-17, Q-27, W-26). */
+function arbitrateSplit(tx: Tx): void {
+  const { world } = tx;
+  const parts = partitions(world);
+  const owner = quorumOwner(world);
+  const defending = owner !== null && quorumDefended(world) ? parts.find((part) => part.includes(owner)) : undefined;
+  const others = parts.filter((part) => part !== defending);
+  if (defending !== undefined && others.length > 0) {
+    const deaf = defending.every((node) => !hasWorkingInterface(world, node));
+    if (deaf && others.some((part) => part.some((node) => hasWorkingInterface(world, node)))) {
+      for (const node of defending) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' }); // Q-27: the owner without any network gives way
+    }
+  }
+  for (const [challenger] of others) if (challenger !== undefined) tx.ask('quorum', { type: 'CHALLENGE', challenger });
+}
+
+/** The set around the quorum device lives; the others are out of the membership (W-25, V-38). */
+function removeLost(tx: Tx): void {
+  const { world } = tx;
+  const owner = quorumOwner(world);
+  const survivors = owner !== null && isActive(world, owner) ? partitionOf(world, owner) : [];
+  const name = (node: NodeId): string => world.entities.node[node]?.name ?? node;
+  for (const lost of agreedMembers(world).filter((node) => !survivors.includes(node))) {
+    for (const on of survivors) tx.emit('node.removed', lost, { node: name(lost), on: name(on) }, 'error');
+    if (isActive(world, lost)) tx.ask(`clussvc:${lost}`, { type: 'TERMINATE' });
+  }
+  tx.ask('membership', { type: 'SET_MEMBERS', members: survivors });
+}
+
+/** The membership's machine with its facts and effects. */
+export const membershipSpec: MachineSpec = {
+  machine: membershipMachine,
+  facts: (world) => ({
+    split: isSplit(world),
+    quorumContested: ['contested', 'mounting'].includes(String(world.charts.quorum?.value)) && servingMembers(world).length > 0,
+  }),
+  effects: {
+    arbitrateSplit,
+    announceStage: (tx, _chartId, params) => tx.emit('regroup.stage', 'membership', { stage: String(params.stage) }, 'debug'),
+    removeLost,
+    takeOverGroups: (tx) => {
+      for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
+    },
+    recheck: (tx) => tx.ask('membership', { type: 'CONNECTIVITY' }),
+  },
+};

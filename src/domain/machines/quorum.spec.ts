@@ -1,0 +1,73 @@
+import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
+import { partitionOf, quorumOwner } from '../selectors/connectivity.ts';
+import { chartPath, isActive, isRunning } from '../selectors/states.ts';
+import { hasStoragePath } from '../selectors/storage.ts';
+import type { World } from '../world/world.ts';
+import type { MachineSpec } from './machine-spec.ts';
+import { quorumMachine } from './quorum-machine.ts';
+
+/** Whether this node can reserve the quorum disk now. */
+export function reachesQuorum(world: World, node: NodeId): boolean {
+  const resource = world.cluster?.quorumResource;
+  const disk = resource == null ? undefined : world.entities.resource[resource]?.parameters.disk;
+  return disk !== undefined && isRunning(world, node) && hasStoragePath(world, node, disk);
+}
+
+/** Whether the owner renews its reservation (Q-14). */
+export function quorumDefended(world: World): boolean {
+  const owner = quorumOwner(world);
+  return owner !== null && isActive(world, owner) && reachesQuorum(world, owner);
+}
+
+function name(world: World, node: unknown): string {
+  return world.entities.node[node as NodeId]?.name ?? '';
+}
+
+function challengerOf(world: World): NodeId | null {
+  return (world.charts.quorum?.context.challenger ?? null) as NodeId | null;
+}
+
+/** The challenger has lost: a node that wanted to form stays down, a set of members stops (Q-17, N-18). */
+function refuse(tx: Tx, _chartId: string, params: Readonly<Record<string, unknown>>): void {
+  const challenger = params.challenger as NodeId;
+  const owner = quorumOwner(tx.world);
+  tx.emit('quorum.defended', challenger, { owner: name(tx.world, owner), challenger: name(tx.world, challenger) }, 'debug');
+  disappoint(tx, challenger);
+}
+
+function disappoint(tx: Tx, challenger: NodeId): void {
+  if (chartPath(tx.world, `clussvc:${challenger}`) === 'arbitrating') tx.ask(`clussvc:${challenger}`, { type: 'QUORUM_REFUSED' });
+  else if (isActive(tx.world, challenger)) {
+    for (const node of partitionOf(tx.world, challenger)) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
+  }
+}
+
+function acquire(tx: Tx): void {
+  const owner = quorumOwner(tx.world);
+  tx.emit('quorum.acquired', String(owner), { owner: name(tx.world, owner) });
+  if (chartPath(tx.world, `clussvc:${owner}`) === 'arbitrating') tx.ask(`clussvc:${owner}`, { type: 'QUORUM_WON' });
+}
+
+/** The quorum device's machine with its facts and effects. */
+export const quorumSpec: MachineSpec = {
+  machine: quorumMachine,
+  facts: (world) => {
+    const challenger = challengerOf(world);
+    const able =
+      challenger !== null &&
+      (isActive(world, challenger) || chartPath(world, `clussvc:${challenger}`) === 'arbitrating') &&
+      reachesQuorum(world, challenger);
+    return { defended: quorumDefended(world), challengerAble: able };
+  },
+  effects: {
+    resetBus: (tx) => {
+      const data = { challenger: name(tx.world, challengerOf(tx.world)), defender: name(tx.world, quorumOwner(tx.world)) };
+      tx.emit('quorum.challenged', 'quorum', data, 'debug');
+    },
+    refuse,
+    acquire,
+    settle: (tx) => tx.ask('membership', { type: 'QUORUM_SETTLED' }),
+    disappoint: (tx, _chartId, params) => disappoint(tx, params.challenger as NodeId),
+  },
+};

@@ -1,0 +1,54 @@
+import { minutes, seconds } from '#kernel';
+import type { TimingProfile } from '../world/timing.ts';
+
+/** The durations of Windows Server 2003 and Exchange 2003. [SIM] values are ours where no source gives one; the rest cites its domain id. */
+export const defaultTiming: TimingProfile = {
+  bootMs: seconds(90), // [SIM]
+  shutdownMs: seconds(75), // [SIM]
+  interfaceLostMs: 2_400, // W-5
+  nodeLostMs: 7_200, // W-6
+  regroupMs: 400, // W-24: five stages together 2 s
+  arbitrationWaitMs: seconds(7),
+  quorumMountMs: seconds(3), // 10 s after the challenge began
+  serviceRestartMs: seconds(60), // W-25, N-23
+  serviceStartMs: seconds(5), // [SIM]
+  joinMs: seconds(10), // [SIM]
+  formMs: seconds(5), // [SIM]
+  serviceStopMs: seconds(3), // [SIM]
+  createClusterMs: minutes(3), // [SIM]
+  addNodeMs: minutes(2), // [SIM]
+  installExchangeMs: minutes(14), // [SIM]
+  formatVolumeMs: seconds(20), // [SIM] quick format
+  reservationMs: seconds(3),
+  looksAliveMs: seconds(5),
+  isAliveMs: seconds(60),
+  onlineMs: {
+    'IP Address': [2_000, 3_000], // F-50
+    'Network Name': [2_000, 4_000], // F-50
+    'Physical Disk': [2_000, 3_000], // F-50
+    'Distributed Transaction Coordinator': [3_000, 6_000], // [SIM]
+    'Generic Application': [1_000, 1_000], // [SIM]
+    'Microsoft Exchange System Attendant': [10_000, 20_000], // F-50
+    'Microsoft Exchange Information Store': [15_000, 45_000], // F-50
+    'Microsoft Exchange Message Transfer Agent': [15_000, 25_000], // F-50
+    'Microsoft Exchange Routing Service': [15_000, 20_000], // F-50
+    'Microsoft Search Service Instance': [5_000, 10_000], // F-50
+    'Microsoft Exchange SMTP Server Instance': [15_000, 20_000], // F-50
+    'Microsoft Exchange HTTP Server Instance': [15_000, 20_000], // F-50
+  },
+  offlineMs: {
+    'IP Address': [500, 1_000],
+    'Network Name': [500, 1_000],
+    'Physical Disk': [500, 1_000],
+    'Distributed Transaction Coordinator': [1_000, 2_000],
+    'Generic Application': [500, 500],
+    'Microsoft Exchange System Attendant': [5_000, 8_000],
+    'Microsoft Exchange Information Store': [12_000, 25_000], // F-50: 20 to 40 s in all
+    'Microsoft Exchange Message Transfer Agent': [5_000, 10_000],
+    'Microsoft Exchange Routing Service': [3_000, 6_000],
+    'Microsoft Search Service Instance': [2_000, 4_000],
+    'Microsoft Exchange SMTP Server Instance': [3_000, 6_000],
+    'Microsoft Exchange HTTP Server Instance': [3_000, 6_000],
+  },
+  logReplayMs: [20_000, 70_000], // F-51: 1 to 5 s a log, about 14 logs uncommitted
+};

@@ -1,0 +1,102 @@
+import { invariant, ms } from '#kernel';
+import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
+import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
+import { chartPath, resourceState } from '../selectors/states.ts';
+import { members, resourcesOf, rows } from '../selectors/tables.ts';
+import type { Group } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import { chooseTarget, type TargetSituation } from './target-choice.ts';
+
+/** Whether the group holds the quorum device: such a group follows the quorum (P-19). */
+export function holdsQuorum(world: World, group: Group): boolean {
+  const quorum = world.cluster?.quorumResource;
+  return resourcesOf(world, group).some((resource) => resource.id === quorum);
+}
+
+/** Nodes that may own every resource of the group: the intersection of the possible owners (R-52). */
+export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] {
+  const resources = resourcesOf(world, group);
+  return members(world)
+    .map((node) => node.id)
+    .filter((node) => resources.every((resource) => resource.possibleOwners.includes(node)));
+}
+
+/** Nodes that pass the filter for a new owner: Up, possible, not the current one (P-20). */
+export function availableTargets(world: World, group: Group): readonly NodeId[] {
+  return possibleOwnersOf(world, group).filter(
+    (node) => node !== group.owner && agreedMembers(world).includes(node) && chartPath(world, `clussvc:${node}`) === 'up',
+  );
+}
+
+function repellingNodes(world: World, group: Group): readonly NodeId[] {
+  return rows(world, 'group')
+    .filter((other) => other.id !== group.id && other.antiAffinityClasses.some((name) => group.antiAffinityClasses.includes(name)))
+    .map((other) => other.owner);
+}
+
+/** Chooses a new owner, drawing from the seed where chance decides; null = none (P-22). */
+export function pickTarget(tx: Tx, group: Group, situation: TargetSituation): NodeId | null {
+  const { world } = tx;
+  const available = availableTargets(world, group);
+  const owner = quorumOwner(world);
+  if (situation === 'nodeFailure' && holdsQuorum(world, group)) return owner !== null && available.includes(owner) ? owner : null; // P-19
+  const answer = chooseTarget({
+    situation,
+    current: group.owner,
+    preferred: group.preferredOwners,
+    nodes: members(world).map((node) => node.id),
+    available,
+    repelling: repellingNodes(world, group),
+  });
+  if (answer.kind === 'none') return null;
+  if (answer.kind === 'node') return answer.node;
+  const chosen = answer.nodes[tx.draw('target', [0, answer.nodes.length - 1])];
+  invariant(chosen !== undefined, 'a draw among targets hit none');
+  return chosen;
+}
+
+/** Failovers of the group that lie inside its period (P-7, P-8). */
+export function countedFailovers(world: World, group: Group): number {
+  const from = world.now - group.failoverPeriodHours * 3_600_000;
+  return group.failovers.filter((at) => at > from).length;
+}
+
+/** Gives a group to a node; the quorum goes with its group in order (Q-13: release, then reserve). */
+export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
+  const from = group.owner;
+  tx.patch('group', group.id, { owner: target });
+  if (holdsQuorum(tx.world, group)) tx.ask('quorum', { type: 'HANDOVER', owner: target });
+  tx.ask(`clussvc:${from}`, { type: 'GROUPS_CHANGED' });
+}
+
+/** Takes a group away from a node that is no longer a member and starts it elsewhere, if there is an elsewhere (P-34). */
+export function takeOverGroup(tx: Tx, group: Group): void {
+  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+  const target = pickTarget(tx, group, 'nodeFailure');
+  if (target === null) return;
+  const names = tx.world.entities.node;
+  const data = { group: group.name, from: names[group.owner]?.name ?? '', to: names[target]?.name ?? '' };
+  tx.emit('group.failingOver', group.id, data, 'warning');
+  tx.patch('group', group.id, { owner: target });
+  const quorum = tx.world.cluster?.quorumResource;
+  if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });
+  tx.ask(`group:${group.id}`, { type: 'TAKEN_OVER' });
+}
+
+/** Groups whose owner is not a member: those of nodes that died. */
+export function orphanedGroups(world: World): readonly Group[] {
+  const agreed = agreedMembers(world);
+  return rows(world, 'group').filter((group) => !agreed.includes(group.owner));
+}
+
+/** Whether anything in the group still runs or changes. */
+export function groupRuns(world: World, group: Group): boolean {
+  return resourcesOf(world, group).some((resource) => !['Offline', 'Failed'].includes(resourceState(world, resource.id)));
+}
+
+/** Counts one failover against the threshold (P-10). */
+export function countFailover(tx: Tx, group: Group): void {
+  const from = tx.world.now - group.failoverPeriodHours * 3_600_000;
+  tx.patch('group', group.id, { failovers: [...group.failovers.filter((at) => at > from), ms(tx.world.now)] });
+}

@@ -1,0 +1,107 @@
+import type { ResourceParameterFields } from '../commands/command-types.ts';
+import { judge, type Refusal, refuseIf } from '../commands/support.ts';
+import type { Verdict } from '../reasons.ts';
+import { sameSubnet } from './addresses.ts';
+import { addressInUse } from './health.ts';
+import { isValidAddress, isValidMask, networkAddress } from '../selectors/network.ts';
+import { resourceState } from '../selectors/states.ts';
+import { diskWithLetter, networkNamed, rows } from '../selectors/tables.ts';
+import type { Group, Resource, ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+
+/** What is checked: the parameters of a resource of this type in this group, with what it depends on. */
+export interface ParameterQuestion {
+  readonly resourceType: ResourceTypeName;
+  readonly group: Group;
+  readonly dependsOn: readonly Resource[];
+  readonly parameters: ResourceParameterFields;
+  /** The resource itself when it exists already. */
+  readonly self: Resource | null;
+}
+
+type Check = (world: World, question: ParameterQuestion) => Verdict;
+
+function addressChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
+  const { address = '', mask = '' } = parameters;
+  const network = networkNamed(world, parameters.network ?? '');
+  const subnet = network === undefined ? '' : network.subnet;
+  return judge([
+    () => refuseIf(!isValidAddress(address), 'address.invalid', { address }),
+    () => refuseIf(!isValidMask(mask), 'mask.invalid', { mask }),
+    () => refuseIf(network === undefined, 'network.unknown', { network: parameters.network ?? '' }),
+    () => refuseIf(network?.role === 'internal' || network?.role === 'disabled', 'network.notForClients', { network: network?.name ?? '' }), // W-1
+    () => refuseIf(!sameSubnet(address, subnet, mask) || networkAddress(address, mask) !== subnet, 'address.wrongSubnet', { address, subnet }),
+    () => refuseIf(addressInUse(world, address, self?.id), 'address.taken', { address }),
+  ]);
+}
+
+function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
+  const name = parameters.networkName ?? '';
+  const same = (other: string | undefined): boolean => other !== undefined && other.toLowerCase() === name.toLowerCase();
+  return judge([
+    () => refuseIf(name === '', 'name.empty'),
+    () => refuseIf(name.length > 15, 'name.tooLong', { longest: 15 }),
+    () => refuseIf(!/^[A-Za-z0-9-]+$/.test(name), 'name.invalidCharacters', { name }),
+    () =>
+      refuseIf(
+        rows(world, 'node').some((node) => same(node.name)) ||
+          rows(world, 'resource').some((other) => other.id !== self?.id && same(other.parameters.networkName)),
+        'name.taken',
+        { name },
+      ), // V-17, V-19
+  ]);
+}
+
+function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
+  const disk = diskWithLetter(world, parameters.disk ?? '');
+  return judge([
+    () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
+    () =>
+      refuseIf(
+        rows(world, 'resource').some((other) => other.id !== self?.id && other.parameters.disk === disk?.id),
+        'disk.alreadyResource',
+        { disk: parameters.disk ?? '' },
+      ),
+  ]);
+}
+
+function notOnline(world: World, resources: readonly Resource[], resourceType: ResourceTypeName): Resource | undefined {
+  return resources.find((row) => row.resourceType === resourceType && resourceState(world, row.id) !== 'Online');
+}
+
+function attendantChecks(world: World, { parameters, dependsOn, group, self }: ParameterQuestion): Verdict {
+  const { administrativeGroup = '', routingGroup = '', dataDirectory = '' } = parameters;
+  const letter = dataDirectory.slice(0, 1).toUpperCase();
+  const shared = dependsOn.some((row) => row.parameters.disk !== undefined && diskWithLetter(world, letter)?.id === row.parameters.disk);
+  const onNode = world.entities.node[group.owner]?.exchange ?? null;
+  return judge([
+    () => refuseIf(onNode === null, 'exchange.notInstalled', { node: world.entities.node[group.owner]?.name ?? '' }),
+    () => refuseIf(self === null && notOnline(world, dependsOn, 'Network Name') !== undefined, 'exchange.nameNotOnline'), // E-29
+    () => refuseIf(self === null && notOnline(world, dependsOn, 'Physical Disk') !== undefined, 'exchange.diskNotOnline'),
+    () => refuseIf(!world.directory.administrativeGroups.includes(administrativeGroup), 'exchange.adminGroupUnknown', { name: administrativeGroup }),
+    () => refuseIf(!world.directory.routingGroups.includes(routingGroup), 'exchange.routingGroupUnknown', { name: routingGroup }),
+    () => refuseIf(!/^[A-Za-z]:\\[^"*?<>|]*$/.test(dataDirectory), 'exchange.dataDirectoryInvalid', { path: dataDirectory }),
+    () => refuseIf(!shared, 'exchange.dataDirectoryNotShared', { path: dataDirectory }), // E-32
+  ]);
+}
+
+const checks: { readonly [K in ResourceTypeName]?: Check } = {
+  'IP Address': addressChecks,
+  'Network Name': nameChecks,
+  'Physical Disk': diskChecks,
+  'Microsoft Exchange System Attendant': attendantChecks,
+};
+
+/** Why these parameters cannot be, or nothing. */
+export function parameterRefusal(world: World, question: ParameterQuestion): Refusal {
+  const verdict = checks[question.resourceType]?.(world, question);
+  return verdict === undefined || verdict.ok ? null : verdict;
+}
+
+/** The parameters as the world keeps them: names become ids. Only called after `parameterRefusal` found nothing. */
+export function storedParameters(world: World, fields: ResourceParameterFields): ResourceParameters {
+  const { network, disk, ...rest } = fields;
+  const networkRow = network === undefined ? undefined : networkNamed(world, network);
+  const diskRow = disk === undefined ? undefined : diskWithLetter(world, disk);
+  return { ...rest, ...(networkRow === undefined ? {} : { network: networkRow.id }), ...(diskRow === undefined ? {} : { disk: diskRow.id }) };
+}

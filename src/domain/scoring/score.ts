@@ -1,0 +1,66 @@
+import { currentAvailability, lostUserMs, timeAtRiskMs } from '../selectors/service.ts';
+import type { World } from '../world/world.ts';
+import type { CauseLine, Medal, ScoreReport, SlaBand } from './score-report.ts';
+
+/** What the report needs besides the world. */
+export interface ScoreInput {
+  readonly horizonMs: number;
+  /** Lost user-ms of the reference solution on this seed, or null. */
+  readonly floorUserMs: number | null;
+}
+
+/** Share of the floor that a medal allows on top of it, in percent. */
+const medalLimits = { gold: 10, silver: 60 } as const;
+/** Even a floor of zero leaves a little room: this many user-ms (ten users for a minute). */
+const grace = 600_000;
+
+function bandOf(availability: number): SlaBand {
+  if (availability >= 0.999) return 0;
+  if (availability >= 0.99) return 1;
+  return availability >= 0.95 ? 2 : 3;
+}
+
+function medalOf(world: World, lost: number, floor: number | null): Medal {
+  if (world.goal.outcome !== 'won') return 'none';
+  if (floor === null) return 'bronze';
+  if (lost * 100 <= floor * (100 + medalLimits.gold) + grace * 100) return 'gold';
+  return lost * 100 <= floor * (100 + medalLimits.silver) + grace * 100 ? 'silver' : 'bronze';
+}
+
+function causeLines(world: World): readonly CauseLine[] {
+  const closed = world.ledger.entries.map(({ kind, cause, users, from, to }) => ({ kind, cause, userMs: users * (to - from), fromMs: from, toMs: to }));
+  const open = Object.values(world.ledger.open).map(({ kind, cause, users, from }) => ({
+    kind,
+    cause,
+    userMs: users * (world.now - from),
+    fromMs: from,
+    toMs: world.now,
+  }));
+  return [...closed, ...open].filter((line) => line.userMs > 0);
+}
+
+/** The account of the run so far. The cause lines' sum is exactly `lostUserMs`. */
+export function scoreReport(world: World, input: ScoreInput): ScoreReport {
+  const lost = lostUserMs(world);
+  const availability = currentAvailability(world, input.horizonMs);
+  const byEvs = Object.values(world.entities.evs).map((evs) => {
+    const closed = world.ledger.entries.filter((entry) => entry.evs === evs.id).reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
+    const open = world.ledger.open[evs.id];
+    return [evs.name, (closed + (open === undefined ? 0 : open.users * (world.now - open.from))) / 60_000] as const;
+  });
+  return {
+    outcome: world.goal.outcome,
+    seed: world.seed,
+    endedAtMs: world.goal.endedAt ?? world.now,
+    lostUserMs: lost,
+    lostUserMinutesByEvs: Object.fromEntries(byEvs),
+    availability,
+    slaBand: bandOf(availability),
+    timeAtRiskMs: timeAtRiskMs(world),
+    dataLoss: false,
+    causes: causeLines(world),
+    objectives: world.goal.objectives.map(({ id, metAt }) => ({ id, metAtMs: metAt })),
+    floorUserMs: input.floorUserMs,
+    medal: medalOf(world, lost, input.floorUserMs),
+  };
+}

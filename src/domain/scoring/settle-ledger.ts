@@ -1,0 +1,91 @@
+import type { Tx } from '../engine/tx.ts';
+import type { EvsId } from '../ids.ts';
+import { mailState, riskReasons, servingEvss, usersWithoutMail } from '../selectors/service.ts';
+import { groupState, isActive } from '../selectors/states.ts';
+import { rows } from '../selectors/tables.ts';
+import type { World } from '../world/world.ts';
+import type { Ledger, LossEntry, LossKind, OpenLoss } from './ledger.ts';
+
+/** An account with nothing in it. */
+export const emptyLedger: Ledger = { entries: [], open: {}, riskMs: 0, riskSince: null, riskReasons: [] };
+
+/** Whether the cluster is at work on the EVS by itself: regroup, arbitration, failover, restart. */
+function clusterAtWork(world: World, evs: EvsId): boolean {
+  const row = world.entities.evs[evs];
+  const group = row === undefined ? undefined : world.entities.group[row.group];
+  if (group === undefined) return false;
+  const membership = String(world.charts.membership?.value);
+  const regroup = membership !== 'stable' && membership !== 'suspecting';
+  const quorumBusy = ['contested', 'mounting'].includes(String(world.charts.quorum?.value));
+  const groupBusy = world.charts[`group:${group.id}`]?.value !== 'idle';
+  return regroup || quorumBusy || (isActive(world, group.owner) && (groupBusy || groupState(world, group) === 'Pending'));
+}
+
+/** What the outage is put down to from now on. Kinds only move forward; an own action stays one to the end. */
+function nextKind(tx: Tx, evs: EvsId, open: OpenLoss): LossKind {
+  const { world } = tx;
+  const acted = tx.cause.kind === 'command' && tx.cause.actor.startsWith('trainee');
+  if (open.kind === 'ownAction' || open.kind === 'repair') return open.kind;
+  if (open.kind === 'detection') {
+    const unnoticed = ['stable', 'suspecting'].includes(String(world.charts.membership?.value)) && !clusterAtWork(world, evs);
+    if (unnoticed && world.queue.some((item) => item.timerId === 'health' || item.to === 'membership')) return 'detection';
+    return clusterAtWork(world, evs) ? 'failover' : 'diagnosis';
+  }
+  if (open.kind === 'failover') return clusterAtWork(world, evs) ? 'failover' : 'diagnosis';
+  return acted ? 'repair' : 'diagnosis';
+}
+
+function firstKind(tx: Tx): LossKind {
+  return tx.cause.kind === 'command' ? 'ownAction' : 'detection';
+}
+
+function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
+  if (open.from === world.now) return [];
+  return [{ evs, from: open.from, to: world.now, users: open.users, kind: open.kind, cause: open.cause }];
+}
+
+function settleOutage(tx: Tx, evs: EvsId): void {
+  const { world } = tx;
+  const { ledger } = world;
+  const row = tx.get('evs', evs);
+  const down = mailState(world, evs) === 'down';
+  const open = ledger.open[evs];
+  if (down && open === undefined) {
+    const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, users: row.users };
+    tx.setLedger({ ...ledger, open: { ...ledger.open, [evs]: loss } });
+    tx.emit('users.lost', evs, { evs: row.name, users: row.users }, 'error');
+  } else if (down && open !== undefined) {
+    const kind = nextKind(tx, evs, open);
+    if (kind === open.kind) return;
+    const entries = [...ledger.entries, ...closed(evs, open, world)];
+    tx.setLedger({ ...ledger, entries, open: { ...ledger.open, [evs]: { ...open, from: world.now, kind } } });
+  } else if (!down && open !== undefined) {
+    const { [evs]: _over, ...rest } = ledger.open;
+    tx.setLedger({ ...ledger, entries: [...ledger.entries, ...closed(evs, open, world)], open: rest });
+    const minutes = Math.round((world.now - open.began) / 6_000) / 10;
+    tx.emit('users.restored', evs, { evs: row.name, users: row.users, minutes });
+  }
+}
+
+function settleRisk(tx: Tx): void {
+  const { world } = tx;
+  const { ledger } = world;
+  const reasons = usersWithoutMail(world) > 0 ? [] : riskReasons(world);
+  if (reasons.join() === ledger.riskReasons.join()) return;
+  const ended = ledger.riskSince === null ? 0 : world.now - ledger.riskSince;
+  const riskSince = reasons.length > 0 ? world.now : null;
+  tx.setLedger({ ...world.ledger, riskMs: ledger.riskMs + ended, riskSince, riskReasons: reasons });
+  if (reasons.length > 0 && ledger.riskSince === null) tx.emit('risk.began', 'risk', { reasons: reasons.join() }, 'warning');
+  if (reasons.length === 0 && ledger.riskSince !== null) tx.emit('risk.ended', 'risk', { minutes: Math.round(ended / 60_000) });
+}
+
+/** Brings the account up to this instant: users who got or lost their mail, and what is at risk. */
+export function settleLedger(tx: Tx): void {
+  for (const evs of rows(tx.world, 'evs')) {
+    if (evs.inServiceSince !== null || mailState(tx.world, evs.id) === 'down') continue;
+    tx.patch('evs', evs.id, { inServiceSince: tx.world.now });
+    tx.emit('users.connected', evs.id, { evs: evs.name, users: evs.users });
+  }
+  for (const evs of servingEvss(tx.world)) settleOutage(tx, evs.id);
+  settleRisk(tx);
+}

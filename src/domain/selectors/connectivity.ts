@@ -1,0 +1,116 @@
+import type { NetworkId, NodeId } from '../ids.ts';
+import type { ClusterNetwork } from '../world/cluster.ts';
+import type { Nic } from '../world/windows.ts';
+import type { World } from '../world/world.ts';
+import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers } from './network.ts';
+import { chartPath, interfaceChart, isActive, isRunning, type InterfaceState, type NetworkState } from './states.ts';
+import { members, rows } from './tables.ts';
+import type { InterfaceVerdict } from '../machines/interface-machine.ts';
+
+/** The connection by which a node takes part in a cluster network; none when its address is elsewhere. */
+export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic | undefined {
+  return rows(world, 'nic').find(
+    (nic) => nic.node === node && nic.address !== '' && nic.mask === network.mask && networkAddress(nic.address, nic.mask) === network.subnet,
+  );
+}
+
+/** Whether two computers' connections to a network reach each other. */
+function reachOn(world: World, a: NodeId, b: NodeId, network: ClusterNetwork): boolean {
+  const nicA = nicOn(world, a, network);
+  const nicB = nicOn(world, b, network);
+  return nicA !== undefined && nicB !== undefined && nicsReachEachOther(world, nicA, nicB);
+}
+
+/** Whether heartbeats pass between two nodes on any network for internal communication (W-1, W-3, Q-29, Q-30). */
+export function canHear(world: World, a: NodeId, b: NodeId): boolean {
+  if (!isRunning(world, a) || !isRunning(world, b)) return false;
+  return rows(world, 'network').some(
+    (network) => (network.role === 'internal' || network.role === 'all') && reachOn(world, a, b, network),
+  );
+}
+
+/** The members as the cluster has agreed on them: dead ones stay until a regroup removes them. */
+export function agreedMembers(world: World): readonly NodeId[] {
+  return (world.charts.membership?.context.members ?? []) as readonly NodeId[];
+}
+
+/** Members whose Cluster service really runs. */
+export function servingMembers(world: World): readonly NodeId[] {
+  return agreedMembers(world).filter((node) => isActive(world, node));
+}
+
+/** The serving members that this one hears, itself included, directly or through others. */
+export function partitionOf(world: World, node: NodeId): readonly NodeId[] {
+  const open = servingMembers(world).filter((other) => other !== node);
+  const part: NodeId[] = [node];
+  for (const from of part) {
+    const heard = open.filter((other) => !part.includes(other) && canHear(world, from, other));
+    part.push(...heard);
+  }
+  return part;
+}
+
+/** The serving members as sets that cannot hear each other. */
+export function partitions(world: World): readonly (readonly NodeId[])[] {
+  const parts: (readonly NodeId[])[] = [];
+  for (const node of servingMembers(world)) if (!parts.some((part) => part.includes(node))) parts.push(partitionOf(world, node));
+  return parts;
+}
+
+/** Whether some agreed member is dead or not heard by another. */
+export function isSplit(world: World): boolean {
+  const agreed = agreedMembers(world);
+  const serving = servingMembers(world);
+  return serving.length > 0 && (serving.length < agreed.length || partitions(world).length > 1);
+}
+
+/** The node that holds the quorum device, as far as the device knows. */
+export function quorumOwner(world: World): NodeId | null {
+  return (world.charts.quorum?.context.owner ?? null) as NodeId | null;
+}
+
+/** What the checks of the cluster would say of an interface now (W-12 to W-19). */
+export function interfaceVerdict(world: World, node: NodeId, network: ClusterNetwork): { verdict: InterfaceVerdict; mediaLost: boolean } {
+  const agreed = agreedMembers(world);
+  if (!agreed.includes(node)) return { verdict: 'unavailable', mediaLost: false };
+  const nic = nicOn(world, node, network);
+  const serving = isActive(world, node);
+  const linked = nic !== undefined && serving && nicLinked(world, nic);
+  const mediaLost = serving && !linked;
+  const peers = agreed.filter((other) => other !== node);
+  const reached = peers.filter((other) => serving && isActive(world, other) && reachOn(world, node, other, network));
+  if (peers.length === 0) return { verdict: linked ? 'up' : 'failed', mediaLost };
+  if (reached.length === peers.length) return { verdict: 'up', mediaLost };
+  const outside = linked && nic !== undefined && reachesUsers(world, nic); // W-17: the echo test
+  if (reached.length > 0) return { verdict: 'unreachable', mediaLost };
+  if (outside) return { verdict: 'up', mediaLost }; // W-18
+  const someoneElseGood = peers.some((other) => {
+    const theirs = nicOn(world, other, network);
+    if (theirs === undefined || !isActive(world, other)) return false;
+    return reachesUsers(world, theirs) || peers.some((third) => third !== other && reachOn(world, other, third, network));
+  });
+  return { verdict: someoneElseGood ? 'failed' : 'unreachable', mediaLost }; // W-18, W-19
+}
+
+const interfaceStates: Readonly<Record<string, InterfaceState>> = {
+  up: 'Up',
+  checking: 'Up',
+  failed: 'Failed',
+  unreachable: 'Unreachable',
+  unavailable: 'Unavailable',
+};
+
+/** The interface's state as the cluster sees it. */
+export function interfaceState(world: World, node: NodeId, network: NetworkId): InterfaceState {
+  return interfaceStates[chartPath(world, interfaceChart(node, network))] ?? 'Unavailable';
+}
+
+/** The network's state, from its interfaces (W-7 to W-10). */
+export function networkState(world: World, network: NetworkId): NetworkState {
+  const states = members(world)
+    .map((node) => interfaceState(world, node.id, network))
+    .filter((state) => state !== 'Unavailable');
+  if (states.length === 0) return 'Unavailable';
+  if (!states.includes('Up')) return 'Down';
+  return states.includes('Unreachable') ? 'Partitioned' : 'Up';
+}

@@ -1,0 +1,105 @@
+import type { EvsId } from '../ids.ts';
+import type { RiskReason } from '../scoring/ledger.ts';
+import type { ExchangeVirtualServer } from '../world/windows.ts';
+import type { World } from '../world/world.ts';
+import { nicOn, networkState } from './connectivity.ts';
+import { powerFeeds } from './hardware.ts';
+import { reachesUsers } from './network.ts';
+import { chartPath, isActive, resourceState } from './states.ts';
+import { hasStoragePath } from './storage.ts';
+import { members, resourcesOf, rows } from './tables.ts';
+
+/** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
+const mailboxTypes: readonly string[] = [
+  'IP Address',
+  'Network Name',
+  'Physical Disk',
+  'Microsoft Exchange System Attendant',
+  'Microsoft Exchange Information Store',
+];
+
+/** Whether the users of an EVS can open their mailboxes: its node alive, its resources online, its address reachable. */
+export function mailState(world: World, evs: EvsId): 'up' | 'down' {
+  const row = world.entities.evs[evs];
+  const group = row === undefined ? undefined : world.entities.group[row.group];
+  if (group === undefined || !isActive(world, group.owner)) return 'down';
+  const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
+  if (!needed.some((resource) => resource.resourceType === 'Microsoft Exchange Information Store')) return 'down';
+  if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
+  const reachable = needed.some((resource) => {
+    const network = resource.parameters.network === undefined ? undefined : world.entities.network[resource.parameters.network];
+    const nic = network === undefined ? undefined : nicOn(world, group.owner, network);
+    return nic !== undefined && reachesUsers(world, nic);
+  });
+  return reachable ? 'up' : 'down';
+}
+
+/** EVSs that have had users: only those are scored. */
+export function servingEvss(world: World): readonly ExchangeVirtualServer[] {
+  return rows(world, 'evs').filter((evs) => evs.inServiceSince !== null);
+}
+
+/** Users who count: those whose mailboxes have been in service. */
+export function totalUsers(world: World): number {
+  return servingEvss(world).reduce((sum, evs) => sum + evs.users, 0);
+}
+
+/** Users who cannot open their mailboxes now. */
+export function usersWithoutMail(world: World): number {
+  return Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users, 0);
+}
+
+/** User-milliseconds lost so far, the outage that goes on included. Whole numbers: sums are exact. */
+export function lostUserMs(world: World): number {
+  const closed = world.ledger.entries.reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
+  const open = Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users * (world.now - loss.from), 0);
+  return closed + open;
+}
+
+/** Ms at risk so far, the stretch that goes on included. */
+export function timeAtRiskMs(world: World): number {
+  const { riskMs, riskSince } = world.ledger;
+  return riskMs + (riskSince === null ? 0 : world.now - riskSince);
+}
+
+/** Share of user time with mail over the horizon, 0 to 1. */
+export function currentAvailability(world: World, horizonMs: number): number {
+  const users = totalUsers(world);
+  return users === 0 ? 1 : Math.max(0, 1 - lostUserMs(world) / (users * horizonMs));
+}
+
+function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
+  const group = world.entities.group[evs.group];
+  if (group === undefined) return true;
+  const disks = resourcesOf(world, group).flatMap((resource) => (resource.parameters.disk === undefined ? [] : [resource.parameters.disk]));
+  return !members(world).some(
+    (node) =>
+      node.id !== group.owner &&
+      node.exchange !== null &&
+      chartPath(world, `clussvc:${node.id}`) === 'up' &&
+      disks.every((disk) => hasStoragePath(world, node.id, disk)),
+  );
+}
+
+/** Whether one power feed carries all nodes that are up, or the whole array (F-28). */
+function onePowerFeed(world: World): boolean {
+  const feeds = members(world)
+    .filter((node) => isActive(world, node.id))
+    .map((node) => powerFeeds(world, node.device));
+  const array = rows(world, 'device').find((device) => device.deviceKind === 'storageArray');
+  const arrayFeeds = array === undefined ? [] : powerFeeds(world, array.id);
+  const shared = (feeds[0] ?? []).filter((feed) => feeds.every((of) => of.length === 1 && of[0] === feed));
+  return shared.length > 0 || arrayFeeds.length === 1;
+}
+
+/** What is missing while users still have their mail: a spare node, a network, a second power feed. Nothing is at risk before the first user. */
+export function riskReasons(world: World): readonly RiskReason[] {
+  const serving = servingEvss(world);
+  if (serving.length === 0) return [];
+  const reasons: RiskReason[] = [];
+  if (serving.some((evs) => spareNodeMissing(world, evs))) reasons.push('node');
+  const internal = rows(world, 'network').filter((network) => network.role === 'internal' || network.role === 'all');
+  if (internal.filter((network) => networkState(world, network.id) === 'Up').length < 2) reasons.push('network'); // W-41
+  if (onePowerFeed(world)) reasons.push('power');
+  return reasons;
+}
