@@ -1,0 +1,61 @@
+import type { ComputerNode, Disk, World } from '#domain';
+import { ownsDisk, runningJobs, visibleDisks } from '#domain/selectors';
+
+/** What Disk Management writes under "Disk 1". A disk that another node has reserved cannot be read (L-41). */
+export type DiskStatus = 'online' | 'notInitialised' | 'unreadable';
+
+/** The bar beside a disk. */
+export type DiskBar =
+  | { readonly kind: 'partition'; readonly letter: string; readonly label: string; readonly fileSystem: string }
+  | { readonly kind: 'formatting'; readonly progress: number }
+  | { readonly kind: 'unallocated' }
+  | { readonly kind: 'unknown' };
+
+/** One disk of the graphical view. */
+export interface DiskRow {
+  readonly number: number;
+  /** Null for the local system disk, which the game does not let anybody touch. */
+  readonly disk: Disk | null;
+  readonly status: DiskStatus;
+  readonly sizeMb: number;
+  readonly bar: DiskBar;
+}
+
+/** The local boot disk that each server has (L-60): on a bus of its own and outside the cluster. */
+export const localDisk: DiskRow = {
+  number: 0,
+  disk: null,
+  status: 'online',
+  sizeMb: 34_732,
+  bar: { kind: 'partition', letter: 'C', label: '', fileSystem: 'NTFS' },
+};
+
+/** The disks that Windows sees on this server: the local one, then those of the shared bus by number. */
+export function diskMap(world: World, node: ComputerNode): readonly DiskRow[] {
+  const shared = visibleDisks(world, node.id).toSorted((a, b) => a.number - b.number);
+  return [localDisk, ...shared.map((disk) => rowOf(world, node, disk))];
+}
+
+/** New disks without a signature: what the Initialize Disk wizard offers when the console opens. */
+export function disksToInitialise(map: readonly DiskRow[]): readonly DiskRow[] {
+  return map.filter((row) => row.status === 'notInitialised');
+}
+
+function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
+  const row = { number: disk.number, disk, sizeMb: disk.sizeMb };
+  if (!ownsDisk(world, node.id, disk.id)) return { ...row, status: 'unreadable', bar: { kind: 'unknown' } };
+  const formatting = formattingProgress(world, node, disk);
+  if (formatting !== null) return { ...row, status: 'online', bar: { kind: 'formatting', progress: formatting } };
+  if (!disk.initialised) return { ...row, status: 'notInitialised', bar: { kind: 'unallocated' } };
+  const bar: DiskBar = disk.volume === null ? { kind: 'unallocated' } : { kind: 'partition', ...disk.volume };
+  return { ...row, status: 'online', bar };
+}
+
+/** How far a format of this disk has come, 0 to 1; null when none is running. */
+function formattingProgress(world: World, node: ComputerNode, disk: Disk): number | null {
+  const job = runningJobs(world, node).find(
+    (running) => running.jobKind === 'formatVolume' && running.payload['disk'] === disk.number,
+  );
+  if (job === undefined) return null;
+  return Math.min(1, (world.now - job.startedAt) / Math.max(1, job.endsAt - job.startedAt));
+}

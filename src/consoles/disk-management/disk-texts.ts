@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber, formatPercent } from '#i18n';
+import type { DiskRow } from './disk-map.ts';
+import { diskSize } from './disk-size.ts';
+
+/** The texts of a disk that list, picture and wizards share. */
+export interface DiskTexts {
+  readonly size: (sizeMb: number) => string;
+  /** `EXDATA (S:)`, as the volume list names a volume. */
+  readonly volume: (row: DiskRow) => string;
+  readonly status: (row: DiskRow) => string;
+  /** The whole disk in one sentence: the accessible name of its picture. */
+  readonly spoken: (row: DiskRow) => string;
+}
+
+/** {@link DiskTexts} in the language in use. */
+export function useDiskTexts(): DiskTexts {
+  const { t } = useTranslation('consoles-windows');
+  const size = (sizeMb: number) => {
+    const { value, unit, digits } = diskSize(sizeMb);
+    return t(`disk.size.${unit}`, { value: formatNumber(value, digits) });
+  };
+  return {
+    size,
+    volume: ({ bar }) => {
+      if (bar.kind !== 'partition') return '';
+      return bar.label === '' ? `(${bar.letter}:)` : `${bar.label} (${bar.letter}:)`;
+    },
+    status: (row) => {
+      if (row.bar.kind === 'formatting') return t('disk.formatting', { percent: percent(row.bar.progress) });
+      if (row.bar.kind === 'partition') return row.disk === null ? t('disk.healthySystem') : t('disk.healthy');
+      return row.bar.kind === 'unknown' ? t('disk.status.unreadable') : t('disk.unallocated');
+    },
+    spoken: (row) => {
+      const facts = { number: row.number, size: size(row.sizeMb) };
+      const { bar } = row;
+      if (row.disk === null) return t('disk.barName.local', facts);
+      if (bar.kind === 'partition') return t('disk.barName.partition', { ...facts, ...bar });
+      if (bar.kind === 'formatting') {
+        return t('disk.barName.formatting', { ...facts, percent: percent(bar.progress) });
+      }
+      if (bar.kind === 'unknown') return t('disk.barName.unknown', facts);
+      return t(row.status === 'notInitialised' ? 'disk.barName.notInitialised' : 'disk.barName.unallocated', facts);
+    },
+  };
+}
+
+/** Whole per cent, cut. */
+export function percent(fraction: number): string {
+  return formatPercent(fraction, 0);
+}

@@ -1,0 +1,51 @@
+import type { CommandOf, ReasonCode } from '#domain';
+import type { WizardSpec, WizardState } from '../shared/wizard-machine.ts';
+
+/** Pages of the New Partition Wizard in order. */
+export const partitionPages = ['welcome', 'type', 'size', 'letter', 'format', 'completing'] as const;
+
+/** One of them. */
+export type PartitionPage = (typeof partitionPages)[number];
+
+/** What the wizard asks for. */
+export interface PartitionFields {
+  readonly node: string;
+  readonly disk: number;
+  /** Empty while no letter is free. */
+  readonly letter: string;
+  readonly fileSystem: 'NTFS' | 'FAT32';
+  readonly label: string;
+}
+
+/** Codes that the page with the letter can put right. */
+const letterCodes: readonly ReasonCode[] = ['letter.invalid', 'letter.taken'];
+/** Codes that the page with the label can put right. */
+const formatCodes: readonly ReasonCode[] = ['name.empty', 'name.tooLong', 'name.invalidCharacters', 'name.taken'];
+
+/** Which page may go on when; the wizard ends in `formatVolume`. */
+export const partitionWizard: WizardSpec<PartitionFields, PartitionPage> = {
+  pagesOf: () => partitionPages,
+  commandOf: formatCommand,
+  pageOf: (reason) => {
+    if (letterCodes.includes(reason)) return 'letter';
+    return formatCodes.includes(reason) ? 'format' : 'welcome';
+  },
+  missingOn: (page, { letter }) =>
+    page === 'letter' && letter === '' ? { reason: 'letter.invalid', params: { letter: '' } } : null,
+};
+
+/** The wizard as it opens for a disk; `letter` is the first free one. */
+export function newPartition(
+  node: string,
+  disk: number,
+  letter: string,
+  label: string,
+): WizardState<PartitionFields, PartitionPage> {
+  return { page: 'welcome', fields: { node, disk, letter, fileSystem: 'NTFS', label } };
+}
+
+/** The one command that the wizard ends in. */
+export function formatCommand(fields: PartitionFields): CommandOf<'formatVolume'> {
+  const { node, disk, fileSystem, label, letter } = fields;
+  return { type: 'formatVolume', node, disk, fileSystem, label: label.trim(), letter };
+}

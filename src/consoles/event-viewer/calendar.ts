@@ -1,0 +1,11 @@
+const DAY_MS = 86_400_000;
+/** Day 0 of every level: a Wednesday of the product's own years, so that the weekday agrees with the top bar. */
+const DAY_ZERO = Date.UTC(2005, 2, 2);
+
+/** The date of an instant in the language's own short form; both arguments in ms. */
+export function formatDate(startsAtMs: number, at: number, languageTag: string): string {
+  const day = Math.floor((startsAtMs + at) / DAY_MS);
+  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(DAY_ZERO + day * DAY_MS),
+  );
+}

@@ -1,0 +1,12 @@
+import type { WindowsEvent } from '#domain/selectors';
+import { t } from '#i18n';
+
+/** What an event says, in our own words; events without a text of their own say their number and source. */
+export function descriptionText(event: WindowsEvent): string {
+  return t('consoles-windows:viewer.details.generic', { id: event.eventId, source: event.source });
+}
+
+/** What an administrator does about it; empty when there is nothing to do. */
+export function adviceText(_event: WindowsEvent): string {
+  return '';
+}

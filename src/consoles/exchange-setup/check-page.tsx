@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Verdict } from '#domain';
+import { type Task, TaskList } from '#ui';
+import { textOfReason } from '../shared/reason-text.ts';
+import { type PrerequisiteResult, prerequisiteResults } from './prerequisites.ts';
+
+const taskStatus = { ok: 'ok', warning: 'warning', error: 'error', notChecked: 'waiting' } as const;
+
+/** The prerequisites with what came of each; lives with the world, so that it turns green when the cause is gone. */
+export function CheckPage({ verdict }: { verdict: Verdict }): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  const tasks = prerequisiteResults(verdict).map(
+    (result): Task => ({
+      id: result.id,
+      label: `${t(`setup.check.${result.id}`)}: ${t(`setup.status.${result.status}`)}`,
+      status: taskStatus[result.status],
+      ...detailOf(result),
+    }),
+  );
+  return (
+    <div className="k-stack">
+      <p role="status">{verdict.ok ? t('setup.checksOk') : t('setup.checksFailed')}</p>
+      <div className="k-checks">
+        <TaskList label={t('setup.checks')} tasks={tasks} />
+      </div>
+    </div>
+  );
+
+  function detailOf({ id, reason, params }: PrerequisiteResult): { readonly detail?: string } {
+    if (reason === null) return {};
+    const remedy = t('setup.remedyLabel', { remedy: t(`setup.remedy.${id}`) });
+    return { detail: `${textOfReason({ reason, params })} ${remedy}` };
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Select, TextField } from '#ui';
+import { type SetupAction, type SetupForm, setAction, setComponent, setupComponents } from './setup-form.ts';
+
+/** Props of {@link ComponentPage}. */
+export interface ComponentPageProps {
+  readonly form: SetupForm;
+  readonly onChange: (form: SetupForm) => void;
+  /** What is wrong with the folder, in words. */
+  readonly pathError: string | undefined;
+}
+
+/** Component Selection: an action for each row, and the folder (E-3). */
+export function ComponentPage({ form, onChange, pathError }: ComponentPageProps): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  return (
+    <div className="k-stack">
+      <table className="k-components">
+        <caption className="u-hidden">{t('setup.componentList')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('setup.column.action')}</th>
+            <th scope="col">{t('setup.column.component')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <Select
+                label={t('setup.actionFor', { component: t('setup.root') })}
+                labelPlacement="hidden"
+                value={form.action}
+                onChange={(action) => onChange(setAction(form, action as SetupAction))}
+                options={[
+                  { id: 'typical', label: t('setup.action.typical') },
+                  { id: 'custom', label: t('setup.action.custom') },
+                ]}
+              />
+            </td>
+            <th scope="row">{t('setup.root')}</th>
+          </tr>
+          {setupComponents.map((component) => (
+            <tr key={component} className="k-child">
+              <td>
+                <Select
+                  label={t('setup.actionFor', { component: t(`setup.component.${component}`) })}
+                  labelPlacement="hidden"
+                  isDisabled={form.action === 'typical'}
+                  value={form.chosen.includes(component) ? 'install' : 'none'}
+                  onChange={(action) => onChange(setComponent(form, component, action === 'install'))}
+                  options={[
+                    { id: 'install', label: t('setup.action.install') },
+                    { id: 'none', label: t('setup.action.none') },
+                  ]}
+                />
+              </td>
+              <th scope="row">{t(`setup.component.${component}`)}</th>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TextField
+        label={t('setup.path')}
+        value={form.path}
+        onChange={(path) => onChange({ ...form, path })}
+        error={pathError}
+        isMono
+      />
+    </div>
+  );
+}

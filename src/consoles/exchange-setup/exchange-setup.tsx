@@ -1,0 +1,156 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nodeNamed } from '#domain/selectors';
+import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
+import type { ConsoleProps } from '../shared/console-types.ts';
+import { textOfReason } from '../shared/reason-text.ts';
+import { useCommand } from '../shared/use-command.tsx';
+import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { CheckPage } from './check-page.tsx';
+import { ComponentPage } from './component-page.tsx';
+import { ProgressPage } from './progress-page.tsx';
+import { installCommand, type SetupForm } from './setup-form.ts';
+import { setupJob } from './setup-progress.ts';
+import { newSetup, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
+import '../shared/windows-consoles.css';
+
+/** Exchange Setup on one server, from its CD (E-33 to E-39). Closing the window does not stop a run. */
+export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  const port = useCommand(session);
+  const close = useCloseWindow();
+  const spec = useMemo(() => setupWizard(node), [node]);
+  const wizard = useWizardMachine(spec, () => newSetup, () => 'checks', port.query);
+  const [isTold, setTold] = useState<'not' | 'asking'>('not');
+  const { fields, goTo, change } = wizard;
+  const computer = nodeNamed(world, node);
+  const job = computer === undefined ? null : setupJob(world, computer);
+  const isRunning = job?.state === 'running';
+  useEffect(() => {
+    if (isRunning) goTo('progress');
+  }, [isRunning, goTo]);
+  const verdict = port.query(installCommand(fields, node));
+  const pathError =
+    !verdict.ok && verdict.reason === 'exchange.pathNotLocal' ? textOfReason(verdict) : undefined;
+  const content: Readonly<Record<SetupPage, ReactNode>> = {
+    welcome: <WelcomePage node={node} isInstalled={computer !== undefined && computer.exchange !== null} />,
+    licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
+    components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
+    checks: <CheckPage verdict={verdict} />,
+    summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} />,
+    progress: job === null ? null : <ProgressPage job={job} now={world.now} />,
+    completion: <CompletionPage node={node} isDone={job?.state === 'done'} />,
+  };
+  const isFailed = job?.state === 'failed';
+  const onNext: Partial<Record<SetupPage, () => boolean>> = {
+    checks: () => {
+      if (world.cluster === null) return true;
+      setTold('asking');
+      return false;
+    },
+    summary: () => port.submit(installCommand(fields, node)).ok,
+  };
+  const gate = (id: SetupPage) => {
+    const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
+    if (id === 'completion') return { canNext: true };
+    if (id !== 'licence' && id !== 'progress') return wizard.gate(id);
+    return { canNext: own[id] === undefined, nextDisabledReason: own[id] };
+  };
+  const pages = setupPages.map((id): WizardPage => {
+    const next = onNext[id];
+    return {
+      id,
+      title: id === 'completion' && isFailed ? t('setup.failed') : t(`setup.${id}`),
+      ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
+      kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
+      content: content[id],
+      ...gate(id),
+      canBack: id !== 'progress' && id !== 'completion',
+      canCancel: id !== 'progress' && id !== 'completion',
+      ...(next === undefined ? {} : { onNext: next }),
+    };
+  });
+  return (
+    <>
+      <Wizard
+        title={t('setup.title')}
+        presentation="window"
+        pages={pages}
+        pageId={shownPage(wizard.page, isRunning)}
+        onPageChange={(page) => goTo(page as SetupPage)}
+        onFinish={close}
+        onCancel={close}
+      />
+      {isTold === 'asking' && world.cluster !== null ? (
+        <MessageBox
+          kind="info"
+          title={t('setup.clusterAware.title')}
+          onAnswer={() => {
+            setTold('not');
+            goTo('summary');
+          }}
+        >
+          {t('setup.clusterAware.text', { cluster: world.cluster.name })}
+        </MessageBox>
+      ) : null}
+    </>
+  );
+}
+
+function WelcomePage({ node, isInstalled }: { node: string; isInstalled: boolean }): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  return (
+    <div className="k-stack">
+      <p>{t('setup.welcomeText', { node })}</p>
+      <p>{isInstalled ? t('setup.welcomeInstalled') : t('setup.welcomeHint')}</p>
+    </div>
+  );
+}
+
+function LicencePage({ agreed, onChange }: { agreed: boolean; onChange: (agreed: boolean) => void }): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  return (
+    <div className="k-stack">
+      <p className="k-paper c-sunken">{t('setup.licenceText')}</p>
+      <RadioGroup
+        label={t('setup.agreement')}
+        labelPlacement="hidden"
+        value={agreed ? 'agree' : 'disagree'}
+        onChange={(answer) => onChange(answer === 'agree')}
+        options={[
+          { id: 'agree', label: t('setup.agree') },
+          { id: 'disagree', label: t('setup.disagree') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | null }): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  return (
+    <div className="k-stack">
+      <h3 className="k-heading">{t('setup.summaryActions')}</h3>
+      <ul className="k-summary">
+        {form.chosen.map((component) => (
+          <li key={component}>
+            {t('setup.action.install')}: {t(`setup.component.${component}`)}
+          </li>
+        ))}
+        <li>{t('setup.summaryPath', { path: form.path.trim() })}</li>
+        {cluster === null ? null : <li>{t('setup.summaryCluster', { cluster })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function CompletionPage({ node, isDone }: { node: string; isDone: boolean }): ReactNode {
+  const { t } = useTranslation('consoles-exchange');
+  if (!isDone) return <p>{t('setup.failedInterrupted')}</p>;
+  return (
+    <div className="k-stack">
+      <p>{t('setup.completionText', { node })}</p>
+      <p>{t('setup.completionNext')}</p>
+    </div>
+  );
+}

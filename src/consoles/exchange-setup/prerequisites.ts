@@ -1,0 +1,54 @@
+import type { ReasonCode, ReasonParams, Verdict } from '#domain';
+
+/** What Setup looks at before it copies anything, in the order of its list (E-33 to E-39). */
+export const prerequisites = [
+  { id: 'computer', codes: ['node.unknown', 'node.notRunning', 'node.notInDomain', 'job.running'] },
+  { id: 'edition', codes: ['node.editionCannotCluster'] },
+  { id: 'directory', codes: ['directory.unreachable', 'exchange.forestNotPrepared'] },
+  { id: 'windowsComponents', codes: ['exchange.noPrerequisites'] },
+  { id: 'clusterService', codes: ['exchange.serviceNotRunning', 'cluster.none', 'node.notMember', 'node.notUp'] },
+  { id: 'msdtc', codes: ['exchange.noMsdtc'] },
+  { id: 'oneAtATime', codes: ['exchange.otherNodeInstalling'] },
+  { id: 'target', codes: ['exchange.pathNotLocal', 'exchange.componentsMissing', 'exchange.alreadyInstalled'] },
+] as const satisfies readonly { id: string; codes: readonly ReasonCode[] }[];
+
+/** One of the points of the list. */
+export type PrerequisiteId = (typeof prerequisites)[number]['id'];
+
+/** How a point came out. Setup stops at the first obstacle, so that the others then stay unjudged. */
+export interface PrerequisiteResult {
+  readonly id: PrerequisiteId | 'other';
+  readonly status: 'ok' | 'warning' | 'error' | 'notChecked';
+  readonly reason: ReasonCode | null;
+  readonly params: ReasonParams;
+}
+
+/** The list as it stands, read from the query of the very command that Setup will give. */
+export function prerequisiteResults(verdict: Verdict): readonly PrerequisiteResult[] {
+  if (verdict.ok) {
+    const warned = verdict.warnings.map((warning) => ({
+      id: prerequisiteOf(warning.reason),
+      status: 'warning' as const,
+      reason: warning.reason,
+      params: warning.params,
+    }));
+    const silent = prerequisites.filter(({ id }) => !warned.some((warning) => warning.id === id));
+    const good = silent.map(({ id }) => ({ id, status: 'ok' as const, reason: null, params: {} }));
+    return inOrder([...warned, ...good]);
+  }
+  const failed = prerequisiteOf(verdict.reason);
+  const error = { id: failed, status: 'error' as const, reason: verdict.reason, params: verdict.params };
+  const others = prerequisites.filter(({ id }) => id !== failed);
+  const open = others.map(({ id }) => ({ id, status: 'notChecked' as const, reason: null, params: {} }));
+  return inOrder([error, ...open]);
+}
+
+/** The point of the list that a reason belongs to. */
+export function prerequisiteOf(reason: ReasonCode): PrerequisiteId | 'other' {
+  return prerequisites.find(({ codes }) => (codes as readonly ReasonCode[]).includes(reason))?.id ?? 'other';
+}
+
+function inOrder(results: readonly PrerequisiteResult[]): readonly PrerequisiteResult[] {
+  const place = (id: string) => prerequisites.findIndex((each) => each.id === id);
+  return results.toSorted((a, b) => place(a.id) - place(b.id));
+}

@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nodeNamed } from '#domain/selectors';
+import { ConsoleFrame, type ListColumn, ListView, MenuBar, type MenuEntry, StatusBar, useCloseWindow } from '#ui';
+import type { ConsoleProps } from '../shared/console-types.ts';
+import { useCommand } from '../shared/use-command.tsx';
+import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
+import { ConnectionProperties } from './connection-properties.tsx';
+import { RenameConnection } from './rename-connection.tsx';
+import '../shared/windows-consoles.css';
+
+type Row = ConnectionRow & { readonly id: string };
+type OpenDialog = { readonly kind: 'properties' | 'rename'; readonly id: string };
+
+/** Network Connections of one server (W-28 to W-39): what each connection is called, has and says of its cable. */
+export function NetworkConnections({ session, node, world }: ConsoleProps): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const port = useCommand(session);
+  const close = useCloseWindow();
+  const [selected, setSelected] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const computer = nodeNamed(world, node);
+  const rows: readonly Row[] =
+    computer === undefined ? [] : connectionRows(world, computer).map((row) => ({ ...row, id: row.nic.id }));
+  const shown = rows.find((row) => row.id === dialog?.id);
+  const actionsFor = (id: string | null): readonly MenuEntry[] => {
+    const isDisabled = id === null;
+    const open = (kind: OpenDialog['kind']) => () => id !== null && setDialog({ kind, id });
+    return [
+      { id: 'rename', label: t('network.menu.rename'), isDisabled, onAction: open('rename') },
+      {
+        id: 'properties',
+        label: t('network.menu.properties'),
+        isDisabled,
+        isDefault: true,
+        onAction: open('properties'),
+      },
+    ];
+  };
+  return (
+    <ConsoleFrame
+      menuBar={
+        <MenuBar
+          menus={[
+            {
+              id: 'file',
+              label: t('common.file'),
+              accessKey: t('common.file').charAt(0),
+              children: [
+                ...actionsFor(selected),
+                { id: 'line', kind: 'separator' },
+                { id: 'exit', label: t('common.exit'), onAction: close },
+              ],
+            },
+          ]}
+        />
+      }
+      statusBar={
+        <StatusBar
+          parts={[
+            t('common.objects', { count: rows.length }),
+            t('network.statusBar.link', { connected: linkedCount(rows), total: rows.length }),
+          ]}
+        />
+      }
+    >
+      <ListView
+        label={t('network.list', { node })}
+        columns={columnsOf(t)}
+        rows={rows}
+        icon={(row) => ({
+          name: 'interface',
+          state: row.status === 'connected' ? undefined : row.status === 'unplugged' ? 'offline' : 'warning',
+        })}
+        selectedId={selected}
+        onSelect={setSelected}
+        onOpen={(id) => setDialog({ kind: 'properties', id })}
+        contextMenu={(id) => (id === null ? [] : actionsFor(id))}
+        emptyText={t('network.empty')}
+      />
+      {shown !== undefined && dialog?.kind === 'properties' ? (
+        <ConnectionProperties node={node} row={shown} port={port} onClose={() => setDialog(null)} />
+      ) : null}
+      {shown !== undefined && dialog?.kind === 'rename' ? (
+        <RenameConnection node={node} row={shown} port={port} onClose={() => setDialog(null)} />
+      ) : null}
+    </ConsoleFrame>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
+
+function columnsOf(t: Translate): readonly ListColumn<Row>[] {
+  return [
+    { id: 'name', label: t('network.column.name'), text: (row) => row.nic.name, width: 190 },
+    { id: 'status', label: t('network.column.status'), text: (row) => t(`network.status.${row.status}`), width: 170 },
+    {
+      id: 'address',
+      label: t('network.column.address'),
+      text: (row) => row.nic.address || t('network.automatic'),
+      width: 110,
+    },
+    {
+      id: 'device',
+      label: t('network.column.device'),
+      text: (row) => t('network.device', { port: row.portLabel }),
+    },
+  ];
+}
