@@ -1,0 +1,86 @@
+import { t } from '#i18n';
+import { openSave, type SaveError } from '#session';
+import type { Services } from '../services.ts';
+import { isRecord } from '../store/parse.ts';
+import { mergeProgress } from '../store/progress.ts';
+import { isProgressFile, parseProgressFile } from '../store/progress-file.ts';
+import { type RunRecord, readRun, writeRun } from '../store/runs.ts';
+import { openAllLevels } from './open-level.ts';
+
+/** What became of a file. */
+export type ImportResult =
+  | { readonly kind: 'run'; readonly levelId: string }
+  | { readonly kind: 'progress'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** Takes a file of progress or a saved run. Everything is checked first; a bad file changes nothing. */
+export async function importFile(text: string, services: Services): Promise<ImportResult> {
+  const value = parseJson(text);
+  if (isProgressFile(value)) return importProgress(value, services);
+  return importRun(value ?? text, services);
+}
+
+/** Why a save cannot be opened, in words, with the place in it. */
+export function saveErrorText(error: SaveError): string {
+  const parts = [t(`app:saveError.${error.code}`)];
+  if (error.path !== '') parts.push(t('app:saveError.at', { path: error.path }));
+  if (error.detail !== '') parts.push(t('app:saveError.detail', { detail: error.detail }));
+  return parts.join(' ');
+}
+
+async function importRun(value: unknown, services: Services): Promise<ImportResult> {
+  const levels = await openAllLevels();
+  const opened = openSave(value, (id) => levels.get(id) ?? null);
+  if (!opened.ok) {
+    return { kind: 'refused', text: t('app:import.runRefused', { problem: saveErrorText(opened.error) }) };
+  }
+  const session = opened.value;
+  const levelId = session.level.id;
+  const kept = await readRun(services.keeper, levelId);
+  if (kept?.outcome === 'running') {
+    return { kind: 'refused', text: t('app:import.runExists', { level: levelId }) };
+  }
+  await writeRun(services.keeper, {
+    version: 1,
+    levelId,
+    save: value,
+    outcome: session.frame().world.goal.outcome,
+    hints: {},
+    updatedAt: Date.now(),
+  });
+  return { kind: 'run', levelId };
+}
+
+async function importProgress(value: unknown, services: Services): Promise<ImportResult> {
+  const file = parseProgressFile(value);
+  if (file === null) return { kind: 'refused', text: t('app:import.progressVersion') };
+  const levels = await openAllLevels();
+  const sound: RunRecord[] = [];
+  for (const run of file.runs) {
+    const opened = openSave(run.save, (id) => levels.get(id) ?? null);
+    if (!opened.ok) {
+      return { kind: 'refused', text: t('app:import.runRefused', { problem: saveErrorText(opened.error) }) };
+    }
+    sound.push({ ...run, levelId: opened.value.level.id });
+  }
+  let count = 0;
+  for (const run of sound) {
+    const kept = await readRun(services.keeper, run.levelId);
+    // A running game in this browser is never replaced by an import.
+    if (kept?.outcome === 'running') continue;
+    await writeRun(services.keeper, run);
+    count += 1;
+  }
+  services.settings.set(file.settings);
+  services.progress.set(mergeProgress(services.progress.get(), file.progress));
+  return { kind: 'progress', text: t('app:import.progressDone', { count }) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

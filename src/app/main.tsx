@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { setI18n } from 'react-i18next';
+import { i18n, initI18n } from '#i18n';
+import { App } from './app.tsx';
+import { followSettings, languageIn, openServices, ServicesProvider } from './services.ts';
+import { openKeeper } from './store/keeper.ts';
+import '#ui/shell.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const container = document.getElementById('app');
+if (container === null) throw new Error('The page has no #app');
+
+const services = await openServices(await openKeeper());
+setI18n(i18n);
+await initI18n(languageIn(services.settings.get()));
+followSettings(services.settings);
+
+createRoot(container).render(
+  <StrictMode>
+    <ServicesProvider value={services}>
+      <App />
+    </ServicesProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,26 @@
+import { announce } from '../shell/announcements.ts';
+import { createStore } from '../store/external-store.ts';
+
+/** A short answer to what the trainee just did. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'refused' | 'warning' | 'done';
+  readonly text: string;
+}
+
+/** The answer that is shown; null when there is none. */
+export const notice = createStore<Notice | null>(null);
+
+const SHOW_MS = 7000;
+let nextId = 1;
+
+/** Shows an answer for a while and reads it out. */
+export function notify(kind: Notice['kind'], text: string): void {
+  const shown: Notice = { id: nextId, kind, text };
+  nextId += 1;
+  notice.set(shown);
+  announce(text);
+  setTimeout(() => {
+    if (notice.get()?.id === shown.id) notice.set(null);
+  }, SHOW_MS);
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { Device, World } from '#domain';
+import { computerOn, deviceStatus } from '#domain/selectors';
+import type { Session } from '#session';
+import { act, pressPower } from '../act.ts';
+
+/** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
+export function DeviceRow(props: {
+  readonly session: Session;
+  readonly world: World;
+  readonly device: Device;
+  readonly onOpenScreen: (node: string) => void;
+}) {
+  const { t } = useTranslation('app');
+  const { session, world, device } = props;
+  const status = deviceStatus(world, device.id);
+  const computer = computerOn(world, device.id);
+  const { name } = device;
+  return (
+    <tr className="wiring-device" data-status={status}>
+      <th scope="rowgroup" colSpan={3} tabIndex={-1} data-cell="">
+        <span className="wiring-device-name">{name}</span>{' '}
+        <span className="wiring-device-kind">{t(`wiring.kind.${device.deviceKind}`)}</span>{' '}
+        <span className="wiring-status" data-status={status}>
+          {t(`wiring.status.${status}`)}
+        </span>
+      </th>
+      <td colSpan={2}>
+        <span className="wiring-actions">
+          {hasButton(session, device) && (
+            <button
+              type="button"
+              className="app-button"
+              data-size="small"
+              tabIndex={-1}
+              data-cell=""
+              aria-label={t('wiring.pressNamed', { device: name })}
+              onClick={() => pressPower(session, device.id)}
+            >
+              {t('wiring.press')}
+            </button>
+          )}
+          {computer !== undefined && (
+            <>
+              <button
+                type="button"
+                className="app-button"
+                data-size="small"
+                tabIndex={-1}
+                data-cell=""
+                aria-label={t('wiring.holdNamed', { device: name })}
+                onClick={() => act(session, { type: 'holdPowerButton', device: name })}
+              >
+                {t('wiring.hold')}
+              </button>
+              <button
+                type="button"
+                className="app-button"
+                data-size="small"
+                tabIndex={-1}
+                data-cell=""
+                aria-label={t('wiring.screenNamed', { device: name })}
+                onClick={() => props.onOpenScreen(computer.name)}
+              >
+                {t('wiring.screen')}
+              </button>
+            </>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Asked of the engine: which devices have a button is its knowledge. */
+function hasButton(session: Session, device: Device): boolean {
+  const verdict = session.query({ type: 'pressPowerButton', device: device.name });
+  return verdict.ok || verdict.reason !== 'device.noButton';
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Port, PortId, World } from '#domain';
+import { portLink } from '#domain/selectors';
+import type { Session } from '#session';
+import { otherEnd, unplug } from '../act.ts';
+import { portText } from './port-text.ts';
+
+/** A port in the wiring list: where its cable goes, whether it has a link, and what can be done. */
+export function PortRow(props: {
+  readonly session: Session;
+  readonly world: World;
+  readonly port: Port;
+  readonly onConnect: (port: PortId) => void;
+  readonly onShow: ((port: PortId) => void) | undefined;
+}) {
+  const { t } = useTranslation('app');
+  const { session, world, port, onShow } = props;
+  const other = otherEnd(world, port.id);
+  const name = portText(world, port.id);
+  const isPower = port.portKind === 'inlet' || port.portKind === 'outlet';
+  const link = portLink(world, port.id);
+  const words = isPower
+    ? ({ up: 'feedUp', down: 'feedDown', none: 'linkNone' } as const)
+    : ({ up: 'linkUp', down: 'linkDown', none: 'linkNone' } as const);
+  return (
+    <tr data-port={port.id}>
+      <th scope="row" tabIndex={-1} data-cell="">
+        <span className="u-hidden">{name}</span>
+        <span aria-hidden="true">{port.label}</span>
+      </th>
+      <td tabIndex={-1} data-cell="">
+        {other === null ? <span className="wiring-free">{t('wiring.empty')}</span> : portText(world, other)}
+      </td>
+      <td tabIndex={-1} data-cell="" className="wiring-link" data-link={link}>
+        {t(`wiring.${words[link]}`)}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="app-button"
+          data-size="small"
+          tabIndex={-1}
+          data-cell=""
+          aria-label={
+            other === null ? t('wiring.connectNamed', { port: name }) : t('wiring.disconnectNamed', { port: name })
+          }
+          onClick={() => (other === null ? props.onConnect(port.id) : unplug(session, port.id))}
+        >
+          {other === null ? t('wiring.connect') : t('wiring.disconnect')}
+        </button>
+      </td>
+      <td>
+        {onShow !== undefined && (
+          <button
+            type="button"
+            className="app-button"
+            data-size="small"
+            data-kind="quiet"
+            tabIndex={-1}
+            data-cell=""
+            aria-label={t('wiring.showNamed', { port: name })}
+            onClick={() => onShow(port.id)}
+          >
+            {t('wiring.show')}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

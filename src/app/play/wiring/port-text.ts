@@ -1,0 +1,17 @@
+import type { CableKind, PortId, PortKind, World } from '#domain';
+
+/** A port as people name it: `NODE1 · NIC1`. */
+export function portText(world: World, id: PortId): string {
+  const port = world.entities.port[id];
+  const device = port === undefined ? undefined : world.entities.device[port.device];
+  return port === undefined || device === undefined ? id : `${device.name} · ${port.label}`;
+}
+
+/** The cables whose plugs go into a kind of socket. */
+export const cablesFor: Readonly<Record<PortKind, readonly CableKind[]>> = {
+  rj45: ['lan', 'crossover'],
+  fc: ['fc'],
+  scsi: ['scsi'],
+  inlet: ['power'],
+  outlet: ['power'],
+};

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PortId, World } from '#domain';
+import { portsOf, rows } from '#domain/selectors';
+import type { Session } from '#session';
+import { ConnectDialog } from './connect-dialog.tsx';
+import { DeviceRow } from './device-row.tsx';
+import { PortRow } from './port-row.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
+import './wiring.css';
+
+/** The room as a grid of devices and ports: everything that can be done in the room, by keyboard and screen reader. */
+export function WiringList(props: {
+  readonly session: Session;
+  readonly world: World;
+  readonly onOpenScreen: (node: string) => void;
+  /** Absent where there is no picture of the room to show a port in. */
+  readonly onShowPort?: ((port: PortId) => void) | undefined;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const { session, world } = props;
+  const grid = useGridKeys();
+  const [connecting, setConnecting] = useState<PortId | null>(null);
+  return (
+    <section className="wiring" aria-labelledby="wiring-title">
+      <header className="wiring-header">
+        <h2 id="wiring-title">{t('wiring.title')}</h2>
+        <button type="button" className="app-button" data-size="small" onClick={props.onClose}>
+          {t('shell.close')}
+          <span className="u-hidden">: {t('wiring.title')}</span>
+        </button>
+      </header>
+      <p className="wiring-lead">{t('wiring.lead')}</p>
+      <div className="wiring-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked with is a grid */}
+        <table role="grid" aria-label={t('wiring.grid')} className="wiring-grid" ref={grid}>
+          <thead>
+            <tr>
+              <th scope="col">{t('wiring.port')}</th>
+              <th scope="col">{t('wiring.goesTo')}</th>
+              <th scope="col">{t('wiring.link')}</th>
+              <th scope="col" colSpan={2}>
+                {t('wiring.actions')}
+              </th>
+            </tr>
+          </thead>
+          {rows(world, 'device').map((device) => (
+            <tbody key={device.id}>
+              <DeviceRow session={session} world={world} device={device} onOpenScreen={props.onOpenScreen} />
+              {portsOf(world, device).map((port) => (
+                <PortRow
+                  key={port.id}
+                  session={session}
+                  world={world}
+                  port={port}
+                  onConnect={setConnecting}
+                  onShow={props.onShowPort}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {connecting !== null && (
+        <ConnectDialog session={session} world={world} port={connecting} onClose={() => setConnecting(null)} />
+      )}
+    </section>
+  );
+}

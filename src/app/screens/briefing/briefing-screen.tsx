@@ -1,0 +1,121 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openLevel } from '../../game/open-level.ts';
+import { levelTextOf } from '../../play/level-text.ts';
+import { hrefOf, MAX_SEED } from '../../routes/route.ts';
+import { navigate } from '../../routes/use-route.ts';
+import { Loading } from '../../shell/loading.tsx';
+import { useKeptRuns } from '../../shell/use-kept-runs.ts';
+import { usePromise } from '../../shell/use-promise.ts';
+import { LevelProblem } from '../problem/level-problem.tsx';
+import './briefing.css';
+
+/** What the trainee is to do, with which names and addresses, before the clock starts. */
+export function BriefingScreen({ levelId }: { readonly levelId: string }) {
+  const { t, i18n } = useTranslation('app');
+  const opened = usePromise(() => openLevel(levelId), levelId);
+  if (opened === null) return <Loading />;
+  if (!opened.ok) return <LevelProblem errors={opened.error} />;
+  const text = levelTextOf(opened.value, i18n.language);
+  return (
+    <div className="app-screen briefing">
+      <main className="app-page briefing-page" id="main" tabIndex={-1}>
+        <header className="app-page-header">
+          <h1>{text?.title ?? levelId}</h1>
+          <a className="app-button" data-kind="quiet" href={hrefOf({ screen: 'course', unknown: null })}>
+            {t('course.title')}
+          </a>
+        </header>
+        <section className="briefing-text app-text">
+          {text?.briefing.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+        {text !== null && text.plan.length > 0 && (
+          <section className="app-card briefing-card" aria-labelledby="briefing-plan">
+            <h2 id="briefing-plan">{t('brief.plan')}</h2>
+            <Plan plan={text.plan} />
+          </section>
+        )}
+        <section className="app-card briefing-card" aria-labelledby="briefing-objectives">
+          <h2 id="briefing-objectives">{t('brief.objectives')}</h2>
+          <ol className="briefing-objectives">
+            {opened.value.objectives.map(({ id }) => (
+              <li key={id}>{text?.objectives[id]?.title ?? id}</li>
+            ))}
+          </ol>
+        </section>
+        <section className="app-card briefing-card" aria-labelledby="briefing-score">
+          <h2 id="briefing-score">{t('brief.score')}</h2>
+          <p className="app-text">{t('brief.scoreBody')}</p>
+        </section>
+        <StartForm levelId={levelId} />
+      </main>
+    </div>
+  );
+}
+
+/** The names and addresses of the level, as a table. */
+export function Plan({ plan }: { readonly plan: readonly { readonly label: string; readonly value: string }[] }) {
+  const { t } = useTranslation('app');
+  return (
+    <table className="briefing-plan">
+      <thead>
+        <tr>
+          <th scope="col">{t('brief.planLabel')}</th>
+          <th scope="col">{t('brief.planValue')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.map((line) => (
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
+            <td>{line.value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StartForm({ levelId }: { readonly levelId: string }) {
+  const { t } = useTranslation('app');
+  const runs = useKeptRuns();
+  const id = useId();
+  const [seed, setSeed] = useState('');
+  const isRunning = runs?.some((run) => run.levelId === levelId && run.outcome === 'running') === true;
+  const isValid = seed.trim() === '' || (/^\d{1,10}$/.test(seed.trim()) && Number(seed) <= MAX_SEED);
+  const start = () => {
+    if (!isValid) return;
+    navigate({ screen: 'play', levelId, seed: seed.trim() === '' ? null : Number(seed) });
+  };
+  return (
+    <form
+      className="briefing-start"
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <div className="briefing-seed">
+        <label htmlFor={id}>{t('brief.seed')}</label>
+        <input
+          id={id}
+          className="app-select"
+          inputMode="numeric"
+          autoComplete="off"
+          value={seed}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={!isValid}
+          onChange={(event) => setSeed(event.target.value)}
+        />
+        <p id={`${id}-hint`} className="briefing-hint" role={isValid ? undefined : 'alert'}>
+          {isValid ? t('brief.seedHint') : t('brief.seedInvalid', { max: MAX_SEED })}
+        </p>
+      </div>
+      <button type="submit" className="app-button briefing-enter" data-kind="primary">
+        {isRunning && seed.trim() === '' ? t('brief.goOn') : t('brief.start')}
+      </button>
+    </form>
+  );
+}
