@@ -33,6 +33,7 @@ export const reasonCodes = [
   'disk.noVolume',
   'disk.heldByCluster',
   'disk.inUseByOtherNode',
+  'volume.notNtfs',
   'letter.invalid',
   'letter.taken',
   'password.tooShort',

@@ -61,7 +61,9 @@ export const computerMachine = setup({
           actions: [
             {
               type: 'started',
-              params: ({ context }: { context: ComputerContext }) => ({ unexpectedShutdown: context.unclean }),
+              params: ({ context }: { context: ComputerContext }) => ({
+                unexpectedShutdown: context.unclean,
+              }),
             },
             'markClean',
           ],

@@ -28,7 +28,11 @@ export function hardwareCharts(world: World): readonly ChartToBegin[] {
     charts.push({ id: `port:${id}`, machineName: 'link', input: { live: portLink(world, id) === 'up' } });
   }
   for (const { id, device } of rows(world, 'node')) {
-    charts.push({ id: `computer:${id}`, machineName: 'computer', input: { running: isDeviceOn(world, device) } });
+    charts.push({
+      id: `computer:${id}`,
+      machineName: 'computer',
+      input: { running: isDeviceOn(world, device) },
+    });
   }
   return charts;
 }

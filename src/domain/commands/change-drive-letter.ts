@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { CommandSpec } from './command-spec.ts';
+import { driveLetter, freeLetter, sharedUse, theDisk, usableDisk } from './disk-support.ts';
+import { judge, must, refuseIf } from './support.ts';
+
+/** Gives the volume another letter, on all computers at once: the room keeps one letter a disk (L-44). */
+export const changeDriveLetter: CommandSpec<'changeDriveLetter'> = {
+  type: 'changeDriveLetter',
+  schema: z.strictObject({ node: z.string().min(1), disk: z.int().nonnegative(), letter: z.string() }),
+  place: 'Disk Management ▸ volume ▸ Change Drive Letter and Paths',
+  prompt: 'diskpart: assign letter=<letter>',
+  query(world, { node, disk, letter }) {
+    const verdict = judge([
+      () => usableDisk(world, node, disk),
+      () => refuseIf(theDisk(world, disk).volume === null, 'disk.noVolume', { disk }),
+      () => freeLetter(world, letter, disk),
+    ]);
+    return verdict.ok ? { ...verdict, warnings: sharedUse(world, node, disk) } : verdict;
+  },
+  execute(tx, { disk, letter }) {
+    const { id, volume } = theDisk(tx.world, disk);
+    tx.patch('disk', id, { volume: { ...must(volume ?? undefined), letter: driveLetter(letter) } });
+  },
+};

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { portId } from '../ids.ts';
+import { isHostOf, isValidAddress, isValidMask, sameSubnet } from '../rules/addresses.ts';
+import { isRunning, resourceState } from '../selectors/states.ts';
+import { nicsOf, nodeNamed, rows } from '../selectors/tables.ts';
+import type { Nic } from '../world/windows.ts';
+import type { World } from '../world/world.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { CommandOf } from './command-types.ts';
+import { judge, must, type Refusal, refuseIf, runningNode } from './support.ts';
+
+type ConfigureConnection = CommandOf<'configureConnection'>;
+
+/** Longest name that the Network Connections folder takes. */
+const longestName = 255;
+
+function connectionOf(world: World, { node: name, adapter }: ConfigureConnection): Nic | undefined {
+  const node = nodeNamed(world, name);
+  const device = node === undefined ? undefined : world.entities.device[node.device];
+  if (node === undefined || device === undefined) return undefined;
+  return nicsOf(world, node).find((nic) => nic.port === portId(device.name, adapter));
+}
+
+function goodConnectionName(world: World, nic: Nic, name: string): Refusal {
+  const taken = rows(world, 'nic').some(
+    (other) =>
+      other.node === nic.node && other.id !== nic.id && other.name.toLowerCase() === name.toLowerCase(),
+  );
+  return (
+    refuseIf(name.trim() === '', 'name.empty') ??
+    refuseIf(name.length > longestName, 'name.tooLong', { longest: longestName }) ??
+    refuseIf(/[\\/:*?"<>|]/.test(name), 'name.invalidCharacters', { name }) ??
+    refuseIf(taken, 'name.taken', { name })
+  );
+}
+
+/** The property sheet's own checks. Without an address the adapter waits for DHCP, which this room does not have (W-29). */
+function goodNumbers({ address, mask, gateway, dns }: ConfigureConnection): Refusal {
+  const wrongDns = dns.find((server) => !isValidAddress(server) && server !== '127.0.0.1'); // W-31
+  const badDns = refuseIf(wrongDns !== undefined, 'dns.invalid', { address: wrongDns ?? '' });
+  if (address === '') {
+    return (
+      refuseIf(mask !== '', 'address.invalid', { address }) ??
+      refuseIf(gateway !== '', 'gateway.invalid', { gateway }) ??
+      badDns
+    );
+  }
+  const gatewayFits =
+    gateway === '' || (isValidAddress(gateway) && gateway !== address && sameSubnet(gateway, address, mask));
+  return (
+    refuseIf(!isValidAddress(address), 'address.invalid', { address }) ??
+    refuseIf(!isValidMask(mask), 'mask.invalid', { mask }) ??
+    refuseIf(!isHostOf(address, mask), 'address.invalid', { address }) ??
+    refuseIf(!gatewayFits, 'gateway.invalid', { gateway }) ??
+    badDns
+  );
+}
+
+/** Who answers to the address already: a computer that runs, the controller, the router, or a resource that is online (V-16, V-54). */
+function holderOf(world: World, nic: Nic, address: string): string | null {
+  if (address === '') return null;
+  const other = rows(world, 'nic').find(
+    (row) => row.id !== nic.id && row.address === address && isRunning(world, row.node),
+  );
+  if (other !== undefined) return world.entities.node[other.node]?.name ?? '';
+  const { controller, controllerAddress, gateway } = world.directory;
+  if (address === controllerAddress) return world.entities.device[controller]?.name ?? '';
+  if (address === gateway) return 'gateway';
+  const resource = rows(world, 'resource').find(
+    (row) => row.parameters.address === address && resourceState(world, row.id) === 'Online',
+  );
+  return resource?.name ?? null;
+}
+
+/** Name and TCP/IP properties of a network connection (W-28 to W-33). Unwise settings are taken; the wizards' analysis warns of them. */
+export const configureConnection: CommandSpec<'configureConnection'> = {
+  type: 'configureConnection',
+  schema: z.strictObject({
+    node: z.string().min(1),
+    adapter: z.string().min(1),
+    name: z.string(),
+    address: z.string(),
+    mask: z.string(),
+    gateway: z.string(),
+    dns: z.array(z.string()),
+    registerInDns: z.boolean(),
+    netbios: z.boolean(),
+  }),
+  place: 'Network Connections ▸ connection ▸ Properties ▸ Internet Protocol (TCP/IP)',
+  prompt: 'netsh interface ip set address',
+  query(world, command) {
+    const nic = connectionOf(world, command);
+    const { node, adapter, address } = command;
+    return judge([
+      () => runningNode(world, node),
+      () => refuseIf(nic === undefined, 'connection.unknown', { node, adapter }),
+      () => goodConnectionName(world, must(nic), command.name),
+      () => goodNumbers(command),
+      () => {
+        const owner = holderOf(world, must(nic), address);
+        return refuseIf(owner !== null, 'address.taken', { address, owner: owner ?? '' });
+      },
+    ]);
+  },
+  execute(tx, command) {
+    const nic = must(connectionOf(tx.world, command));
+    const { node, name, address, mask, gateway, dns, registerInDns, netbios } = command;
+    tx.patch('nic', nic.id, { name, address, mask, gateway, dns, registerInDns, netbios });
+    tx.emit('connection.configured', nic.id, { node, connection: name, address });
+  },
+};

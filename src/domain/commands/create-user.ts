@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { AccountId } from '../ids.ts';
+import { isDeviceOn } from '../selectors/hardware.ts';
+import { rows } from '../selectors/tables.ts';
+import type { World } from '../world/world.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { judge, type Refusal, refuseIf } from './support.ts';
+
+/** Longest logon name of the old kind (sAMAccountName). */
+const longestName = 20;
+/** Default domain policy of 2003. */
+const leastPassword = 7;
+
+/** Rules of the logon name: no separators of paths and lists, no dot at the end. */
+function goodLogonName(name: string): Refusal {
+  return (
+    refuseIf(name.trim() === '', 'name.empty') ??
+    refuseIf(name.length > longestName, 'name.tooLong', { longest: longestName }) ??
+    refuseIf(/["/\\[\]:;|=,+*?<>@]/.test(name) || name.endsWith('.'), 'name.invalidCharacters', { name })
+  );
+}
+
+function isTaken(world: World, name: string): boolean {
+  return rows(world, 'account').some((account) => account.name.toLowerCase() === name.toLowerCase());
+}
+
+/** New Object – User in Active Directory Users and Computers, on the domain controller (L-47). */
+export const createUser: CommandSpec<'createUser'> = {
+  type: 'createUser',
+  schema: z.strictObject({
+    name: z.string(),
+    displayName: z.string(),
+    password: z.string(),
+    passwordNeverExpires: z.boolean(),
+    mustChangePassword: z.boolean(),
+  }),
+  place: 'Active Directory Users and Computers ▸ Users ▸ New ▸ User',
+  prompt: 'dsadd user',
+  query: (world, { name, password }) =>
+    judge([
+      () =>
+        refuseIf(!isDeviceOn(world, world.directory.controller), 'directory.unreachable', {
+          domain: world.directory.domain,
+        }),
+      () => goodLogonName(name),
+      () => refuseIf(isTaken(world, name), 'name.taken', { name }),
+      () => refuseIf(password.length < leastPassword, 'password.tooShort', { least: leastPassword }),
+    ]),
+  execute(tx, { name, displayName, password, passwordNeverExpires, mustChangePassword }) {
+    const id: AccountId = `acct:${name}`;
+    const shown = displayName.trim() === '' ? name : displayName;
+    tx.put('account', id, {
+      id,
+      name,
+      displayName: shown,
+      password,
+      passwordNeverExpires,
+      mustChangePassword,
+    });
+    tx.emit('account.created', id, { account: name });
+  },
+};
