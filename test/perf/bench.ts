@@ -1,8 +1,10 @@
 import { type BenchSection, isKept, type Measurement, showTable } from './measure.ts';
 import { bundleSize } from './sections/bundle-size.ts';
+import { engineIdle } from './sections/engine-idle.ts';
 import { roomFrames } from './sections/room-frames.ts';
+import { roomStart } from './sections/room-start.ts';
 
-const SECTIONS: readonly BenchSection[] = [bundleSize, roomFrames];
+const SECTIONS: readonly BenchSection[] = [bundleSize, engineIdle, roomStart, roomFrames];
 
 /** Runs the sections that are named on the command line, or all; exit code 1 when a promise is broken. */
 async function main(names: readonly string[]): Promise<number> {

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { launch, newPage } from '../../support/browser.ts';
+import { type BenchSection, median } from '../measure.ts';
+import { serveApp, servePages } from '../sites.ts';
+
+const ROUNDS = 5;
+/** The mark that the app sets when the room has been drawn and takes orders. */
+const PLAYABLE_MARK = 'room-playable';
+
+/** How long a link to the room takes until one can play, against a page with nothing but Phaser. Nothing is cached. */
+export const roomStart: BenchSection = {
+  name: 'start',
+  run: async () => {
+    const app = await serveApp();
+    const pages = await servePages();
+    const browser = await launch();
+    try {
+      const room: number[] = [];
+      const bare: number[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        room.push(await roomMs(browser, `${app.url}#/play/01-first-cluster?seed=7`));
+        bare.push(await bareMs(browser, `${pages.url}empty.html`));
+      }
+      return [
+        {
+          name: 'Time to a playable room: game to bare Phaser page',
+          value: median(room) / median(bare),
+          unit: 'x',
+          limit: 1.5,
+          sense: 'at most',
+          detail: `${median(room).toFixed(0)} ms to ${median(bare).toFixed(0)} ms`,
+        },
+      ];
+    } finally {
+      await browser.close();
+      await app.close();
+      await pages.close();
+    }
+  },
+};
+
+async function roomMs(browser: Browser, url: string): Promise<number> {
+  const entry = `performance.getEntriesByName('${PLAYABLE_MARK}')[0]`;
+  return measured(browser, url, `${entry} !== undefined`, `${entry}.startTime`);
+}
+
+async function bareMs(browser: Browser, url: string): Promise<number> {
+  return measured(browser, url, 'window.benchPage?.readyAtMs !== undefined', 'window.benchPage.readyAtMs');
+}
+
+/** In a context of its own, so that no script comes from a cache. */
+async function measured(browser: Browser, url: string, until: string, value: string): Promise<number> {
+  const page = await newPage(browser);
+  await page.goto(url);
+  await page.waitForFunction(until, undefined, { timeout: 60_000 });
+  const ms = (await page.evaluate(value)) as number;
+  await page.context().close();
+  return ms;
+}
