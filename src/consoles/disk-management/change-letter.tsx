@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOf } from '#domain';
 import { Button, Dialog, Select } from '#ui';
-import { reasonText } from '../shared/reason-text.ts';
+import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { offeredLetters } from './drive-letters.ts';
+import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link ChangeLetter}. */
 export interface ChangeLetterProps {
@@ -56,6 +57,7 @@ export function ChangeLetter({ node, disk, letter, port, onClose }: ChangeLetter
           placeholder={t('disk.partitionWizard.noLetters')}
         />
         <p className="k-note">{t('disk.letterDialog.warning')}</p>
+        <WarningList texts={warningTexts(verdict)} />
       </div>
     </Dialog>
   );

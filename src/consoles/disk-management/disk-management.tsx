@@ -20,6 +20,7 @@ import { type DiskRow, diskMap, disksToInitialise } from './disk-map.ts';
 import { DiskPicture } from './disk-picture.tsx';
 import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
 import { offeredLetters } from './drive-letters.ts';
+import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
 import { formatCommand } from './partition-wizard-model.ts';
 import { PartitionWizard } from './partition-wizard.tsx';
@@ -27,7 +28,7 @@ import '../shared/windows-consoles.css';
 
 type OpenDialog =
   | { readonly kind: 'initialise'; readonly first: readonly number[] }
-  | { readonly kind: 'partition' | 'letter'; readonly disk: number };
+  | { readonly kind: 'partition' | 'format' | 'letter'; readonly disk: number };
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 
@@ -124,6 +125,11 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
     return <PartitionWizard node={node} disk={row.number} sizeMb={row.sizeMb} port={port} onClose={onClose} />;
   }
   if (row.bar.kind !== 'partition') return null;
+  if (dialog.kind === 'format') {
+    const { letter, label, fileSystem } = row.bar;
+    const volume = { node, disk: row.number, letter, label, fileSystem };
+    return <FormatDialog volume={volume} port={port} onClose={onClose} />;
+  }
   return <ChangeLetter node={node} disk={row.number} letter={row.bar.letter} port={port} onClose={onClose} />;
 }
 
@@ -139,22 +145,20 @@ interface MenuNeeds {
 function diskMenu({ row, node, port, t, open }: MenuNeeds): readonly MenuItem[] {
   const disk = row.number;
   const initialise = port.query({ type: 'initialiseDisk', node, disk });
-  const partition = bestVerdict(port, (letter) =>
-    formatCommand({ node, disk, letter, fileSystem: 'NTFS', label: '' }),
-  );
+  const fields = { node, disk, fileSystem: 'NTFS', label: '' } as const;
+  const partition = bestVerdict(port, (letter) => formatCommand({ ...fields, letter }));
   const letter = bestVerdict(port, (wanted) => ({ type: 'changeDriveLetter', node, disk, letter: wanted }));
-  const local = row.disk === null ? t('disk.menu.systemDisk') : '';
-  const item = (id: string, label: string, verdict: Verdict, dialog: OpenDialog): MenuItem => ({
-    id,
-    label,
-    isDisabled: !verdict.ok || local !== '',
-    reason: local === '' ? reasonText(verdict) : local,
-    onAction: () => open(dialog),
-  });
+  const format = row.bar.kind === 'partition' ? port.query(formatCommand({ ...fields, ...row.bar })) : null;
+  const item = (id: string, label: string, reason: string, dialog: OpenDialog): MenuItem => {
+    const why = row.disk === null ? t('disk.menu.systemDisk') : reason;
+    return { id, label, isDisabled: why !== '', reason: why, onAction: () => open(dialog) };
+  };
+  const noSpace = format === null ? reasonText(partition) : t('disk.menu.noSpace');
   return [
-    item('initialise', t('disk.menu.initialise'), initialise, { kind: 'initialise', first: [disk] }),
-    item('newPartition', t('disk.menu.newPartition'), partition, { kind: 'partition', disk }),
-    item('changeLetter', t('disk.menu.changeLetter'), letter, { kind: 'letter', disk }),
+    item('initialise', t('disk.menu.initialise'), reasonText(initialise), { kind: 'initialise', first: [disk] }),
+    item('newPartition', t('disk.menu.newPartition'), noSpace, { kind: 'partition', disk }),
+    ...(format === null ? [] : [item('format', t('disk.menu.format'), reasonText(format), { kind: 'format', disk })]),
+    item('changeLetter', t('disk.menu.changeLetter'), reasonText(letter), { kind: 'letter', disk }),
   ];
 }
 

@@ -6,7 +6,7 @@ export type DiskStatus = 'online' | 'notInitialised' | 'unreadable';
 
 /** The bar beside a disk. */
 export type DiskBar =
-  | { readonly kind: 'partition'; readonly letter: string; readonly label: string; readonly fileSystem: string }
+  | { readonly kind: 'partition'; readonly letter: string; readonly label: string; readonly fileSystem: 'NTFS' | 'FAT32' }
   | { readonly kind: 'formatting'; readonly progress: number }
   | { readonly kind: 'unallocated' }
   | { readonly kind: 'unknown' };

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckBox, Wizard } from '#ui';
+import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import type { DiskRow } from './disk-map.ts';
 import { useDiskTexts } from './disk-texts.ts';
+import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link InitialiseWizard}. */
 export interface InitialiseWizardProps {
@@ -25,6 +27,9 @@ export function InitialiseWizard({ node, rows, first, port, onClose }: Initialis
   const nothing = rows.length === 0 ? t('disk.initialise.noneLeft') : t('disk.initialise.none');
   const nameOf = (row: DiskRow) =>
     t('disk.initialise.disk', { number: row.number, size: texts.size(row.sizeMb) });
+  const warnings = chosen.flatMap((row) =>
+    warningTexts(port.query({ type: 'initialiseDisk', node, disk: row.number })),
+  );
   const finish = () => {
     for (const row of chosen) {
       if (!port.submit({ type: 'initialiseDisk', node, disk: row.number }).ok) return;
@@ -86,6 +91,7 @@ export function InitialiseWizard({ node, rows, first, port, onClose }: Initialis
                   <li key={row.number}>{nameOf(row)}</li>
                 ))}
               </ul>
+              <WarningList texts={warnings} />
             </div>
           ),
         },

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '#i18n';
-import { CheckBox, RadioGroup, Select, TextField, Wizard, type WizardPage } from '#ui';
+import { RadioGroup, Select, TextField, Wizard, type WizardPage } from '#ui';
+import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
 import { useDiskTexts } from './disk-texts.ts';
 import { offeredLetters } from './drive-letters.ts';
+import { FormatPage } from './format-page.tsx';
 import {
   formatCommand,
   newPartition,
@@ -14,6 +16,7 @@ import {
   partitionPages,
   partitionWizard,
 } from './partition-wizard-model.ts';
+import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link PartitionWizard}. */
 export interface PartitionWizardProps {
@@ -50,7 +53,12 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
       />
     ),
     format: <FormatPage fields={fields} change={change} />,
-    completing: <Summary fields={fields} sizeMb={sizeMb} />,
+    completing: (
+      <>
+        <Summary fields={fields} sizeMb={sizeMb} />
+        <WarningList texts={warningTexts(port.query(formatCommand(fields)))} />
+      </>
+    ),
   };
   const pages = partitionPages.map(
     (id): WizardPage => ({
@@ -122,45 +130,6 @@ function SizePage({ sizeMb }: { sizeMb: number }): ReactNode {
         isReadOnly
         description={t('disk.partitionWizard.sizeFixed')}
       />
-    </div>
-  );
-}
-
-interface FormatPageProps {
-  readonly fields: PartitionFields;
-  readonly change: (patch: Partial<PartitionFields>) => void;
-}
-
-function FormatPage({ fields, change }: FormatPageProps): ReactNode {
-  const { t } = useTranslation('consoles-windows');
-  return (
-    <div className="k-stack">
-      <Select
-        label={t('disk.partitionWizard.fileSystem')}
-        labelPlacement="side"
-        value={fields.fileSystem}
-        onChange={(id) => change({ fileSystem: id === 'FAT32' ? 'FAT32' : 'NTFS' })}
-        options={[
-          { id: 'NTFS', label: 'NTFS' },
-          { id: 'FAT32', label: 'FAT32' },
-        ]}
-      />
-      <TextField
-        label={t('disk.partitionWizard.allocation')}
-        labelPlacement="side"
-        value={t('disk.partitionWizard.allocationDefault')}
-        isReadOnly
-      />
-      <TextField
-        label={t('disk.partitionWizard.label')}
-        labelPlacement="side"
-        value={fields.label}
-        onChange={(label) => change({ label })}
-        maxLength={32}
-      />
-      <CheckBox isChecked isDisabled>
-        {t('disk.partitionWizard.quick')}
-      </CheckBox>
     </div>
   );
 }
