@@ -1,15 +1,11 @@
-/**
- * What each page under `test/perf/room/` hands to the bench as `window.benchPage`. The pages: `room.html` (two racks,
- * 32 devices, 448 ports with lamps, 60 cables), `empty.html` (a Phaser game with an empty scene) and `picture.html`
- * (a scene that shows one full-screen picture). Each is built and served in the same way.
- */
+import type { RoomPage } from './room/room-page.ts';
+
+/** What the comparison pages under `test/perf/pages` hand to the bench. */
 export interface BenchPage {
-  /** `performance.now()` when the page could first be played with; undefined until then. */
+  /** `performance.now()` after the first frame; undefined until then. */
   readonly readyAtMs: number | undefined;
   /** Frames drawn since the start. */
   readonly drawnFrames: number;
-  /** While on, every animation frame is drawn with something in it changed; off, the page draws as it pleases. */
-  drive(on: boolean): void;
 }
 
 declare global {
@@ -17,3 +13,31 @@ declare global {
     benchPage?: BenchPage;
   }
 }
+
+/** How the bench asks a page, as expressions for the page: the room draws on demand, the others run Phaser's own loop. */
+export interface PageProbe {
+  readonly isReady: string;
+  readonly drawnFrames: string;
+  /** Makes every animation frame a drawn one. */
+  readonly drive: string;
+}
+
+/** The field of `window` under which the room's page can be found; the type keeps the two from drifting apart. */
+const ROOM = 'window.__room' satisfies `window.${keyof Pick<Window, '__room'>}`;
+type RoomScene = keyof Pick<RoomPage['scene'], 'framesDrawn' | 'redraw'>;
+const ask = (method: RoomScene): string => `${ROOM}.scene.${method}()`;
+
+export const roomProbe: PageProbe = {
+  isReady: `${ROOM} !== undefined`,
+  drawnFrames: ask('framesDrawn'),
+  drive: `(() => {
+    const step = () => { ${ask('redraw')}; requestAnimationFrame(step); };
+    step();
+  })()`,
+};
+
+export const loopProbe: PageProbe = {
+  isReady: 'window.benchPage?.readyAtMs !== undefined',
+  drawnFrames: 'window.benchPage.drawnFrames',
+  drive: 'undefined',
+};

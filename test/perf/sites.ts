@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build, type PreviewServer, preview } from 'vite';
-import { levelsPlugin } from '../../scripts/vite/levels-plugin.ts';
 import { phaserSlim } from '../../scripts/vite/phaser-slim.ts';
 
 /** A built site that is being served on the loopback. */
@@ -21,25 +20,24 @@ export async function serveApp(): Promise<Site> {
   return serve(folder);
 }
 
-/** Builds the pages under `test/perf/room` in the same way and serves them. */
-export async function servePages(): Promise<Site> {
-  const root = resolve('test/perf/room');
-  const folder = resolve('test-results/bench-pages');
-  const pages = existsSync(root) ? readdirSync(root).filter((name) => name.endsWith('.html')) : [];
-  if (pages.length === 0) throw new Error('There are no pages under test/perf/room');
+/** Builds the pages of the room, or those it is compared with, in the same way and serves them. */
+export async function servePages(name: 'room' | 'pages'): Promise<Site> {
+  const root = resolve('test/perf', name);
+  const folder = resolve('test-results', `bench-${name}`);
+  const pages = readdirSync(root).filter((file) => file.endsWith('.html'));
   await build({
     configFile: false,
     root,
     base: './',
     publicDir: resolve('public'),
     logLevel: 'warn',
-    plugins: [phaserSlim(), levelsPlugin({ root: resolve('.') })],
+    plugins: [phaserSlim()],
     build: {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: pages.map((name) => join(root, name)) },
+      rolldownOptions: { input: pages.map((file) => join(root, file)) },
     },
   });
   return serve(folder);

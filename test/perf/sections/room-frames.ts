@@ -1,110 +1,135 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch, newPage } from '../../support/browser.ts';
+import { loopProbe, type PageProbe, roomProbe } from '../bench-page.ts';
 import { type BenchSection, type Measurement, median, quantile } from '../measure.ts';
-import { type Site, servePages } from '../sites.ts';
+import { servePages } from '../sites.ts';
 
 const ROUNDS = 3;
 const DRIVEN_MS = 4000;
+const SETTLING_MS = 1500;
 const IDLE_MS = 5000;
 const THROTTLE = 4;
+
+/** A page to measure and the way to ask it. */
+interface Subject {
+  readonly url: string;
+  readonly probe: PageProbe;
+}
 
 /** How a full room draws, against an empty scene and against one full-screen picture. */
 export const roomFrames: BenchSection = {
   name: 'frames',
   run: async () => {
-    const site = await servePages();
+    const rooms = await servePages('room');
+    const others = await servePages('pages');
     const browser = await launch();
     try {
-      const script = await scriptRatio(browser, site);
-      const pace = await frameTimeRatio(browser, site);
-      return [script, pace, await idleFrames(browser, site, false), await idleFrames(browser, site, true)];
+      const room = { url: `${rooms.url}room.html?room=full`, probe: roomProbe };
+      const still = { url: `${room.url}&motion=none`, probe: roomProbe };
+      const empty = { url: `${others.url}empty.html`, probe: loopProbe };
+      const picture = { url: `${others.url}picture.html`, probe: loopProbe };
+      return [
+        await scriptRatio(browser, room, empty),
+        await frameTimeRatio(browser, room, picture),
+        await idleFrames(browser, room, 'Frames drawn while nothing happens', 10),
+        await idleFrames(browser, still, 'Frames drawn while nothing happens, reduced motion', 0),
+      ];
     } finally {
       await browser.close();
-      await site.close();
+      await rooms.close();
+      await others.close();
     }
   },
 };
 
-async function scriptRatio(browser: Browser, site: Site): Promise<Measurement> {
-  const room: number[] = [];
-  const empty: number[] = [];
-  // In turns, so that a busy machine is busy for both.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    room.push(await scriptMsPerFrame(browser, `${site.url}room.html`));
-    empty.push(await scriptMsPerFrame(browser, `${site.url}empty.html`));
-  }
+async function scriptRatio(browser: Browser, room: Subject, empty: Subject): Promise<Measurement> {
+  const [mine, bare] = await inTurns(
+    () => scriptMsPerFrame(browser, room),
+    () => scriptMsPerFrame(browser, empty),
+  );
   return {
     name: 'Script time a frame: full room to empty scene, CPU throttled 4x',
-    value: median(room) / median(empty),
+    value: mine / bare,
     unit: 'x',
     limit: 4,
     sense: 'at most',
-    detail: `${median(room).toFixed(2)} ms to ${median(empty).toFixed(2)} ms`,
+    detail: `${mine.toFixed(2)} ms to ${bare.toFixed(2)} ms`,
   };
 }
 
-async function frameTimeRatio(browser: Browser, site: Site): Promise<Measurement> {
-  const room: number[] = [];
-  const picture: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    room.push(await p95FrameMs(browser, `${site.url}room.html`));
-    picture.push(await p95FrameMs(browser, `${site.url}picture.html`));
-  }
+async function frameTimeRatio(browser: Browser, room: Subject, picture: Subject): Promise<Measurement> {
+  const [mine, bare] = await inTurns(
+    () => p95FrameMs(browser, room),
+    () => p95FrameMs(browser, picture),
+  );
   return {
     name: 'p95 frame time: full room to one full-screen picture',
-    value: median(room) / median(picture),
+    value: mine / bare,
     unit: 'x',
     limit: 1.3,
     sense: 'at most',
-    detail: `${median(room).toFixed(1)} ms to ${median(picture).toFixed(1)} ms`,
+    detail: `${mine.toFixed(1)} ms to ${bare.toFixed(1)} ms`,
   };
 }
 
-async function idleFrames(browser: Browser, site: Site, reducedMotion: boolean): Promise<Measurement> {
-  const page = await openPage(browser, `${site.url}room.html`, reducedMotion);
-  await page.waitForTimeout(1000);
-  const before = await drawnFrames(page);
-  await page.waitForTimeout(IDLE_MS);
-  const drawn = (await drawnFrames(page)) - before;
+/** Medians of two measurements taken in turns, so that a busy machine is busy for both. */
+async function inTurns(
+  first: () => Promise<number>,
+  second: () => Promise<number>,
+): Promise<readonly [number, number]> {
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    firsts.push(await first());
+    seconds.push(await second());
+  }
+  return [median(firsts), median(seconds)];
+}
+
+async function idleFrames(
+  browser: Browser,
+  room: Subject,
+  name: string,
+  limit: number,
+): Promise<Measurement> {
+  const page = await openPage(browser, room);
+  const drawn = await framesWithin(page, room.probe, IDLE_MS);
   await page.context().close();
   return {
-    name: `Frames drawn while nothing happens${reducedMotion ? ', reduced motion' : ''}`,
+    name,
     value: drawn / (IDLE_MS / 1000),
     unit: 'a second',
-    limit: reducedMotion ? 0 : 10,
+    limit,
     sense: 'at most',
     detail: `${drawn} in ${IDLE_MS / 1000} s`,
   };
 }
 
-async function scriptMsPerFrame(browser: Browser, url: string): Promise<number> {
-  const page = await openPage(browser, url, false);
+async function scriptMsPerFrame(browser: Browser, subject: Subject): Promise<number> {
+  const page = await openPage(browser, subject);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  await drive(page, true);
-  await page.waitForTimeout(500);
-  const before = { script: await scriptMs(cdp), frames: await drawnFrames(page) };
-  await page.waitForTimeout(DRIVEN_MS);
-  const script = (await scriptMs(cdp)) - before.script;
-  const frames = (await drawnFrames(page)) - before.frames;
+  await page.evaluate(subject.probe.drive);
+  const before = await scriptMs(cdp);
+  const frames = await framesWithin(page, subject.probe, DRIVEN_MS);
+  const script = (await scriptMs(cdp)) - before;
   await page.context().close();
   return script / frames;
 }
 
-async function p95FrameMs(browser: Browser, url: string): Promise<number> {
-  const page = await openPage(browser, url, false);
-  await drive(page, true);
-  await page.waitForTimeout(500);
+async function p95FrameMs(browser: Browser, subject: Subject): Promise<number> {
+  const page = await openPage(browser, subject);
+  await page.evaluate(subject.probe.drive);
   const gaps = (await page.evaluate(`new Promise((resolve) => {
     const gaps = [];
-    let last = performance.now();
-    const end = last + ${DRIVEN_MS};
+    const begin = performance.now();
+    let last;
     const step = (now) => {
-      gaps.push(now - last);
+      if (last !== undefined) gaps.push(now - last);
       last = now;
-      if (now < end) requestAnimationFrame(step);
-      else resolve(gaps.slice(1));
+      if (now < begin + ${DRIVEN_MS}) requestAnimationFrame(step);
+      else resolve(gaps);
     };
     requestAnimationFrame(step);
   })`)) as number[];
@@ -112,19 +137,18 @@ async function p95FrameMs(browser: Browser, url: string): Promise<number> {
   return quantile(gaps, 0.95);
 }
 
-async function openPage(browser: Browser, url: string, reducedMotion: boolean): Promise<Page> {
-  const page = await newPage(browser, { reducedMotion });
+async function openPage(browser: Browser, { url, probe }: Subject): Promise<Page> {
+  const page = await newPage(browser);
   await page.goto(url);
-  await page.waitForFunction('window.benchPage?.readyAtMs !== undefined', undefined, { timeout: 60_000 });
+  await page.waitForFunction(probe.isReady, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(SETTLING_MS);
   return page;
 }
 
-function drive(page: Page, on: boolean): Promise<unknown> {
-  return page.evaluate(`window.benchPage.drive(${on})`);
-}
-
-async function drawnFrames(page: Page): Promise<number> {
-  return (await page.evaluate('window.benchPage.drawnFrames')) as number;
+async function framesWithin(page: Page, probe: PageProbe, ms: number): Promise<number> {
+  const before = (await page.evaluate(probe.drawnFrames)) as number;
+  await page.waitForTimeout(ms);
+  return ((await page.evaluate(probe.drawnFrames)) as number) - before;
 }
 
 async function scriptMs(cdp: CDPSession): Promise<number> {

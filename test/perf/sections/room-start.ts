@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launch, newPage } from '../../support/browser.ts';
+import { loopProbe } from '../bench-page.ts';
 import { type BenchSection, median } from '../measure.ts';
 import { serveApp, servePages } from '../sites.ts';
 
@@ -12,7 +13,7 @@ export const roomStart: BenchSection = {
   name: 'start',
   run: async () => {
     const app = await serveApp();
-    const pages = await servePages();
+    const pages = await servePages('pages');
     const browser = await launch();
     try {
       const room: number[] = [];
@@ -45,7 +46,7 @@ async function roomMs(browser: Browser, url: string): Promise<number> {
 }
 
 async function bareMs(browser: Browser, url: string): Promise<number> {
-  return measured(browser, url, 'window.benchPage?.readyAtMs !== undefined', 'window.benchPage.readyAtMs');
+  return measured(browser, url, loopProbe.isReady, 'window.benchPage.readyAtMs');
 }
 
 /** In a context of its own, so that no script comes from a cache. */

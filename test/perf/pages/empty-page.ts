@@ -1,0 +1,3 @@
+import { startPage } from './phaser-page.ts';
+
+startPage(() => {});
