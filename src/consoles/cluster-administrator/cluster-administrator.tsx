@@ -1,0 +1,192 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '#domain';
+import { nodeNamed } from '#domain/selectors';
+import { ConsoleFrame, MenuBar, MessageBox, StatusBar, ToolBar, useWindowTitle } from '#ui';
+import type { ConsoleProps } from '../shared/console-types.ts';
+import { warningTexts } from '../shared/reason-text.ts';
+import { type CommandPort, useCommand } from '../shared/use-command.tsx';
+import { ClusterDialogs } from './cluster-dialogs.tsx';
+import type { DialogRequest } from './dialog-request.ts';
+import type { ClusterObject } from './model/cluster-object.ts';
+import { type Connection, connectionProblem } from './model/connection.ts';
+import { dropCommand, type MenuAction, type ModelItem, objectMenu } from './model/menu.ts';
+import { childShowing, clusterTree, findRow } from './model/tree.ts';
+import { clusterMenus, clusterTools, type ViewSwitches } from './views/cluster-menus.ts';
+import { ClusterPanes, initialSelection, objectCount, selectedObject } from './views/cluster-panes.tsx';
+import { menuEntries } from './views/menu-entries.tsx';
+import { useGroupDrag } from './views/use-group-drag.tsx';
+import './cluster-administrator.css';
+
+/** Cluster Administrator on one server's desktop (U-1 to U-34). */
+export function ClusterAdministrator({ session, node, world }: ConsoleProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const commands = useCommand(session);
+  const [connection, setConnection] = useState<Connection | null>(null);
+  const [dialog, setDialog] = useState<DialogRequest | null>({ kind: 'openConnection' });
+  const [selection, setSelection] = useState(initialSelection);
+  const [shown, setShown] = useState<ViewSwitches>({ toolBar: true, statusBar: true });
+  const from = nodeNamed(world, node);
+  const problem =
+    connection === null || from === undefined ? null : connectionProblem(world, from, connection);
+  const isConnected = connection !== null && problem === null && world.cluster !== null;
+  const clusterName = isConnected ? (world.cluster?.name ?? '') : '';
+  useWindowTitle(
+    isConnected ? t('titleConnected', { cluster: clusterName }) : t('desktop.console.cluster-administrator'),
+  );
+
+  const run = (action: MenuAction) => runAction(action, commands, setDialog);
+  const { entities, charts, cluster } = world;
+  const object = isConnected ? selectedObject(world, selection) : null;
+  const objectId = object === null ? '' : JSON.stringify(object);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock alone changes no answer of the engine's
+  const items = useMemo(
+    () => (object === null ? [] : objectMenu(world, object, commands.query)),
+    [objectId, entities, charts, cluster, commands],
+  );
+  const menuOf = (target: ClusterObject) => menuEntries(objectMenu(world, target, commands.query), t, run);
+  const frame = {
+    t,
+    items,
+    run,
+    isConnected,
+    setDialog,
+    shown,
+    setShown,
+    disconnect: () => setConnection(null),
+  };
+
+  const objectAt = (key: string): ClusterObject | null => {
+    const root = clusterTree(world);
+    const row = root === null ? null : findRow(root, key);
+    if (row !== null) return row.object;
+    return key.startsWith('grp:') ? { kind: 'group', id: key as `grp:${string}` } : null;
+  };
+  const dropped = (fromKey: string, toKey: string): Command | null => {
+    const [dragged, target] = [objectAt(fromKey), objectAt(toKey)];
+    return dragged === null || target === null ? null : dropCommand(world, dragged, target);
+  };
+  const { onPointerDown, drag } = useGroupDrag({
+    canDrag: (key) => isConnected && objectAt(key)?.kind === 'group',
+    canDrop: (fromKey, toKey) => dropped(fromKey, toKey) !== null,
+    onDrop: (fromKey, toKey) => {
+      const command = dropped(fromKey, toKey);
+      if (command !== null) ask(command, null, commands, setDialog);
+    },
+  });
+  const onOpen = (opened: ClusterObject) => {
+    const root = clusterTree(world);
+    const row = root === null ? null : findRow(root, selection.treeKey);
+    const child = row === null ? null : childShowing(row, opened);
+    if (child !== null) setSelection({ ...selection, treeKey: child.key, listKey: null });
+    else setDialog({ kind: 'properties', object: opened });
+  };
+  return (
+    <ConsoleFrame
+      menuBar={<MenuBar menus={clusterMenus(frame)} label={t('pane.menuBar')} />}
+      toolBar={shown.toolBar ? <ToolBar label={t('pane.toolBar')} items={clusterTools(frame)} /> : undefined}
+      statusBar={
+        shown.statusBar ? (
+          <StatusBar
+            parts={[
+              isConnected
+                ? t('status.objects', { count: objectCount(world, selection) })
+                : t('status.closed'),
+              isConnected ? clusterName : '',
+            ]}
+          />
+        ) : undefined
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menus do the same by keyboard */}
+      <div
+        className="cluadmin-panes"
+        data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
+        onPointerDown={onPointerDown}
+        onKeyDown={(event) => onShortcut(event, items, run)}
+      >
+        {isConnected ? (
+          <ClusterPanes
+            world={world}
+            selection={selection}
+            onSelection={setSelection}
+            menuOf={menuOf}
+            onOpen={onOpen}
+          />
+        ) : (
+          <div className="c-sunken cluadmin-empty">{t('status.notConnected')}</div>
+        )}
+      </div>
+      {connection !== null && problem !== null ? (
+        <MessageBox
+          kind="error"
+          title={t('desktop.console.cluster-administrator')}
+          buttons={['yes', 'no']}
+          onAnswer={(answer) => {
+            setConnection(null);
+            setDialog(answer === 'yes' ? { kind: 'openConnection' } : null);
+          }}
+        >
+          <p>{t('lost.text')}</p>
+          <p>{t(`connection.${problem}`)}</p>
+          <p>{t('lost.again')}</p>
+        </MessageBox>
+      ) : (
+        <ClusterDialogs
+          session={session}
+          node={node}
+          world={world}
+          commands={commands}
+          dialog={dialog}
+          setDialog={setDialog}
+          onConnected={(next) => {
+            setConnection(next);
+            setSelection(initialSelection);
+            setDialog(null);
+          }}
+        />
+      )}
+    </ConsoleFrame>
+  );
+}
+
+function runAction(
+  action: MenuAction,
+  commands: CommandPort,
+  setDialog: (dialog: DialogRequest | null) => void,
+): void {
+  if (action.kind === 'command') ask(action.command, action.question, commands, setDialog);
+  else setDialog(action);
+}
+
+/** Sends a command, after a question when there is something to ask or the engine warns. */
+function ask(
+  command: Command,
+  question: Extract<MenuAction, { kind: 'command' }>['question'],
+  commands: CommandPort,
+  setDialog: (dialog: DialogRequest | null) => void,
+): void {
+  const verdict = commands.query(command);
+  const warnings = warningTexts(verdict);
+  if (verdict.ok && (question !== null || warnings.length > 0)) {
+    setDialog({ kind: 'question', command, question, warnings });
+  } else {
+    commands.submit(command);
+  }
+}
+
+const shortcuts: Readonly<Record<string, string>> = { Delete: 'delete', F2: 'rename' };
+
+function onShortcut(
+  event: KeyboardEvent,
+  items: readonly ModelItem[],
+  run: (action: MenuAction) => void,
+): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  const id =
+    event.altKey && event.key === 'Enter' ? 'properties' : event.altKey ? undefined : shortcuts[event.key];
+  const item = items.find((each) => each.kind === 'action' && each.id === id);
+  if (item?.kind !== 'action' || !item.verdict.ok) return;
+  event.preventDefault();
+  run(item.action);
+}

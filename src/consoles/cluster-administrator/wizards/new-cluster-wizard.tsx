@@ -1,0 +1,166 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JobId } from '#domain';
+import { analyseConfiguration } from '#domain/selectors';
+import { Wizard, type WizardPage } from '#ui';
+import { useWizardMachine, type WizardMachine } from '../../shared/use-wizard-machine.ts';
+import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
+import { jobProgress, newestJob } from '../model/job-progress.ts';
+import {
+  type NewClusterFields,
+  type NewClusterPage,
+  newCluster,
+  newClusterCommand,
+  newClusterPages,
+  newClusterSpec,
+} from '../model/new-cluster.ts';
+import { AnalysisPage, useAnalysis } from './analysis-page.tsx';
+import { analysisLog } from './analysis-text.ts';
+import { AccountPage, AddressPage, ComputerPage, NamePage } from './new-cluster-pages.tsx';
+import { PageNote } from './page-note.tsx';
+import { ProgressPage } from './progress-page.tsx';
+import { ProposedPage } from './proposed-page.tsx';
+import { CompletingPage, WelcomePage } from './wizard-text-pages.tsx';
+
+/** New Server Cluster (U-21): ends in the one command `createCluster`. */
+export function NewClusterWizard(props: ClusterDialogProps & { onFinished: () => void }): ReactNode {
+  const { session, node, world, commands, onClose, onFinished } = props;
+  const { t } = useTranslation('consoles-cluadmin');
+  const wizard = useWizardMachine(
+    newClusterSpec,
+    () => newCluster(world, node),
+    () => 'proposed',
+    commands.query,
+  );
+  const { fields, page } = wizard;
+  const [jobId, setJobId] = useState<JobId | null>(null);
+  const analysis = useAnalysis(page === 'analyzing', () =>
+    analyseConfiguration(session.frame().world, { ...fields, kind: 'create', nodes: [fields.node.trim()] }),
+  );
+  const progress = jobProgress(world, jobId);
+  const isDone = progress !== null && progress.state !== 'running';
+  const create = () => {
+    const command = newClusterCommand(fields);
+    if (!commands.submit(command).ok) return false;
+    setJobId(newestJob(session.frame().world, 'createCluster', command.node));
+    return true;
+  };
+  const log = analysisLog(analysis.tasks);
+  const text = (id: Exclude<NewClusterPage, 'welcome' | 'completing'>) => ({
+    id,
+    title: t(`newCluster.page.${id}.title`),
+    subtitle: t(`newCluster.page.${id}.subtitle`),
+  });
+  const pages: readonly WizardPage[] = [
+    {
+      id: 'welcome',
+      title: t('newCluster.page.welcome.title'),
+      kind: 'welcome',
+      content: <WelcomePage lines={t('newCluster.welcome')} />,
+    },
+    inputPage(wizard, text('name'), <NamePage world={world} fields={fields} change={wizard.change} />),
+    inputPage(
+      wizard,
+      text('computer'),
+      <ComputerPage world={world} fields={fields} change={wizard.change} />,
+    ),
+    analyzingPage(
+      wizard,
+      text('analyzing'),
+      analysis.isDone,
+      t('analysis.running'),
+      <AnalysisPage run={analysis} />,
+    ),
+    inputPage(wizard, text('address'), <AddressPage world={world} fields={fields} change={wizard.change} />),
+    inputPage(wizard, text('account'), <AccountPage world={world} fields={fields} change={wizard.change} />),
+    {
+      ...inputPage(
+        wizard,
+        text('proposed'),
+        <ProposedPage
+          world={world}
+          nodes={[fields.node.trim()]}
+          cluster={fields.cluster}
+          domain={fields.domain}
+          address={fields.address}
+          account={fields.account}
+          quorumDisk={fields.quorumDisk}
+          onQuorum={(quorumDisk) => wizard.change({ quorumDisk })}
+          log={log}
+        />,
+      ),
+      onNext: create,
+    },
+    {
+      ...text('creating'),
+      canBack: false,
+      canCancel: false,
+      canNext: isDone,
+      nextDisabledReason: isDone ? undefined : t('progress.notDone'),
+      content: (
+        <ProgressPage parts={[{ node: fields.node, progress, problem: null }]} isOver={isDone} log={log} />
+      ),
+    },
+    {
+      id: 'completing',
+      title: t('newCluster.page.completing.title'),
+      kind: 'finish',
+      canBack: false,
+      canCancel: false,
+      content: (
+        <CompletingPage
+          lines={t(progress?.state === 'failed' ? 'newCluster.failed' : 'newCluster.done', {
+            name: fields.cluster,
+          })}
+        />
+      ),
+    },
+  ];
+  return (
+    <Wizard
+      title={t('newCluster.title')}
+      pages={pages}
+      pageId={page}
+      onPageChange={(id) => wizard.goTo(newClusterPages.find((each) => each === id) ?? 'welcome')}
+      onCancel={onClose}
+      onFinish={onFinished}
+    />
+  );
+}
+
+type Machine = WizardMachine<NewClusterFields, NewClusterPage>;
+type PageText = {
+  readonly id: Exclude<NewClusterPage, 'welcome' | 'completing'>;
+  readonly title: string;
+  readonly subtitle: string;
+};
+
+function inputPage(wizard: Machine, text: PageText, content: ReactNode): WizardPage {
+  const gate = wizard.gate(text.id);
+  return {
+    ...text,
+    ...gate,
+    content: (
+      <>
+        {content}
+        <PageNote reason={gate.nextDisabledReason} />
+      </>
+    ),
+  };
+}
+
+function analyzingPage(
+  wizard: Machine,
+  text: PageText,
+  isDone: boolean,
+  runningText: string,
+  content: ReactNode,
+): WizardPage {
+  const gate = wizard.gate(text.id);
+  return {
+    ...text,
+    canNext: isDone && gate.canNext,
+    nextDisabledReason: isDone ? gate.nextDisabledReason : runningText,
+    content,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { members } from '#domain/selectors';
+import { DualListBox, TextField, Wizard } from '#ui';
+import { useWizardMachine } from '../../shared/use-wizard-machine.ts';
+import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
+import { emptyNewGroup, newGroupCommand, newGroupSpec } from '../model/new-group.ts';
+import { PageNote } from './page-note.tsx';
+
+/** New Group (U-23, E-25). */
+export function NewGroupWizard({
+  world,
+  commands,
+  onClose,
+  onCreated,
+}: ClusterDialogProps & { onCreated: (name: string) => void }): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const wizard = useWizardMachine(
+    newGroupSpec,
+    () => emptyNewGroup,
+    () => 'owners',
+    commands.query,
+  );
+  const { fields, change } = wizard;
+  const gates = { group: wizard.gate('group'), owners: wizard.gate('owners') };
+  return (
+    <Wizard
+      title={t('newGroup.title')}
+      pageId={wizard.page}
+      onPageChange={(page) => wizard.goTo(page === 'owners' ? 'owners' : 'group')}
+      onCancel={onClose}
+      onFinish={() => {
+        const command = newGroupCommand(fields);
+        if (commands.submit(command).ok) onCreated(command.group);
+      }}
+      pages={[
+        {
+          id: 'group',
+          title: t('newGroup.groupTitle'),
+          subtitle: t('newGroup.groupSubtitle'),
+          ...gates.group,
+          content: (
+            <>
+              <TextField
+                label={t('field.name')}
+                value={fields.group}
+                onChange={(group) => change({ group })}
+                shouldFocus
+              />
+              <TextField
+                label={t('field.description')}
+                value={fields.description}
+                onChange={(description) => change({ description })}
+              />
+              <PageNote reason={gates.group.nextDisabledReason} />
+            </>
+          ),
+        },
+        {
+          id: 'owners',
+          title: t('newGroup.ownersTitle'),
+          subtitle: t('newGroup.ownersSubtitle'),
+          ...gates.owners,
+          content: (
+            <>
+              <DualListBox
+                availableLabel={t('field.availableNodes')}
+                chosenLabel={t('field.preferredOwners')}
+                options={members(world).map((node) => ({ id: node.name, label: node.name }))}
+                chosenIds={fields.preferredOwners}
+                onChange={(preferredOwners) => change({ preferredOwners })}
+                isOrdered
+              />
+              <PageNote reason={gates.owners.nextDisabledReason} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

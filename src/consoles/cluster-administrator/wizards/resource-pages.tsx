@@ -1,0 +1,220 @@
+import type { ComponentType, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
+import { members, rows } from '#domain/selectors';
+import { CheckBox, DualListBox, IpAddressField, ListBox, Select, TextField } from '#ui';
+import {
+  availableDependencies,
+  clientNetworks,
+  type NewResourceFields,
+  type NewResourcePage,
+} from '../model/new-resource.ts';
+import { knownResourceTypes, resourceTypeKeys } from '../model/resource-types.ts';
+import { diskLabel } from '../views/disk-label.ts';
+
+/** What a page of the New Resource wizard gets. */
+export interface ResourcePageProps {
+  readonly world: World;
+  readonly fields: NewResourceFields;
+  readonly change: (fields: Partial<NewResourceFields>) => void;
+}
+
+/** The inside of each page. */
+export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<ResourcePageProps>>> = {
+  resource: ResourcePage,
+  owners: OwnersPage,
+  dependencies: DependenciesPage,
+  tcpip: TcpipPage,
+  networkName: NetworkNamePage,
+  disk: DiskPage,
+  adminGroup: AdminGroupPage,
+  routingGroup: RoutingGroupPage,
+  dataDirectory: DataDirectoryPage,
+  summary: SummaryPage,
+};
+
+function ResourcePage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const types = knownResourceTypes(world);
+  return (
+    <>
+      <TextField
+        label={t('field.name')}
+        value={fields.resource}
+        onChange={(resource) => change({ resource })}
+        shouldFocus
+      />
+      <TextField
+        label={t('field.description')}
+        value={fields.description}
+        onChange={(description) => change({ description })}
+      />
+      <Select
+        label={t('field.resourceType')}
+        value={fields.resourceType}
+        onChange={(id) => change({ resourceType: types.find((type) => type === id) ?? fields.resourceType })}
+        options={types.map((id) => ({ id, label: t(`resourceType.${resourceTypeKeys[id]}`) }))}
+      />
+      <Select
+        label={t('field.group')}
+        value={fields.group}
+        onChange={(group) => change({ group })}
+        options={rows(world, 'group').map((group) => ({ id: group.name, label: group.name }))}
+      />
+      <CheckBox
+        isChecked={fields.separateMonitor}
+        onChange={(separateMonitor) => change({ separateMonitor })}
+      >
+        {t('field.separateMonitor')}
+      </CheckBox>
+    </>
+  );
+}
+
+function OwnersPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <DualListBox
+      availableLabel={t('field.availableNodes')}
+      chosenLabel={t('field.possibleOwners')}
+      options={members(world).map((node) => ({ id: node.name, label: node.name }))}
+      chosenIds={fields.possibleOwners}
+      onChange={(possibleOwners) => change({ possibleOwners })}
+    />
+  );
+}
+
+function DependenciesPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <DualListBox
+      availableLabel={t('field.availableResources')}
+      chosenLabel={t('field.dependencies')}
+      options={availableDependencies(world, fields.group).map((name) => ({ id: name, label: name }))}
+      chosenIds={fields.dependsOn}
+      onChange={(dependsOn) => change({ dependsOn })}
+    />
+  );
+}
+
+function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <>
+      <IpAddressField
+        label={t('field.address')}
+        value={fields.address}
+        onChange={(address) => change({ address })}
+        shouldFocus
+      />
+      <IpAddressField label={t('field.mask')} value={fields.mask} onChange={(mask) => change({ mask })} />
+      <Select
+        label={t('field.network')}
+        value={fields.network === '' ? null : fields.network}
+        onChange={(network) => change({ network })}
+        options={clientNetworks(world).map((name) => ({ id: name, label: name }))}
+      />
+      <CheckBox isChecked={fields.enableNetbios} onChange={(enableNetbios) => change({ enableNetbios })}>
+        {t('field.enableNetbios')}
+      </CheckBox>
+    </>
+  );
+}
+
+function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <>
+      <TextField
+        label={t('field.networkName')}
+        value={fields.networkName}
+        onChange={(networkName) => change({ networkName })}
+        shouldFocus
+      />
+      <CheckBox isChecked={fields.requireDns} onChange={(requireDns) => change({ requireDns })}>
+        {t('field.requireDns')}
+      </CheckBox>
+      <CheckBox
+        isChecked={fields.requireKerberos}
+        onChange={(requireKerberos) => change({ requireKerberos })}
+      >
+        {t('field.requireKerberos')}
+      </CheckBox>
+    </>
+  );
+}
+
+function DiskPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const disks = rows(world, 'disk').flatMap((disk) =>
+    disk.volume === null ? [] : [{ disk, volume: disk.volume }],
+  );
+  return (
+    <ListBox
+      label={t('field.disk')}
+      options={disks.map(({ disk, volume }) => ({ id: volume.letter, label: diskLabel(t, disk, volume) }))}
+      selectedIds={fields.disk === '' ? [] : [fields.disk]}
+      onSelect={([disk]) => disk !== undefined && change({ disk })}
+      emptyText={t('field.noDisks')}
+    />
+  );
+}
+
+function AdminGroupPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <Select
+      label={t('field.administrativeGroup')}
+      value={fields.administrativeGroup}
+      onChange={(administrativeGroup) => change({ administrativeGroup })}
+      options={world.directory.administrativeGroups.map((name) => ({ id: name, label: name }))}
+    />
+  );
+}
+
+function RoutingGroupPage({ world, fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <Select
+      label={t('field.routingGroup')}
+      value={fields.routingGroup}
+      onChange={(routingGroup) => change({ routingGroup })}
+      options={world.directory.routingGroups.map((name) => ({ id: name, label: name }))}
+    />
+  );
+}
+
+function DataDirectoryPage({ fields, change }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <TextField
+      label={t('field.dataDirectory')}
+      description={t('field.dataDirectoryHint')}
+      value={fields.dataDirectory}
+      onChange={(dataDirectory) => change({ dataDirectory })}
+      isMono
+      shouldFocus
+    />
+  );
+}
+
+function SummaryPage({ fields }: ResourcePageProps): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const lines = [
+    [t('field.name'), fields.resource],
+    [t('field.group'), fields.group],
+    [t('field.administrativeGroup'), fields.administrativeGroup],
+    [t('field.routingGroup'), fields.routingGroup],
+    [t('field.dataDirectory'), fields.dataDirectory],
+  ] as const;
+  return (
+    <dl className="wizard-facts">
+      {lines.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ConsoleEntry, consoleRegistry, type StartMenuFolder } from '../shared/console-registry.ts';
+import { type ConsoleId, consoleIds, isConsoleId } from '../shared/console-types.ts';
+
+/** A folder of the Start menu with the consoles in it that the level allows. */
+export interface StartFolder {
+  readonly folder: StartMenuFolder;
+  readonly consoles: readonly ConsoleEntry[];
+}
+
+const folderOrder: readonly StartMenuFolder[] = ['administrativeTools', 'controlPanel', 'exchangeCd'];
+
+/** The Start menu for a level's tools; folders without a tool are left out. */
+export function startFolders(tools: readonly string[]): readonly StartFolder[] {
+  const allowed = allowedConsoles(tools);
+  return folderOrder
+    .map((folder) => ({ folder, consoles: allowed.filter((entry) => entry.startMenuPath === folder) }))
+    .filter((entry) => entry.consoles.length > 0);
+}
+
+/** The consoles that a level allows, in the order of the registry. */
+export function allowedConsoles(tools: readonly string[]): readonly ConsoleEntry[] {
+  const ids = new Set<ConsoleId>(tools.filter(isConsoleId));
+  return consoleIds.filter((id) => ids.has(id)).map((id) => consoleRegistry[id]);
+}

@@ -1,0 +1,100 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { IconName } from '#ui';
+import type { ConsoleId, ConsoleProps } from './console-types.ts';
+
+/** Folders of the Start menu in which a console can lie. */
+export type StartMenuFolder = 'administrativeTools' | 'controlPanel' | 'exchangeCd';
+
+/** What the desktop knows of a console without loading it. */
+export interface ConsoleEntry {
+  readonly id: ConsoleId;
+  /** Key of the title in the namespace `consoles-cluadmin`, shared by menu, title bar and taskbar. */
+  readonly titleKey: `desktop.console.${ConsoleId}`;
+  readonly icon: IconName;
+  readonly startMenuPath: StartMenuFolder;
+  /** Whether an icon for it lies on the desktop as well. */
+  readonly onDesktop: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** The console itself, in a chunk of its own. */
+  readonly load: LazyExoticComponent<ComponentType<ConsoleProps>>;
+}
+
+/**
+ * Every console by id. A console is the named export of `<id>/<id>.tsx` with {@link ConsoleProps};
+ * it fills the window that the desktop gives it and draws no title bar of its own.
+ */
+export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
+  'cluster-administrator': {
+    id: 'cluster-administrator',
+    titleKey: 'desktop.console.cluster-administrator',
+    icon: 'cluster',
+    startMenuPath: 'administrativeTools',
+    onDesktop: true,
+    width: 820,
+    height: 540,
+    load: lazy(async () => ({
+      default: (await import('../cluster-administrator/cluster-administrator.tsx')).ClusterAdministrator,
+    })),
+  },
+  'event-viewer': {
+    id: 'event-viewer',
+    titleKey: 'desktop.console.event-viewer',
+    icon: 'events',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 760,
+    height: 480,
+    load: lazy(async () => ({
+      default: (await import('../event-viewer/event-viewer.tsx')).EventViewer,
+    })),
+  },
+  'network-connections': {
+    id: 'network-connections',
+    titleKey: 'desktop.console.network-connections',
+    icon: 'network',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 680,
+    height: 440,
+    load: lazy(async () => ({
+      default: (await import('../network-connections/network-connections.tsx')).NetworkConnections,
+    })),
+  },
+  'disk-management': {
+    id: 'disk-management',
+    titleKey: 'desktop.console.disk-management',
+    icon: 'storage',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 760,
+    height: 500,
+    load: lazy(async () => ({
+      default: (await import('../disk-management/disk-management.tsx')).DiskManagement,
+    })),
+  },
+  'users-and-computers': {
+    id: 'users-and-computers',
+    titleKey: 'desktop.console.users-and-computers',
+    icon: 'users',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 720,
+    height: 460,
+    load: lazy(async () => ({
+      default: (await import('../users-and-computers/users-and-computers.tsx')).UsersAndComputers,
+    })),
+  },
+  'exchange-setup': {
+    id: 'exchange-setup',
+    titleKey: 'desktop.console.exchange-setup',
+    icon: 'exchange',
+    startMenuPath: 'exchangeCd',
+    onDesktop: false,
+    width: 620,
+    height: 460,
+    load: lazy(async () => ({
+      default: (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup,
+    })),
+  },
+};

@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import type { Command, Reason, Verdict } from '#domain';
+import type { Session } from '#session';
+import { MessageBox } from '#ui';
+import { textOfReason } from './reason-text.ts';
+
+/** How a console talks to the engine. */
+export interface CommandPort {
+  /** What the command would do now; greys menus and stops wizards. Changes nothing. */
+  readonly query: (command: Command) => Verdict;
+  /** Sends the command. A refusal is shown in a message box, in the product's terms; the verdict comes back as well. */
+  readonly submit: (command: Command) => Verdict;
+}
+
+const RefusalContext = createContext<((reason: Reason) => void) | null>(null);
+
+/** Shows refusals of commands as a message box of the window that it stands in. The desktop puts one round each console. */
+export function RefusalHost({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  const [reason, setReason] = useState<Reason | null>(null);
+  return (
+    <RefusalContext value={setReason}>
+      {children}
+      {reason === null ? null : (
+        <MessageBox kind="error" title={title} onAnswer={() => setReason(null)}>
+          {textOfReason(reason)}
+        </MessageBox>
+      )}
+    </RefusalContext>
+  );
+}
+
+/** The way to ask and to act. Outside a {@link RefusalHost} refusals only come back as verdicts. */
+export function useCommand(session: Session): CommandPort {
+  const show = use(RefusalContext);
+  const query = useCallback((command: Command) => session.query(command), [session]);
+  const submit = useCallback(
+    (command: Command) => {
+      const verdict = session.submit(command);
+      if (!verdict.ok) show?.({ reason: verdict.reason, params: verdict.params });
+      return verdict;
+    },
+    [session, show],
+  );
+  return useMemo(() => ({ query, submit }), [query, submit]);
+}
