@@ -1,0 +1,8 @@
+export { commandKey } from './command-text.ts';
+export { describeLevelError, describeSaveError, type LevelErrorText } from './error-text.ts';
+export { describeEvent, eventKey, eventParams } from './event-text.ts';
+export type { Translate } from './message-key.ts';
+export { type PagerCard, type PagerTone, pagerCard } from './pager.ts';
+export { analysisKey, describeReason, reasonKey } from './reason-text.ts';
+export { lossKey, riskKey, valueText } from './values.ts';
+export { describeWindowsEvent, type WindowsEventText } from './windows-event-text.ts';

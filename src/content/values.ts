@@ -1,0 +1,80 @@
+import type { CableKind, FaultKind, Job, LossKind, RiskReason } from '#domain';
+import type { Complete, KeyOf, Translate } from './message-key.ts';
+
+type ValueKey = KeyOf<'events', 'value'>;
+
+type Wanted =
+  | `cableKind.${CableKind}`
+  | `jobKind.${Job['jobKind']}`
+  | `faultKind.${FaultKind}`
+  | `risk.${RiskReason}`
+  | `loss.${LossKind}`;
+
+const complete: Complete<Wanted, ValueKey> = true;
+
+/** Which list of values a field of an event's data belongs to. */
+const listOf: Readonly<Record<string, string>> = {
+  cableKind: 'cableKind',
+  jobKind: 'jobKind',
+  faultKind: 'faultKind',
+  outcome: 'outcome',
+  reasons: 'risk',
+};
+
+/** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  cableKind: ['lan', 'crossover', 'fc', 'scsi', 'power'],
+  jobKind: ['createCluster', 'addNode', 'installExchange', 'formatVolume'],
+  faultKind: ['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'disk'],
+  risk: ['node', 'path', 'network', 'power', 'quorum'],
+  outcome: ['won', 'lost', 'running'],
+  state: [
+    ...[
+      'online',
+      'offline',
+      'failed',
+      'onlinePending',
+      'offlinePending',
+      'up',
+      'stopped',
+      'paused',
+      'joining',
+    ],
+    ...['starting', 'stopping', 'arbitrating', 'forming', 'waitingForRestart'],
+  ],
+};
+
+/** The text of one coded value, such as `power` of `faultKind`. */
+export function valueText(list: string, value: string, translate: Translate): string {
+  const isKnown = complete && (lists[list]?.includes(value) ?? false);
+  return isKnown ? translate(`events:value.${list}.${value}`, {}) : value;
+}
+
+/** The name of a kind of loss, for the ledger of causes. */
+export function lossKey(kind: LossKind): `events:value.loss.${LossKind}` {
+  return `events:value.loss.${kind}`;
+}
+
+/** The name of something that is missing while users still have mail. */
+export function riskKey(reason: RiskReason): `events:value.risk.${RiskReason}` {
+  return `events:value.risk.${reason}`;
+}
+
+/** The data of an event with its coded values in the language of the reader. */
+export function shownParams(
+  data: Readonly<Record<string, string | number | boolean>>,
+  translate: Translate,
+): Record<string, string | number> {
+  const shown: Record<string, string | number> = {};
+  for (const [field, value] of Object.entries(data)) {
+    const list = listOf[field];
+    if (typeof value === 'boolean') shown[field] = String(value);
+    else if (list === undefined || typeof value === 'number') shown[field] = value;
+    else
+      shown[field] = value
+        .split(',')
+        .map((part) => valueText(list, part, translate))
+        .join(', ');
+  }
+  return shown;
+}

@@ -1,0 +1,38 @@
+import type { Resources } from '#i18n';
+import type { Translate } from './message-key.ts';
+
+type EventId = keyof Resources['events']['windows'] & string;
+
+/** Windows events that have a text; a test compares them with the engine's catalogue. */
+const known = {
+  ...{ 1000: 1, 1003: 1, 1009: 1, 1049: 1, 1061: 1, 1062: 1, 1063: 1, 1069: 1, 1122: 1, 1123: 1, 1126: 1 },
+  ...{ 1127: 1, 1130: 1, 1135: 1, 1145: 1, 1153: 1, 1177: 1, 1200: 1, 1201: 1, 1203: 1, 1204: 1, 1205: 1 },
+  ...{ 4199: 1, 4201: 1, 4202: 1, 6005: 1, 6006: 1, 6008: 1, 7031: 1 },
+} satisfies Record<EventId, 1>;
+
+/** What Event Viewer shows of an event, in our words. */
+export interface WindowsEventText {
+  readonly title: string;
+  readonly description: string;
+  /** What one would do about it. */
+  readonly advice: string;
+}
+
+/** The texts of a Windows event; its params fill the placeholders. Null for an id without a text. */
+export function describeWindowsEvent(
+  event: {
+    readonly eventId: number;
+    readonly params: Readonly<Record<string, string | number | boolean>>;
+  },
+  translate: Translate,
+): WindowsEventText | null {
+  if (!Object.hasOwn(known, event.eventId)) return null;
+  const params = Object.fromEntries(
+    Object.entries(event.params).map(([key, value]) => [
+      key,
+      typeof value === 'boolean' ? String(value) : value,
+    ]),
+  );
+  const text = (part: keyof WindowsEventText) => translate(`events:windows.${event.eventId}.${part}`, params);
+  return { title: text('title'), description: text('description'), advice: text('advice') };
+}
