@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { Button, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../shell/visually-hidden.tsx';
 import { useText } from '../use-text.ts';
+import { TreeToggle } from './tree-toggle.tsx';
 
 export type TaskStatus = 'waiting' | 'running' | 'ok' | 'information' | 'warning' | 'error';
 
@@ -123,12 +124,7 @@ function TaskRow({ task, level, isExpanded }: { task: Task; level: number; isExp
   return (
     <div className="c-tree-content" style={{ paddingInlineStart: `${level * 1.25}rem` }}>
       {hasMore ? (
-        <Button slot="chevron" className="c-tree-toggle" aria-label={t(isExpanded ? 'ui:tree.collapse' : 'ui:tree.expand')}>
-          <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
-            <path d="M.5.5h8v8h-8z" fill="#fff" stroke="#808080" />
-            <path d={isExpanded ? 'M2 4.5h5' : 'M2 4.5h5M4.5 2v5'} stroke="#000" />
-          </svg>
-        </Button>
+        <TreeToggle isExpanded={isExpanded} />
       ) : (
         <span className="c-tree-toggle" />
       )}

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { Button, type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { type Key, type Selection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { Icon } from '../icon/icon.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import { useContextMenu } from '../menu/use-context-menu.tsx';
 import { VisuallyHidden } from '../shell/visually-hidden.tsx';
-import { useText } from '../use-text.ts';
 import { keyOf } from './key-of.ts';
 import type { TreeNode } from './tree-model.ts';
+import { TreeToggle } from './tree-toggle.tsx';
 
 /** Props of {@link TreeView}. */
 export interface TreeViewProps {
@@ -91,23 +91,15 @@ interface RowProps {
 }
 
 function Row({ node, guides, isLast, isExpanded, hasChildren }: RowProps): ReactNode {
-  const t = useText();
-  const isRoot = guides.length === 0;
   return (
     <div className="c-tree-content">
-      {guides.slice(1).map((goesOn, level) => (
+      {guides.map((goesOn, level) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a guide has no identity but its level
-        <span key={level} className="c-tree-guide" data-line={goesOn || undefined} />
+        <span key={level} className="c-tree-guide" data-line={(goesOn && level > 0) || undefined} />
       ))}
-      {isRoot ? null : <span className="c-tree-elbow" data-last={isLast || undefined} />}
-      {hasChildren ? (
-        <Button slot="chevron" className="c-tree-toggle" aria-label={t(isExpanded ? 'ui:tree.collapse' : 'ui:tree.expand')}>
-          <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
-            <path d="M.5.5h8v8h-8z" fill="#fff" stroke="#808080" />
-            <path d={isExpanded ? 'M2 4.5h5' : 'M2 4.5h5M4.5 2v5'} stroke="#000" />
-          </svg>
-        </Button>
-      ) : null}
+      <span className="c-tree-elbow" data-last={isLast || undefined} data-root={guides.length === 0 || undefined}>
+        {hasChildren ? <TreeToggle isExpanded={isExpanded} /> : null}
+      </span>
       {node.icon === undefined ? null : <Icon name={node.icon} state={node.state} />}
       <span className="c-tree-label">{node.label}</span>
       {node.stateText ? <VisuallyHidden>{` (${node.stateText})`}</VisuallyHidden> : null}

@@ -42,7 +42,8 @@ export function DualListBox(props: DualListBoxProps): ReactNode {
     setRight([]);
   };
   return (
-    <div className="c-dual">
+    <div className="c-dual-box">
+      <div className="c-dual">
       <ListBox
         label={props.availableLabel}
         options={available}
@@ -74,7 +75,7 @@ export function DualListBox(props: DualListBoxProps): ReactNode {
         rows={props.rows ?? 6}
       />
       {props.isOrdered ? (
-        <div className="c-dual-buttons">
+        <div className="c-dual-buttons is-order">
           <Button isDisabled={toRemove.length === 0} onPress={() => onChange(moveChosen(chosenIds, toRemove, -1))}>
             {t('ui:dual.moveUp')}
           </Button>
@@ -83,6 +84,7 @@ export function DualListBox(props: DualListBoxProps): ReactNode {
           </Button>
         </div>
       ) : null}
+      </div>
     </div>
   );
 }
