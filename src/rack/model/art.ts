@@ -1,0 +1,50 @@
+import { artCatalogue } from './art-catalogue.ts';
+import type { ArtModel, ArtPort, ArtSide } from './art-types.ts';
+import type { DeviceView, RackSide } from './view-model.ts';
+
+/** Width of every device drawing, in mm. */
+export const DEVICE_WIDTH = 480;
+/** Height of a rack unit, in mm. */
+export const UNIT_HEIGHT = 44;
+
+/** Key of the drawing of a device: its own, or a plain box of the same height. */
+export function artKeyOf(device: Pick<DeviceView, 'model' | 'heightUnits'>): string {
+  if (artCatalogue[device.model] !== undefined) return device.model;
+  return `plain-${Math.min(3, Math.max(1, device.heightUnits))}u`;
+}
+
+/** Whether a drawing of that name exists. */
+export function hasArt(model: string): boolean {
+  return artCatalogue[model] !== undefined;
+}
+
+/** The drawing's anchors on one side. */
+export function artSideOf(device: Pick<DeviceView, 'model' | 'heightUnits'>, side: RackSide): ArtSide {
+  const model: ArtModel | undefined = artCatalogue[artKeyOf(device)];
+  if (model === undefined) return { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
+  return model[side];
+}
+
+/**
+ * Where a device's sockets are on its rear. Ports without an anchor of their name get a place in the free strip of the
+ * plain box, so that a level with a port more than the drawing still can be wired.
+ */
+export function socketsOf(device: DeviceView): Readonly<Record<string, ArtPort>> {
+  const { ports } = artSideOf(device, 'rear');
+  const missing = device.ports.filter((port) => ports[port.key] === undefined);
+  if (missing.length === 0) return ports;
+  const pitch = Math.min(36, 300 / missing.length);
+  const bottom = device.heightUnits * UNIT_HEIGHT;
+  const extra = missing.map((port, index): [string, ArtPort] => [
+    port.key,
+    {
+      x: 116 + index * pitch,
+      y: bottom - 33,
+      width: Math.min(24, pitch - 3),
+      height: 18,
+      portKind: port.portKind,
+      laneY: bottom - 6.5,
+    },
+  ]);
+  return { ...ports, ...Object.fromEntries(extra) };
+}

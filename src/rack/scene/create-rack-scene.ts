@@ -1,0 +1,299 @@
+import { Game, Scene } from 'phaser';
+import type { DeviceId, LegalTarget, PortId, RackIntent, RackSide, RackViewModel, ShelfCable } from '#rack/model';
+import { listenToPointers } from './pointer-input.ts';
+import { RackRoom } from './rack-room.ts';
+import type { RackText } from './rack-text.ts';
+
+/** What the app gives the room. */
+export interface RackSceneOptions {
+  /** The element that the canvas fills; it needs a size of its own. */
+  readonly parent: HTMLElement;
+  /** Folder of the drawings, with its closing slash. */
+  readonly artUrl: string;
+  readonly text: RackText;
+  /** Asked each time, so that the setting can change while the room stands. */
+  readonly reducedMotion: () => boolean;
+  readonly onIntent: (intent: RackIntent) => void;
+  /** A plug was tried where it may not go; `note` says why. */
+  readonly onRefused?: (port: PortId, note: string) => void;
+  /**
+   * Where the other plug may go when one end sits in `port`. With `lifted`, judge as if that cable were out.
+   * Ports that are missing from the answer get no ring and no reason.
+   */
+  readonly getLegalTargets: (port: PortId, cable: ShelfCable, lifted: string | null) => readonly LegalTarget[];
+  /** WebGL was lost for good or is not there; the wiring list has to take over. */
+  readonly onUnavailable?: () => void;
+}
+
+/** The room as the app handles it. */
+export interface RackScene {
+  /** Shows a new view model; only what differs is drawn again. */
+  update(viewModel: RackViewModel): void;
+  /** Draws everything afresh; gives the same picture as `update`. */
+  rebuild(viewModel: RackViewModel): void;
+  setText(text: RackText): void;
+  setView(side: RackSide): void;
+  view(): RackSide;
+  setCable(cable: ShelfCable): void;
+  /** Frames a device and rides to it; null takes the frame away. */
+  focusDevice(device: DeviceId | null): void;
+  zoomToPort(port: PortId): void;
+  zoomBy(factor: number): void;
+  fit(): void;
+  cancelGesture(): void;
+  /** Middle of a port in CSS pixels of the page; null when it cannot be seen from this side. */
+  portScreenPosition(port: PortId): { x: number; y: number } | null;
+  /** Resolves when the room is drawn and stands still. */
+  screenshotReady(): Promise<void>;
+  /** Draws one more frame. */
+  redraw(): void;
+  /** Frames drawn so far. */
+  framesDrawn(): number;
+  destroy(): void;
+}
+
+/** Whether this browser can show the room at all. */
+export function canShowRackScene(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** Builds the room in its element. Rejects when WebGL is missing. */
+export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
+  const pixelRatio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+  const fonts = loadFonts();
+  const { game, scene } = await startPhaser(options.parent, pixelRatio);
+  await fonts;
+  return new Stage(game, scene, options, pixelRatio);
+}
+
+/** Phaser, its canvas, and the frames that it draws. */
+class Stage implements RackScene {
+  readonly #game: Game;
+  readonly #options: RackSceneOptions;
+  readonly #pixelRatio: number;
+  readonly #room: RackRoom;
+  readonly #stops: (() => void)[] = [];
+  #viewModel: RackViewModel = { racks: [], devices: [], cables: [] };
+  #frameRequest: number | null = null;
+  #lastFrameAt = 0;
+  #frames = 0;
+  #contextLost = false;
+
+  constructor(game: Game, scene: Scene, options: RackSceneOptions, pixelRatio: number) {
+    this.#game = game;
+    this.#options = options;
+    this.#pixelRatio = pixelRatio;
+    const { canvas } = game;
+    this.#room = new RackRoom(
+      scene,
+      {
+        artUrl: options.artUrl,
+        pixelRatio,
+        reducedMotion: options.reducedMotion,
+        onIntent: options.onIntent,
+        onRefused: (port, note) => options.onRefused?.(port, note),
+        getLegalTargets: options.getLegalTargets,
+        requestFrame: () => this.redraw(),
+        setCursor: (cursor) => {
+          if (canvas.style.cursor !== cursor) canvas.style.cursor = cursor;
+        },
+      },
+      options.text,
+    );
+    this.#watchSize();
+    this.#watchPointers(canvas);
+    this.#watchContext(canvas);
+    this.#watchVisibility();
+  }
+
+  update(viewModel: RackViewModel): void {
+    this.#viewModel = viewModel;
+    this.#room.update(viewModel);
+  }
+
+  rebuild(viewModel: RackViewModel): void {
+    this.#viewModel = viewModel;
+    this.#room.rebuild(viewModel);
+  }
+
+  setText(text: RackText): void {
+    this.#room.setText(text);
+  }
+
+  setView(side: RackSide): void {
+    this.#room.setSide(side);
+  }
+
+  view(): RackSide {
+    return this.#room.side;
+  }
+
+  setCable(cable: ShelfCable): void {
+    this.#room.takeFromShelf(cable);
+  }
+
+  focusDevice(device: DeviceId | null): void {
+    this.#room.focus(device, performance.now());
+  }
+
+  zoomToPort(port: PortId): void {
+    this.#room.lookAtPort(port, performance.now());
+  }
+
+  zoomBy(factor: number): void {
+    this.#room.zoom(factor, null, performance.now(), true);
+  }
+
+  fit(): void {
+    this.#room.fit(performance.now());
+  }
+
+  cancelGesture(): void {
+    this.#room.cancel();
+  }
+
+  portScreenPosition(port: PortId): { x: number; y: number } | null {
+    const at = this.#room.portPosition(port);
+    if (at === null) return null;
+    const box = this.#game.canvas.getBoundingClientRect();
+    return { x: box.left + at.x / this.#pixelRatio, y: box.top + at.y / this.#pixelRatio };
+  }
+
+  screenshotReady(): Promise<void> {
+    return this.#room.whenStill();
+  }
+
+  redraw(): void {
+    if (this.#frameRequest !== null || this.#contextLost) return;
+    this.#frameRequest = requestAnimationFrame(() => this.#draw());
+  }
+
+  framesDrawn(): number {
+    return this.#frames;
+  }
+
+  destroy(): void {
+    if (this.#frameRequest !== null) cancelAnimationFrame(this.#frameRequest);
+    for (const stop of this.#stops) stop();
+    this.#room.destroy();
+    this.#game.destroy(true, false);
+    // A game that does not loop would never come round to its own end.
+    this.#game.step(performance.now(), 0);
+  }
+
+  #draw(): void {
+    this.#frameRequest = null;
+    const now = performance.now();
+    const goesOn = this.#room.frame(now);
+    this.#game.step(now, Math.min(100, now - this.#lastFrameAt));
+    this.#lastFrameAt = now;
+    this.#frames += 1;
+    if (goesOn) this.redraw();
+  }
+
+  #watchSize(): void {
+    const { parent } = this.#options;
+    const apply = (): void => {
+      const width = Math.max(1, Math.round(parent.clientWidth * this.#pixelRatio));
+      const height = Math.max(1, Math.round(parent.clientHeight * this.#pixelRatio));
+      this.#game.scale.resize(width, height);
+      this.#game.canvas.style.width = `${width / this.#pixelRatio}px`;
+      this.#game.canvas.style.height = `${height / this.#pixelRatio}px`;
+      this.#room.resize({ width, height });
+    };
+    const observer = new ResizeObserver(apply);
+    observer.observe(parent);
+    this.#stops.push(() => observer.disconnect());
+    apply();
+  }
+
+  #watchPointers(canvas: HTMLCanvasElement): void {
+    const ratio = this.#pixelRatio;
+    const scaled = (at: { x: number; y: number }) => ({ x: at.x * ratio, y: at.y * ratio });
+    const stop = listenToPointers(canvas, {
+      down: (at, coarse) => this.#room.down(scaled(at), coarse),
+      move: (at) => this.#room.move(scaled(at), performance.now()),
+      up: (at) => this.#room.up(scaled(at)),
+      cancel: () => this.#room.cancel(),
+      leave: () => this.#room.leave(),
+      doubleClick: (at) => this.#room.lookCloser(scaled(at), performance.now()),
+      wheel: (at, factor) => this.#room.zoom(factor, scaled(at), performance.now(), false),
+      pinch: (at, factor, dx, dy) => {
+        this.#room.pan(dx * ratio, dy * ratio, performance.now());
+        this.#room.zoom(factor, scaled(at), performance.now(), false);
+      },
+    });
+    this.#stops.push(stop);
+  }
+
+  /** Phaser gives its textures back to a restored context; the room is drawn afresh all the same. */
+  #watchContext(canvas: HTMLCanvasElement): void {
+    const lost = (): void => {
+      this.#contextLost = true;
+      giveUp = setTimeout(() => this.#options.onUnavailable?.(), 5000);
+    };
+    const restored = (): void => {
+      clearTimeout(giveUp);
+      this.#contextLost = false;
+      // Phaser's own listener restores first.
+      setTimeout(() => this.#room.rebuild(this.#viewModel), 0);
+    };
+    let giveUp: ReturnType<typeof setTimeout> | undefined;
+    canvas.addEventListener('webglcontextlost', lost);
+    canvas.addEventListener('webglcontextrestored', restored);
+    this.#stops.push(() => {
+      clearTimeout(giveUp);
+      canvas.removeEventListener('webglcontextlost', lost);
+      canvas.removeEventListener('webglcontextrestored', restored);
+    });
+  }
+
+  #watchVisibility(): void {
+    const seen = (): void => this.redraw();
+    document.addEventListener('visibilitychange', seen);
+    this.#stops.push(() => document.removeEventListener('visibilitychange', seen));
+  }
+}
+
+async function startPhaser(parent: HTMLElement, pixelRatio: number): Promise<{ game: Game; scene: Scene }> {
+  return new Promise((resolve, reject) => {
+    class RoomScene extends Scene {
+      create(): void {
+        // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing.
+        this.game.loop.stop();
+        resolve({ game: this.game, scene: this });
+      }
+    }
+    try {
+      new Game({
+        type: WEBGL,
+        parent,
+        width: Math.max(1, Math.round(parent.clientWidth * pixelRatio)),
+        height: Math.max(1, Math.round(parent.clientHeight * pixelRatio)),
+        backgroundColor: '#0b0f13',
+        banner: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        disableContextMenu: false,
+        autoFocus: false,
+        scale: { mode: NO_SCALING },
+        scene: RoomScene,
+      });
+    } catch (error) {
+      reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+/** `Phaser.WEBGL` and `Phaser.Scale.NONE`, whose modules would bring more than two numbers. */
+const WEBGL = 2;
+const NO_SCALING = 0;
+
+/** The print on the machines wants its font; without it the room must not wait for long. */
+async function loadFonts(): Promise<void> {
+  const wanted = ['500 10px "IBM Plex Mono"', '600 10px "IBM Plex Mono"', '600 13px "IBM Plex Sans"'];
+  const loaded = Promise.all(wanted.map((font) => document.fonts.load(font))).then(() => undefined, () => undefined);
+  await Promise.race([loaded, new Promise<void>((resolve) => setTimeout(resolve, 1500))]);
+}

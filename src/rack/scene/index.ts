@@ -1,0 +1,2 @@
+export { canShowRackScene, createRackScene, type RackScene, type RackSceneOptions } from './create-rack-scene.ts';
+export type { RackText, RackTextKey } from './rack-text.ts';

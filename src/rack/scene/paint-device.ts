@@ -1,0 +1,130 @@
+import { artKeyOf, artSideOf, type Box, type DeviceView, type RackSide, socketsOf } from '#rack/model';
+import type { ArtStore } from './art-store.ts';
+import { MONO, statusColours } from './colours.ts';
+import type { RackText } from './rack-text.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Letters smaller than this many pixels are left out instead of smeared. */
+const LEAST_LETTER_PX = 5;
+
+/** Draws a device with its print. The context is in mm of the room; `zoom` is pixels a mm. */
+export function paintDevice(
+  context: Context,
+  device: DeviceView,
+  box: Box,
+  side: RackSide,
+  art: ArtStore,
+  zoom: number,
+  text: RackText,
+): void {
+  const bitmap = art.bitmap(`${artKeyOf(device)}-${side}`, zoom);
+  context.fillStyle = 'rgba(0,0,0,0.5)';
+  context.fillRect(box.x + 2, box.y + box.height, box.width - 4, 2.5);
+  if (bitmap === null) {
+    context.fillStyle = '#2a323a';
+    context.fillRect(box.x, box.y, box.width, box.height);
+  } else {
+    context.drawImage(bitmap, box.x, box.y, bitmap.width / zoom, bitmap.height / zoom);
+  }
+  if (!device.powered) {
+    context.fillStyle = 'rgba(4,7,10,0.3)';
+    context.fillRect(box.x + 15, box.y, box.width - 30, box.height);
+  }
+  if (side === 'rear') paintSockets(context, device, box);
+  paintPrint(context, device, box, side, zoom, text);
+}
+
+/** Sockets that the drawing has but the device lacks get a cover; ports without a drawn socket get a plain one. */
+function paintSockets(context: Context, device: DeviceView, box: Box): void {
+  const drawn = artSideOf(device, 'rear').ports;
+  const present = new Set(device.ports.map((port) => port.key));
+  for (const [key, socket] of Object.entries(drawn)) {
+    if (present.has(key)) continue;
+    const x = box.x + socket.x;
+    const y = box.y + socket.y;
+    context.fillStyle = '#1c2329';
+    context.fillRect(x - 0.5, y - 0.5, socket.width + 1, socket.height + 1);
+    context.fillStyle = '#3a454e';
+    context.fillRect(x + 0.6, y + 0.6, socket.width - 1.2, socket.height - 1.2);
+    context.fillStyle = 'rgba(255,255,255,0.16)';
+    context.fillRect(x + 0.6, y + 0.6, socket.width - 1.2, 0.8);
+  }
+  const all = socketsOf(device);
+  for (const port of device.ports) {
+    const socket = all[port.key];
+    if (socket === undefined || drawn[port.key] !== undefined) continue;
+    context.fillStyle = '#9aa8b3';
+    context.fillRect(box.x + socket.x, box.y + socket.y, socket.width, socket.height);
+    context.fillStyle = '#05070a';
+    context.fillRect(box.x + socket.x + 2, box.y + socket.y + 2, socket.width - 4, socket.height - 4);
+  }
+}
+
+function paintPrint(context: Context, device: DeviceView, box: Box, side: RackSide, zoom: number, text: RackText): void {
+  const { labels, slots } = artSideOf(device, side);
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  const shown = new Map(device.ports.map((port) => [port.key, port.label]));
+  for (const [key, label] of Object.entries(labels)) {
+    const word = shown.get(key);
+    if (word !== undefined) print(context, word, box.x + label.x, box.y + label.y, label.size, '#c3d0d9', zoom, 500);
+  }
+  context.textAlign = 'left';
+  const { name, status, lcd } = slots;
+  if (name !== undefined) {
+    const fault = device.lamp === 'fault';
+    const colour = fault ? '#ff9b9b' : device.powered ? '#f0f6fa' : '#93a3ae';
+    printIn(context, device.name, at(box, name), colour, zoom, 600);
+  }
+  if (status !== undefined) printIn(context, text(`status.${device.status}`), at(box, status), statusColours[device.status], zoom, 500, 9.4);
+  if (lcd !== undefined && device.powered) paintLcd(context, device, at(box, lcd), zoom, text);
+  device.disks.forEach((disk, index) => {
+    const place = slots[`disk${index + 1}`];
+    if (place !== undefined && disk.letter !== '') printIn(context, `${disk.letter}:`, at(box, place), '#c3d0d9', zoom, 600, 9);
+  });
+}
+
+function paintLcd(context: Context, device: DeviceView, box: Box, zoom: number, text: RackText): void {
+  const glow = context.createLinearGradient(0, box.y, 0, box.y + box.height);
+  glow.addColorStop(0, 'rgba(70,255,150,0.14)');
+  glow.addColorStop(1, 'rgba(70,255,150,0.05)');
+  context.fillStyle = glow;
+  context.fillRect(box.x - 4, box.y - 2, box.width + 8, box.height + 4);
+  const half = { ...box, height: box.height / 2 };
+  const load = device.loadPercent ?? 0;
+  printIn(context, text('lcd.load', { percent: load }), half, '#6dffae', zoom, 600, 13);
+  const bars = 12;
+  const lit = Math.round((load / 100) * bars);
+  for (let bar = 0; bar < bars; bar += 1) {
+    context.fillStyle = bar < lit ? '#4be38d' : 'rgba(75,227,141,0.18)';
+    context.fillRect(box.x + (box.width / bars) * bar, box.y + box.height * 0.62, box.width / bars - 1.6, box.height * 0.28);
+  }
+}
+
+function at(box: Box, place: Box): Box {
+  return { x: box.x + place.x, y: box.y + place.y, width: place.width, height: place.height };
+}
+
+/** Prints a word as large as its place allows. */
+function printIn(context: Context, word: string, place: Box, colour: string, zoom: number, weight: number, largest = 18): void {
+  // A letter of Plex Mono is 0.6 em wide.
+  const size = Math.min(largest, place.height * 0.8, place.width / (Math.max(1, word.length) * 0.602));
+  print(context, word, place.x, place.y + place.height / 2, size, colour, zoom, weight);
+}
+
+function print(
+  context: Context,
+  word: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  zoom: number,
+  weight: number,
+): void {
+  if (size * zoom < LEAST_LETTER_PX) return;
+  context.font = `${weight} ${size}px ${MONO}`;
+  context.fillStyle = colour;
+  context.fillText(word, x, y + size * 0.04);
+}
