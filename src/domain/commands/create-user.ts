@@ -47,7 +47,7 @@ export const createUser: CommandSpec<'createUser'> = {
       () => refuseIf(password.length < leastPassword, 'password.tooShort', { least: leastPassword }),
     ]),
   execute(tx, { name, displayName, password, passwordNeverExpires, mustChangePassword }) {
-    const id: AccountId = `acct:${name}`;
+    const id: AccountId = `acct:${name.toLowerCase()}`;
     const shown = displayName.trim() === '' ? name : displayName;
     tx.put('account', id, {
       id,
