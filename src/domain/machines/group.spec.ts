@@ -66,6 +66,7 @@ function report(tx: Tx, chartId: string): void {
   const group = rowOf(tx.world, chartId);
   const data = { group: group.name, node: nameOf(tx.world, group.owner) };
   const state = groupState(tx.world, group);
+  if (resourcesOf(tx.world, group).length === 0) return; // nothing came or went (G-9)
   if (state === 'Online') tx.emit('group.online', group.id, data);
   else if (state === 'Failed') tx.emit('group.failed', group.id, data, 'error');
   else if (state === 'Offline') tx.emit('group.offline', group.id, data);

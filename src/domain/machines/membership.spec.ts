@@ -1,6 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
-import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { loseResources, orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { agreedMembers, isSplit, nicOn, partitionOf, partitions, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
 import { nicLinked } from '../selectors/network.ts';
 import { isActive } from '../selectors/states.ts';
@@ -42,6 +42,7 @@ function removeLost(tx: Tx): void {
   for (const lost of agreedMembers(world).filter((node) => !survivors.includes(node))) {
     for (const on of survivors) tx.emit('node.removed', lost, { node: name(lost), on: name(on) }, 'error');
     if (isActive(world, lost)) tx.ask(`clussvc:${lost}`, { type: 'TERMINATE' });
+    for (const group of rows(world, 'group').filter((row) => row.owner === lost)) loseResources(tx, group);
   }
   tx.ask('membership', { type: 'SET_MEMBERS', members: survivors });
 }

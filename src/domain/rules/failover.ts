@@ -70,9 +70,14 @@ export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
   tx.ask(`clussvc:${from}`, { type: 'GROUPS_CHANGED' });
 }
 
+/** What ran in the group is gone without a stop. */
+export function loseResources(tx: Tx, group: Group): void {
+  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+}
+
 /** Takes a group away from a node that is no longer a member and starts it elsewhere, if there is an elsewhere (P-34). */
 export function takeOverGroup(tx: Tx, group: Group): void {
-  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+  loseResources(tx, group);
   const target = pickTarget(tx, group, 'nodeFailure');
   if (target === null) return;
   const names = tx.world.entities.node;

@@ -21,18 +21,19 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
   return regroup || quorumBusy || (isActive(world, group.owner) && (groupBusy || groupState(world, group) === 'Pending'));
 }
 
-/** What the outage is put down to from now on. Kinds only move forward; an own action stays one to the end. */
+/** Whether nothing of the cluster has noticed yet: members are still believed in, or a poll is still to come (W-6, R-38). */
+function unnoticed(world: World): boolean {
+  const believed = ['stable', 'suspecting'].includes(String(world.charts.membership?.value));
+  return believed && world.queue.some((item) => item.timerId === 'health' || item.to === 'membership');
+}
+
+/** What the outage is put down to from now on. An own action stays one, and a repair that has begun goes on, to the end. */
 function nextKind(tx: Tx, evs: EvsId, open: OpenLoss): LossKind {
-  const { world } = tx;
-  const acted = tx.cause.kind === 'command' && tx.cause.actor.startsWith('trainee');
   if (open.kind === 'ownAction' || open.kind === 'repair') return open.kind;
-  if (open.kind === 'detection') {
-    const unnoticed = ['stable', 'suspecting'].includes(String(world.charts.membership?.value)) && !clusterAtWork(world, evs);
-    if (unnoticed && world.queue.some((item) => item.timerId === 'health' || item.to === 'membership')) return 'detection';
-    return clusterAtWork(world, evs) ? 'failover' : 'diagnosis';
-  }
-  if (open.kind === 'failover') return clusterAtWork(world, evs) ? 'failover' : 'diagnosis';
-  return acted ? 'repair' : 'diagnosis';
+  if (clusterAtWork(tx.world, evs)) return 'failover';
+  if (open.kind === 'detection' && unnoticed(tx.world)) return 'detection';
+  const acted = tx.cause.kind === 'command' && tx.cause.actor.startsWith('trainee');
+  return open.kind === 'diagnosis' && acted ? 'repair' : 'diagnosis';
 }
 
 function firstKind(tx: Tx): LossKind {

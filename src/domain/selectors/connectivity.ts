@@ -2,7 +2,8 @@ import type { NetworkId, NodeId } from '../ids.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers } from './network.ts';
+import { isDeviceOn } from './hardware.ts';
+import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers, windowsAlive } from './network.ts';
 import { chartPath, interfaceChart, isActive, isRunning, type InterfaceState, type NetworkState } from './states.ts';
 import { members, rows } from './tables.ts';
 import type { InterfaceVerdict } from '../machines/interface-machine.ts';
@@ -34,9 +35,15 @@ export function agreedMembers(world: World): readonly NodeId[] {
   return (world.charts.membership?.context.members ?? []) as readonly NodeId[];
 }
 
-/** Members whose Cluster service really runs. */
+/** Whether the node works as a member at this very instant: its power, its Windows and its Cluster service are there. */
+export function isServing(world: World, node: NodeId): boolean {
+  const row = world.entities.node[node];
+  return row !== undefined && isDeviceOn(world, row.device) && windowsAlive(world, node) && isActive(world, node);
+}
+
+/** Members that really work. */
 export function servingMembers(world: World): readonly NodeId[] {
-  return agreedMembers(world).filter((node) => isActive(world, node));
+  return agreedMembers(world).filter((node) => isServing(world, node));
 }
 
 /** The serving members that this one hears, itself included, directly or through others. */
@@ -74,11 +81,11 @@ export function interfaceVerdict(world: World, node: NodeId, network: ClusterNet
   const agreed = agreedMembers(world);
   if (!agreed.includes(node)) return { verdict: 'unavailable', mediaLost: false };
   const nic = nicOn(world, node, network);
-  const serving = isActive(world, node);
+  const serving = isServing(world, node);
   const linked = nic !== undefined && serving && nicLinked(world, nic);
   const mediaLost = serving && !linked;
   const peers = agreed.filter((other) => other !== node);
-  const reached = peers.filter((other) => serving && isActive(world, other) && reachOn(world, node, other, network));
+  const reached = peers.filter((other) => serving && isServing(world, other) && reachOn(world, node, other, network));
   if (peers.length === 0) return { verdict: linked ? 'up' : 'failed', mediaLost };
   if (reached.length === peers.length) return { verdict: 'up', mediaLost };
   const outside = linked && nic !== undefined && reachesUsers(world, nic); // W-17: the echo test
@@ -86,7 +93,7 @@ export function interfaceVerdict(world: World, node: NodeId, network: ClusterNet
   if (outside) return { verdict: 'up', mediaLost }; // W-18
   const someoneElseGood = peers.some((other) => {
     const theirs = nicOn(world, other, network);
-    if (theirs === undefined || !isActive(world, other)) return false;
+    if (theirs === undefined || !isServing(world, other)) return false;
     return reachesUsers(world, theirs) || peers.some((third) => third !== other && reachOn(world, other, third, network));
   });
   return { verdict: someoneElseGood ? 'failed' : 'unreachable', mediaLost }; // W-18, W-19

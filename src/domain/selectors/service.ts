@@ -2,7 +2,7 @@ import type { EvsId } from '../ids.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { nicOn, networkState } from './connectivity.ts';
+import { isServing, nicOn, networkState } from './connectivity.ts';
 import { powerFeeds } from './hardware.ts';
 import { reachesUsers } from './network.ts';
 import { chartPath, isActive, resourceState } from './states.ts';
@@ -22,7 +22,7 @@ const mailboxTypes: readonly string[] = [
 export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   const row = world.entities.evs[evs];
   const group = row === undefined ? undefined : world.entities.group[row.group];
-  if (group === undefined || !isActive(world, group.owner)) return 'down';
+  if (group === undefined || !isServing(world, group.owner)) return 'down';
   const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
   if (!needed.some((resource) => resource.resourceType === 'Microsoft Exchange Information Store')) return 'down';
   if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
