@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadGameTexts } from '#i18n';
 import { type Route, sameScreen } from './routes/route.ts';
@@ -13,9 +13,11 @@ import { useLevelTitle } from './shell/level-title.ts';
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
-const BriefingScreen = lazyWithTexts(() => import('./screens/briefing/briefing-screen.tsx'), 'BriefingScreen');
-const PlayScreen = lazyWithTexts(() => import('./play/play-screen.tsx'), 'PlayScreen');
-const DebriefScreen = lazyWithTexts(() => import('./debrief/debrief-screen.tsx'), 'DebriefScreen');
+const BriefingScreen = lazyWithTexts(
+  async () => (await import('./screens/briefing/briefing-screen.tsx')).BriefingScreen,
+);
+const PlayScreen = lazyWithTexts(async () => (await import('./play/play-screen.tsx')).PlayScreen);
+const DebriefScreen = lazyWithTexts(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
 
 /** The whole game: one screen at a time, chosen by the address. */
 export function App() {
@@ -56,13 +58,10 @@ function Screen({ route }: { readonly route: Route }) {
 }
 
 /** A screen of the game proper, fetched together with the texts that only it needs. */
-function lazyWithTexts<N extends string, P extends object>(
-  load: () => Promise<Readonly<Record<N, (props: P) => React.ReactNode>>>,
-  name: N,
-) {
+function lazyWithTexts<P extends object>(load: () => Promise<(props: P) => ReactNode>) {
   return lazy(async () => {
-    const [module] = await Promise.all([load(), loadGameTexts()]);
-    return { default: module[name] };
+    const [screen] = await Promise.all([load(), loadGameTexts()]);
+    return { default: screen };
   });
 }
 
@@ -112,7 +111,7 @@ function whenPresent(selector: string, use: (element: HTMLElement) => void): () 
   return () => observer.disconnect();
 }
 
-function focusMain(event: React.MouseEvent): void {
+function focusMain(event: MouseEvent): void {
   // The address stays as it is: its part after # is the route.
   event.preventDefault();
   document.querySelector<HTMLElement>('main')?.focus();

@@ -1,10 +1,12 @@
-import { t } from '#i18n';
-import { openSave, type SaveError } from '#session';
+import { describeSaveError } from '#content';
+import { loadGameTexts, t } from '#i18n';
+import { openSave } from '#session';
 import type { Services } from '../services.ts';
 import { isRecord } from '../store/parse.ts';
 import { mergeProgress } from '../store/progress.ts';
 import { isProgressFile, parseProgressFile } from '../store/progress-file.ts';
 import { type RunRecord, readRun, writeRun } from '../store/runs.ts';
+import { translate } from '../translate.ts';
 import { openAllLevels } from './open-level.ts';
 
 /** What became of a file. */
@@ -15,24 +17,18 @@ export type ImportResult =
 
 /** Takes a file of progress or a saved run. Everything is checked first; a bad file changes nothing. */
 export async function importFile(text: string, services: Services): Promise<ImportResult> {
+  // The reasons of a refusal are among the texts of the game, which the title screen does not load.
+  await loadGameTexts();
   const value = parseJson(text);
   if (isProgressFile(value)) return importProgress(value, services);
   return importRun(value ?? text, services);
-}
-
-/** Why a save cannot be opened, in words, with the place in it. */
-export function saveErrorText(error: SaveError): string {
-  const parts = [t(`app:saveError.${error.code}`)];
-  if (error.path !== '') parts.push(t('app:saveError.at', { path: error.path }));
-  if (error.detail !== '') parts.push(t('app:saveError.detail', { detail: error.detail }));
-  return parts.join(' ');
 }
 
 async function importRun(value: unknown, services: Services): Promise<ImportResult> {
   const levels = await openAllLevels();
   const opened = openSave(value, (id) => levels.get(id) ?? null);
   if (!opened.ok) {
-    return { kind: 'refused', text: t('app:import.runRefused', { problem: saveErrorText(opened.error) }) };
+    return { kind: 'refused', text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }) };
   }
   const session = opened.value;
   const levelId = session.level.id;
@@ -59,7 +55,7 @@ async function importProgress(value: unknown, services: Services): Promise<Impor
   for (const run of file.runs) {
     const opened = openSave(run.save, (id) => levels.get(id) ?? null);
     if (!opened.ok) {
-      return { kind: 'refused', text: t('app:import.runRefused', { problem: saveErrorText(opened.error) }) };
+      return { kind: 'refused', text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }) };
     }
     sound.push({ ...run, levelId: opened.value.level.id });
   }

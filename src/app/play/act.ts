@@ -1,25 +1,22 @@
-import type { Command, DeviceId, PortId, Reason, Verdict, World } from '#domain';
+import { describeReason } from '#content';
+import type { Command, DeviceId, PortId, Verdict, World } from '#domain';
 import { cableAt, cableKindFor, portLink } from '#domain/selectors';
 import { t } from '#i18n';
 import type { ShelfCable } from '#rack/model';
 import type { Session } from '#session';
+import { translate } from '../translate.ts';
 import { notify } from './notices.ts';
 import { portText } from './wiring/port-text.ts';
-
-/** A reason in the trainee's language. */
-export function reasonText(reason: Reason): string {
-  return t(`reasons:${reason.reason}`, { ...reason.params });
-}
 
 /** Hands a command to the engine and tells the trainee what came of it, when that cannot be seen. */
 export function act(session: Session, command: Command, done?: (world: World) => string): Verdict {
   const verdict = session.submit(command);
   if (!verdict.ok) {
-    notify('refused', t('app:play.refused', { reason: reasonText(verdict) }));
+    notify('refused', t('app:play.refused', { reason: describeReason(verdict, translate) }));
     return verdict;
   }
   const [warning] = verdict.warnings;
-  if (warning !== undefined) notify('warning', t('app:play.warned', { reason: reasonText(warning) }));
+  if (warning !== undefined) notify('warning', t('app:play.warned', { reason: describeReason(warning, translate) }));
   else if (done !== undefined) notify('done', done(session.frame().world));
   return verdict;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { describeSaveError } from '#content';
 import type { SaveError } from '#session';
 import { putAside } from '../../game/enter-game.ts';
-import { saveErrorText } from '../../game/import-file.ts';
 import { hrefOf } from '../../routes/route.ts';
 import { useServices } from '../../services.ts';
 import { downloadJson } from '../../shell/download.ts';
+import { translate } from '../../translate.ts';
 
 /** Says that a kept run cannot be opened, and offers to export it and to start anew. Overwrites nothing. */
 export function SaveProblem(props: {
@@ -20,7 +21,7 @@ export function SaveProblem(props: {
       <main className="app-page" id="main" tabIndex={-1}>
         <h1>{t('problem.title')}</h1>
         <p className="app-notice" data-kind="error" role="alert">
-          {t('problem.body', { problem: saveErrorText(props.error) })}
+          {t('problem.body', { problem: describeSaveError(props.error, translate) })}
         </p>
         <p className="app-text">{t('problem.kept')}</p>
         <div className="app-row">

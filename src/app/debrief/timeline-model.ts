@@ -1,0 +1,77 @@
+import type { DomainEvent, World } from '#domain';
+
+/** The rows of the timeline. */
+export const lanes = ['fault', 'cluster', 'action', 'users'] as const;
+/** One row of the timeline. */
+export type Lane = (typeof lanes)[number];
+
+/** An event on the timeline. */
+export interface TimelineMark {
+  readonly event: DomainEvent;
+  readonly lane: Lane;
+}
+
+/** A stretch in which users had no mail. */
+export interface Outage {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly users: number;
+}
+
+/** Events of the timeline by what their type begins with. What is not here is machine detail. */
+const laneOf: Readonly<Record<string, Lane>> = {
+  fault: 'fault',
+  computer: 'fault',
+  link: 'fault',
+  node: 'cluster',
+  network: 'cluster',
+  interface: 'cluster',
+  regroup: 'cluster',
+  quorum: 'cluster',
+  service: 'cluster',
+  cluster: 'cluster',
+  group: 'cluster',
+  resource: 'cluster',
+  command: 'action',
+  users: 'users',
+  risk: 'users',
+  objective: 'users',
+  level: 'users',
+};
+
+/** The events worth a mark, in order. Links that come up while cables are plugged in are no news. */
+export function timelineMarks(events: readonly DomainEvent[]): readonly TimelineMark[] {
+  return events.flatMap((event) => {
+    const lane = laneOf[event.type.split('.')[0] ?? ''];
+    return lane === undefined || event.type === 'link.up' ? [] : [{ event, lane }];
+  });
+}
+
+/** Stretches without mail, in order of time, from the account of losses. */
+export function outagesOf(world: World): readonly Outage[] {
+  const closed = world.ledger.entries.map(({ from, to, users }) => ({ fromMs: from, toMs: to, users }));
+  const open = Object.values(world.ledger.open).map(({ from, users }) => ({ fromMs: from, toMs: world.now, users }));
+  return [...closed, ...open].filter((outage) => outage.toMs > outage.fromMs).toSorted((a, b) => a.fromMs - b.fromMs);
+}
+
+/** The instants at which the slider stops, in order, each once; begin and end included. */
+export function stopsOf(marks: readonly TimelineMark[], endMs: number): readonly number[] {
+  return [...new Set([0, ...marks.map((mark) => mark.event.at as number), endMs])].toSorted((a, b) => a - b);
+}
+
+/** The stop some steps away from an instant. */
+export function stepFrom(stops: readonly number[], at: number, steps: number): number {
+  const here = steps > 0 ? stops.findLastIndex((stop) => stop <= at) : stops.findIndex((stop) => stop >= at);
+  const index = Math.max(0, Math.min(stops.length - 1, here + steps));
+  return stops[index] ?? at;
+}
+
+/** The part of the run in which the users suffered, with some time around it; the whole run when they never did. */
+export function dramaOf(outages: readonly Outage[], marks: readonly TimelineMark[], endMs: number): readonly [number, number] {
+  const fault = marks.find((mark) => mark.event.type === 'fault.struck')?.event.at;
+  const began = Math.min(outages[0]?.fromMs ?? endMs, fault ?? endMs);
+  const ended = Math.max(outages.at(-1)?.toMs ?? 0, fault ?? 0);
+  if (ended <= 0 || began >= endMs) return [0, endMs];
+  const around = Math.max(15_000, (ended - began) * 0.2);
+  return [Math.max(0, began - around), Math.min(endMs, ended + around)];
+}

@@ -1,0 +1,93 @@
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
+import { rows } from '#domain/selectors';
+import type { Session } from '#session';
+import { ErrorBoundary } from '../shell/error-boundary.tsx';
+
+const ServerDesktop = lazy(async () => {
+  const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
+  return { default: consoles.ServerDesktop };
+});
+
+/** The KVM over the room: the screen of one server at a time, switched by tabs. Desktops that were opened stay as they are. */
+export function KvmPanel(props: {
+  readonly session: Session;
+  readonly world: World;
+  readonly node: string | null;
+  readonly onNode: (node: string) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const { node } = props;
+  const [isLarge, setIsLarge] = useState(false);
+  const [wasOpened, setWasOpened] = useState(node !== null);
+  if (node !== null && !wasOpened) setWasOpened(true);
+  const panel = useRef<HTMLElement>(null);
+  useFocusOn(panel, node !== null);
+  if (!wasOpened) return null;
+  return (
+    <section
+      ref={panel}
+      className="kvm-panel"
+      hidden={node === null}
+      data-large={isLarge}
+      data-window=""
+      tabIndex={-1}
+      aria-label={t('kvm.label', { node: node ?? '' })}
+    >
+      <div className="kvm-switch">
+        <ul className="kvm-servers" aria-label={t('kvm.choose')}>
+          {rows(props.world, 'node').map(({ name }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="app-button"
+                data-size="small"
+                aria-pressed={name === node}
+                onClick={() => props.onNode(name)}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className="app-button kvm-size"
+          data-size="small"
+          data-kind="quiet"
+          onClick={() => setIsLarge(!isLarge)}
+        >
+          {isLarge ? t('kvm.smaller') : t('kvm.larger')}
+        </button>
+      </div>
+      <div className="kvm-body">
+        <ErrorBoundary name={t('kvm.view')}>
+          <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
+            <ServerDesktop
+              session={props.session}
+              node={node}
+              tools={props.session.level.tools}
+              onClose={props.onClose}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+/** Takes the focus when the panel opens, and gives it back to where it was when it closes. */
+function useFocusOn(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    opener.current = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      const back = opener.current;
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    };
+  }, [isOpen, panel]);
+}

@@ -1,0 +1,213 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PortId } from '#domain';
+import { rows } from '#domain/selectors';
+import { Captions } from '#ui';
+import type { Game } from '../game/game.ts';
+import { useSettings } from '../services.ts';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
+import { ErrorBoundary } from '../shell/error-boundary.tsx';
+import { useLevelTitle } from '../shell/level-title.ts';
+import { useStore } from '../store/external-store.ts';
+import type { ShortcutAction } from '../store/shortcuts.ts';
+import { EndedDialog } from './ended-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { Jobs } from './jobs.tsx';
+import { KvmPanel } from './kvm-panel.tsx';
+import { notice } from './notices.ts';
+import { Objectives } from './objectives.tsx';
+import { PagerPanel } from './pager.tsx';
+import { type RoomHandle, RoomPane } from './room/room-pane.tsx';
+import { ServerScreens, WiringSummary } from './side-parts.tsx';
+import { TabBar, type View } from './tab-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useWorld } from './use-frame.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useSound } from './use-sound.ts';
+import { WiringList } from './wiring/wiring-list.tsx';
+import './play.css';
+
+/** The room with everything around it: score above, racks to the left, pager and objectives to the right. */
+export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly onRestart: () => void }) {
+  const { t } = useTranslation('app');
+  const { session } = game;
+  const [settings] = useSettings();
+  const [view, setView] = useState<View>('room');
+  const [node, setNode] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'none' | 'help' | 'restart'>('none');
+  const room = useRef<RoomHandle | null>(null);
+  const [hasRoom, setHasRoom] = useState(true);
+  const captions = useSound(session);
+  const title = useLevelTitle(session.level.id);
+  const openScreen = (name: string) => {
+    setNode(name);
+    setView('kvm');
+  };
+  const show = (next: View) => {
+    if (next === 'kvm' && node === null) setNode(rows(session.frame().world, 'node')[0]?.name ?? null);
+    setView(next);
+  };
+  const showPort = (port: PortId) => {
+    // On a narrow screen the list covers the room.
+    if (matchMedia('(width < 900px)').matches) setView('room');
+    room.current?.showPort(port);
+  };
+  useShortcuts(settings, (action) => {
+    if (dialog === 'none') runShortcut(action, { game, room: room.current, view, show, onHelp: () => setDialog('help') });
+  });
+  return (
+    <div className="app-screen play" data-view={view}>
+      <TopBar game={game} onHelp={() => setDialog('help')} onRestart={() => setDialog('restart')} />
+      <main className="play-room" id="main" tabIndex={-1} aria-label={t('play.room')}>
+        <h1 className="u-hidden">{t('play.heading', { level: title })}</h1>
+        <ErrorBoundary name={t('play.room')}>
+          <RoomPane
+            session={session}
+            onOpenScreen={openScreen}
+            onReady={(handle) => {
+              room.current = handle;
+            }}
+            onUnavailable={() => {
+              setHasRoom(false);
+              setView('wiring');
+            }}
+          />
+        </ErrorBoundary>
+        <KeepingNotice game={game} />
+        <Answer />
+        <Windows
+          game={game}
+          view={view}
+          node={node}
+          onScreen={openScreen}
+          onShowPort={hasRoom ? showPort : undefined}
+          onClose={() => setView('room')}
+        />
+        <div className="play-captions">
+          <Captions captions={captions} />
+        </div>
+      </main>
+      <Side game={game} node={view === 'kvm' ? node : null} onScreen={openScreen} onWiring={() => setView('wiring')} />
+      <TabBar view={view} onView={show} />
+      {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
+      {dialog === 'restart' && (
+        <ConfirmDialog
+          title={t('play.restartTitle')}
+          body={t('play.restartBody')}
+          confirm={t('play.restartConfirm')}
+          onCancel={() => setDialog('none')}
+          onConfirm={onRestart}
+        />
+      )}
+      <EndedDialog session={session} />
+    </div>
+  );
+}
+
+/** What lies over the room: the wiring list or a server's screen. */
+function Windows(props: {
+  readonly game: Game;
+  readonly view: View;
+  readonly node: string | null;
+  readonly onScreen: (node: string) => void;
+  readonly onShowPort: ((port: PortId) => void) | undefined;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const { session } = props.game;
+  const world = useWorld(session);
+  return (
+    <>
+      {props.view === 'wiring' && (
+        <div className="wiring-panel" data-window="">
+          <ErrorBoundary name={t('wiring.title')}>
+            <WiringList
+              session={session}
+              world={world}
+              onOpenScreen={props.onScreen}
+              onShowPort={props.onShowPort}
+              onClose={props.onClose}
+            />
+          </ErrorBoundary>
+        </div>
+      )}
+      <KvmPanel
+        session={session}
+        world={world}
+        node={props.view === 'kvm' ? props.node : null}
+        onNode={props.onScreen}
+        onClose={props.onClose}
+      />
+    </>
+  );
+}
+
+function Side(props: {
+  readonly game: Game;
+  readonly node: string | null;
+  readonly onScreen: (node: string) => void;
+  readonly onWiring: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const { game } = props;
+  const world = useWorld(game.session);
+  return (
+    <aside className="side" aria-label={t('play.viewPager')}>
+      <ErrorBoundary name={t('pager.title')}>
+        <PagerPanel world={world} />
+        <Jobs game={game} world={world} />
+        <Objectives game={game} />
+        <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
+        <WiringSummary world={world} onOpen={props.onWiring} />
+      </ErrorBoundary>
+    </aside>
+  );
+}
+
+/** The answer to the last deed, for a while. It is read out by the announcer. */
+function Answer() {
+  const shown = useStore(notice);
+  if (shown === null) return null;
+  return (
+    <p key={shown.id} className="answer" data-kind={shown.kind}>
+      {shown.text}
+    </p>
+  );
+}
+
+/** Warns when the run is not being kept. */
+function KeepingNotice({ game }: { readonly game: Game }) {
+  const { t } = useTranslation('app');
+  const keeping = useStore(game.keeping);
+  if (keeping === 'kept') return null;
+  return (
+    <p className="app-notice keeping" role="alert">
+      {t(keeping === 'failed' ? 'play.saveFailed' : 'play.otherTab')}
+    </p>
+  );
+}
+
+interface ShortcutTargets {
+  readonly game: Game;
+  readonly room: RoomHandle | null;
+  readonly view: View;
+  readonly show: (view: View) => void;
+  readonly onHelp: () => void;
+}
+
+const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>> = {
+  pause: ({ game }) => game.pacer.setPace(game.pacer.pace() === 'paused' ? 1 : 'paused'),
+  pace1: ({ game }) => game.pacer.setPace(1),
+  pace10: ({ game }) => game.pacer.setPace(10),
+  pace60: ({ game }) => game.pacer.setPace(60),
+  nextEvent: ({ game }) => game.pacer.setPace('nextEvent'),
+  flip: ({ room }) => room?.flip(),
+  fit: ({ room }) => room?.fit(),
+  wiring: ({ view, show }) => show(view === 'wiring' ? 'room' : 'wiring'),
+  kvm: ({ view, show }) => show(view === 'kvm' ? 'room' : 'kvm'),
+  help: ({ onHelp }) => onHelp(),
+};
+
+function runShortcut(action: ShortcutAction, on: ShortcutTargets): void {
+  shortcuts[action](on);
+}

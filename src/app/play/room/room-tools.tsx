@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { RackSide, ShelfCable } from '#rack/model';
+
+const shelf: readonly ShelfCable[] = ['auto', 'lan', 'crossover', 'fc', 'power'];
+
+/** The buttons over the canvas: the cable shelf, which is the legend too, the side of the racks, and the zoom. */
+export function RoomTools(props: {
+  readonly side: RackSide;
+  readonly hasShelf: boolean;
+  readonly cable: ShelfCable;
+  readonly hasNames: boolean;
+  readonly onFlip: () => void;
+  readonly onCable: (cable: ShelfCable) => void;
+  readonly onNames: () => void;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const other = t(`rackTools.${props.side === 'rear' ? 'front' : 'rear'}`);
+  return (
+    <div className="room-tools" role="toolbar" aria-label={t('rackTools.label')}>
+      {props.hasShelf && <Shelf cable={props.cable} onCable={props.onCable} />}
+      <div className="room-view">
+        <button type="button" className="room-tool" onClick={props.onFlip} aria-label={t('rackTools.flip', { side: other })}>
+          ⇄ {other}
+        </button>
+        <button type="button" className="room-tool" onClick={() => props.onZoom(1.35)} aria-label={t('rackTools.zoomIn')}>
+          +
+        </button>
+        <button type="button" className="room-tool" onClick={() => props.onZoom(1 / 1.35)} aria-label={t('rackTools.zoomOut')}>
+          −
+        </button>
+        <button type="button" className="room-tool" onClick={props.onFit}>
+          {t('rackTools.fit')}
+        </button>
+        <button type="button" className="room-tool" aria-pressed={props.hasNames} onClick={props.onNames}>
+          {t('rackTools.portNames')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The cables to choose from; their colours are the legend of the room. */
+function Shelf(props: { readonly cable: ShelfCable; readonly onCable: (cable: ShelfCable) => void }) {
+  const { t } = useTranslation('app');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame
+    <div className="room-shelf" role="group" aria-label={t('rackTools.shelf')}>
+      {shelf.map((cable) => (
+        <button
+          key={cable}
+          type="button"
+          className="room-tool"
+          aria-pressed={props.cable === cable}
+          onClick={() => props.onCable(cable)}
+        >
+          <span className="room-swatch" data-cable={cable} aria-hidden="true" />
+          {t(`rackTools.cable.${cable}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

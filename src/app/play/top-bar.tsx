@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { riskKey } from '#content';
+import { currentAvailability, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
+import { formatNumber, formatPercent } from '#i18n';
+import type { Pace } from '#session';
+import { SegmentedControl, type Tone, ToneSign } from '#ui';
+import type { Game } from '../game/game.ts';
+import { useLevelTitle } from '../shell/level-title.ts';
+import { translate } from '../translate.ts';
+import { clockText, weekdayKey } from './clock-text.ts';
+import { GameMenu } from './game-menu.tsx';
+import { slaBandOf } from './sla-band.ts';
+import { usePace, useWorld } from './use-frame.ts';
+
+const USER_MS_PER_MINUTE = 60_000;
+const paces = ['paused', '1', '10', '60', 'nextEvent'] as const;
+
+/** Time and score: the top bar is what the trainee is measured by. */
+export function TopBar({ game, onHelp, onRestart }: {
+  readonly game: Game;
+  readonly onHelp: () => void;
+  readonly onRestart: () => void;
+}) {
+  const { t } = useTranslation(['app', 'common']);
+  const { session } = game;
+  const world = useWorld(session);
+  const title = useLevelTitle(session.level.id);
+  const without = usersWithoutMail(world);
+  const lost = lostUserMs(world) / USER_MS_PER_MINUTE;
+  const availability = currentAvailability(world, session.level.horizonMs);
+  const band = slaBandOf(availability);
+  const risks = riskReasons(world);
+  return (
+    <header className="top" aria-label={t('app:play.topBar')}>
+      <Value label={t(`common:weekday.${weekdayKey(world)}`)} className="top-clock">
+        {clockText(world)}
+      </Value>
+      <PaceControl game={game} />
+      <Value label={t('app:play.withoutMail')} tone={without > 0 ? 'alarm' : 'good'}>
+        {formatNumber(without)}
+      </Value>
+      <Value label={t('app:play.lost')}>{formatNumber(Math.floor(lost))}</Value>
+      <Value label={t('app:play.availability')} tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}>
+        {formatPercent(availability)} · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
+      </Value>
+      <Value label={t('app:play.atRisk')} tone={risks.length > 0 ? 'warning' : 'neutral'} className="top-risk">
+        {risks.length === 0
+          ? t('app:play.atRiskNone')
+          : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}
+      </Value>
+      <p className="top-level">{title}</p>
+      <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
+    </header>
+  );
+}
+
+function PaceControl({ game }: { readonly game: Game }) {
+  const { t } = useTranslation('app');
+  const pace = usePace(game.pacer);
+  return (
+    <SegmentedControl
+      label={t('play.pace')}
+      value={String(pace) as (typeof paces)[number]}
+      onChange={(id) => game.pacer.setPace(paceOf(id))}
+      segments={paces.map((id) => ({
+        id,
+        label: t(`play.paceLabel.${id}`),
+        content: id === 'paused' ? <PauseSign /> : t(`play.paceShort.${id}`),
+      }))}
+    />
+  );
+}
+
+function PauseSign() {
+  return (
+    <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true" fill="currentColor">
+      <path d="M0 0h3.5v12H0zM6.5 0H10v12H6.5z" />
+    </svg>
+  );
+}
+
+function paceOf(id: (typeof paces)[number]): Pace {
+  if (id === 'paused' || id === 'nextEvent') return id;
+  return Number(id) as 1 | 10 | 60;
+}
+
+function Value(props: {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly tone?: Tone;
+  readonly className?: string;
+}) {
+  const tone = props.tone ?? 'neutral';
+  return (
+    <dl className={`top-value ${props.className ?? ''}`}>
+      <dt>{props.label}</dt>
+      <dd data-tone={tone}>
+        <ToneSign tone={tone} />
+        {props.children}
+      </dd>
+    </dl>
+  );
+}
