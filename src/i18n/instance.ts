@@ -44,6 +44,8 @@ export async function setLanguage(language: LanguageId): Promise<void> {
   current = language;
   const { tag, dir } = languageOf(language);
   await i18next.changeLanguage(tag);
+  // Without a page (unit tests, Node) there is nothing to mark.
+  if (typeof document === 'undefined') return;
   document.documentElement.lang = tag;
   document.documentElement.dir = dir;
 }
