@@ -4,6 +4,7 @@ export { compileLevel } from './compile-level.ts';
 export { compileSteps } from './compile-script.ts';
 export type * from './compiled-level.ts';
 export { type DeviceModel, type DeviceModelName, deviceModel, deviceModels } from './device-models.ts';
+export { type FieldText, fieldsOf, levelJsonSchema } from './json-schema.ts';
 export {
   type LevelError,
   type LevelErrorCode,
