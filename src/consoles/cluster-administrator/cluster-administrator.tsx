@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#domain';
 import { nodeNamed } from '#domain/selectors';
@@ -36,14 +36,8 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
   );
 
   const run = (action: MenuAction) => runAction(action, commands, setDialog);
-  const { entities, charts, cluster } = world;
   const object = isConnected ? selectedObject(world, selection) : null;
-  const objectId = object === null ? '' : JSON.stringify(object);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock alone changes no answer of the engine's
-  const items = useMemo(
-    () => (object === null ? [] : objectMenu(world, object, commands.query)),
-    [objectId, entities, charts, cluster, commands],
-  );
+  const items = object === null ? [] : objectMenu(world, object, commands.query);
   const menuOf = (target: ClusterObject) => menuEntries(objectMenu(world, target, commands.query), t, run);
   const frame = {
     t,

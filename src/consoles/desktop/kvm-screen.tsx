@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { computerState, deviceStatus, nodeNamed } from '#domain/selectors';
 import type { Session } from '#session';
-import { useWorld } from '../shared/use-world.ts';
+import { useWorldValue } from '../shared/use-world.ts';
 import { WindowsDesktop } from './windows-desktop.tsx';
 
 /** What a screen without a desktop says, by the key of its texts. */
@@ -19,11 +19,8 @@ export function KvmScreen({
   node: string;
   tools: readonly string[];
 }): ReactNode {
-  const world = useWorld(session);
-  const state = screenState(world, node);
-  if (state === 'running') {
-    return <WindowsDesktop session={session} node={node} world={world} tools={tools} />;
-  }
+  const state = useWorldValue(session, (world) => screenState(world, node));
+  if (state === 'running') return <WindowsDesktop session={session} node={node} tools={tools} />;
   return <BlankScreen state={state} node={node} />;
 }
 

@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { World } from '#domain';
 import { formatClock } from '#i18n';
 import type { Session } from '#session';
 import {
@@ -16,6 +15,7 @@ import { ConsoleBoundary } from '../shared/console-boundary.tsx';
 import { type ConsoleEntry, consoleRegistry } from '../shared/console-registry.ts';
 import type { ConsoleId } from '../shared/console-types.ts';
 import { RefusalHost } from '../shared/use-command.tsx';
+import { useWorld, useWorldValue } from '../shared/use-world.ts';
 import { allowedConsoles, startFolders } from './desktop-menu.ts';
 import { rememberedWindows, rememberWindows } from './desktop-store.ts';
 import { ShutDownDialog } from './shut-down-dialog.tsx';
@@ -24,12 +24,11 @@ import { ShutDownDialog } from './shut-down-dialog.tsx';
 export interface WindowsDesktopProps {
   readonly session: Session;
   readonly node: string;
-  readonly world: World;
   readonly tools: readonly string[];
 }
 
 /** The desktop of a running server: icons, Start menu, windows of the consoles. */
-export function WindowsDesktop({ session, node, world, tools }: WindowsDesktopProps): ReactNode {
+export function WindowsDesktop({ session, node, tools }: WindowsDesktopProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const [initial] = useState(() => rememberedWindows(session, node));
   const manager = useWindowManager(initial);
@@ -44,7 +43,8 @@ export function WindowsDesktop({ session, node, world, tools }: WindowsDesktopPr
     },
     [actions],
   );
-  const startMenu = useStartMenu(tools, openConsole, () => setShuttingDown(true));
+  const onShutDown = useCallback(() => setShuttingDown(true), []);
+  const startMenu = useStartMenu(tools, openConsole, onShutDown);
   const icons: readonly DesktopIcon[] = allowedConsoles(tools)
     .filter((entry) => entry.onDesktop)
     .map((entry) => ({
@@ -59,7 +59,7 @@ export function WindowsDesktop({ session, node, world, tools }: WindowsDesktopPr
     icon: <Icon name={entry.icon} />,
     content: (
       <ConsoleWindow entry={entry} title={t(entry.titleKey)}>
-        <entry.load session={session} node={node} world={world} openConsole={openConsole} />
+        <RunningConsole entry={entry} session={session} node={node} openConsole={openConsole} />
       </ConsoleWindow>
     ),
   }));
@@ -71,7 +71,7 @@ export function WindowsDesktop({ session, node, world, tools }: WindowsDesktopPr
         windows={windows}
         startMenu={startMenu}
         icons={icons}
-        clock={formatClock(world.startsAtMs + world.now)}
+        clock={<Clock session={session} />}
       />
       {isShuttingDown ? (
         <RefusalHost title={t('desktop.shutDown.title')}>
@@ -80,6 +80,26 @@ export function WindowsDesktop({ session, node, world, tools }: WindowsDesktopPr
       ) : null}
     </>
   );
+}
+
+/** A console with the world as it is now. Only what is inside the windows is drawn again when the world changes. */
+function RunningConsole({
+  entry,
+  session,
+  node,
+  openConsole,
+}: {
+  entry: ConsoleEntry;
+  session: Session;
+  node: string;
+  openConsole: (id: ConsoleId) => void;
+}): ReactNode {
+  const world = useWorld(session);
+  return <entry.load session={session} node={node} world={world} openConsole={openConsole} />;
+}
+
+function Clock({ session }: { session: Session }): ReactNode {
+  return useWorldValue(session, (world) => formatClock(world.startsAtMs + world.now));
 }
 
 function ConsoleWindow({

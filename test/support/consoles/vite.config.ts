@@ -11,5 +11,6 @@ export default defineConfig({
   root: here,
   plugins: [react(), levelsPlugin({ root: project })],
   cacheDir: `${project}/node_modules/.vite-consoles`,
-  server: { host: '127.0.0.1', port: 5205, strictPort: true, fs: { allow: [project] } },
+  // No hot updates: a desktop under test must not be torn down by an edit elsewhere.
+  server: { host: '127.0.0.1', port: 5205, strictPort: true, hmr: false, fs: { allow: [project] } },
 });
