@@ -1,0 +1,132 @@
+import type { Cable, ComputerNode, Device, Disk, Port, World } from '#domain';
+import {
+  cableAt,
+  computerOn,
+  deviceStatus as engineStatus,
+  hasButton,
+  hasPower,
+  isDeviceOn,
+  isRunning,
+  portLink,
+  portsOf,
+  rows,
+} from '#domain/selectors';
+import type {
+  CableView,
+  DeviceStatus,
+  DeviceView,
+  DiskView,
+  LampState,
+  PortView,
+  RackView,
+  RackViewModel,
+} from './view-model.ts';
+
+/** Height of a rack that is not filled to the top; the room stays one size while levels differ. */
+const USUAL_UNITS = 20;
+
+/** Watts that a running device draws from the UPS, for its display: an estimate, not a rule of the engine. */
+const LOAD_PER_DEVICE_PERCENT = 14;
+
+/** What the room shows of a world. Pure: the same world gives an equal view model. */
+export function viewModelOf(world: World): RackViewModel {
+  const devices = rows(world, 'device').map((device) => deviceView(world, device));
+  return { racks: racksOf(devices), devices, cables: rows(world, 'cable').map(cableView) };
+}
+
+function racksOf(devices: readonly DeviceView[]): readonly RackView[] {
+  const units = new Map<string, number>();
+  for (const device of devices) {
+    const top = device.unit + device.heightUnits - 1;
+    units.set(device.rack, Math.max(units.get(device.rack) ?? USUAL_UNITS, top));
+  }
+  return [...units].map(([id, count]) => ({ id, units: count })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function cableView(cable: Cable): CableView {
+  return { id: cable.id, cableKind: cable.cableKind, from: cable.from, to: cable.to };
+}
+
+function deviceView(world: World, device: Device): DeviceView {
+  const status = statusOf(world, device);
+  const powered = hasPower(world, device.id);
+  return {
+    id: device.id,
+    name: device.name,
+    deviceKind: device.deviceKind,
+    model: device.model,
+    rack: device.rack,
+    unit: device.unit,
+    heightUnits: device.heightUnits,
+    status,
+    lamp: lampOf(status),
+    powered,
+    hasPowerButton: hasButton(device),
+    hasConsole: computerOn(world, device.id) !== undefined,
+    ports: portsOf(world, device).map((port) => portView(world, port)),
+    disks: rows(world, 'disk')
+      .filter((disk) => disk.array === device.id)
+      .map((disk) => diskView(world, disk, device)),
+    loadPercent: device.deviceKind === 'ups' ? loadOf(world, device) : null,
+  };
+}
+
+/** The engine's status in the words on the machine: a server that runs Windows is UP, everything else is ON. */
+function statusOf(world: World, device: Device): DeviceStatus {
+  const status = engineStatus(world, device.id);
+  if (status === 'broken') return 'fault';
+  if (status === 'shuttingDown') return 'stopping';
+  if (status === 'on' && computerOn(world, device.id) !== undefined) return 'up';
+  return status;
+}
+
+const lamps: Readonly<Record<DeviceStatus, LampState>> = {
+  up: 'good',
+  on: 'good',
+  starting: 'activity',
+  stopping: 'activity',
+  hung: 'fault',
+  off: 'off',
+  noPower: 'fault',
+  fault: 'fault',
+};
+
+function lampOf(status: DeviceStatus): LampState {
+  return lamps[status];
+}
+
+function portView(world: World, port: Port): PortView {
+  const cable = cableAt(world, port.id);
+  const link = portLink(world, port.id);
+  const isData = port.portKind !== 'inlet' && port.portKind !== 'outlet';
+  return {
+    id: port.id,
+    key: port.id.slice(port.id.indexOf('/') + 1),
+    label: port.label,
+    portKind: port.portKind,
+    cable: cable?.id ?? null,
+    link: link === 'none' ? 'empty' : link,
+    active: isData && link === 'up' && cable !== undefined && hasTraffic(world, cable),
+    broken: port.broken,
+  };
+}
+
+/** Data moves when a computer that runs Windows is at one end, or neither end is a computer. */
+function hasTraffic(world: World, cable: Cable): boolean {
+  const computers = [cable.from, cable.to]
+    .map((end) => world.entities.port[end])
+    .map((port): ComputerNode | undefined => (port === undefined ? undefined : computerOn(world, port.device)))
+    .filter((computer) => computer !== undefined);
+  return computers.length === 0 || computers.some((computer) => isRunning(world, computer.id));
+}
+
+function diskView(world: World, disk: Disk, array: Device): DiskView {
+  const lamp: LampState = disk.broken ? 'fault' : isDeviceOn(world, array.id) ? (disk.volume === null ? 'good' : 'activity') : 'off';
+  return { number: disk.number, letter: disk.volume?.letter ?? '', lamp };
+}
+
+/** Share of the UPS's capacity in use: each running device on it takes the same part. */
+function loadOf(world: World, ups: Device): number {
+  const fed = portsOf(world, ups).filter((port) => portLink(world, port.id) === 'up').length;
+  return Math.min(100, fed * LOAD_PER_DEVICE_PERCENT);
+}
