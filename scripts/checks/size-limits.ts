@@ -5,9 +5,14 @@ import { type Finding, findingAt, type SourceFile, walk } from './source-files.t
 export const FILE_LINES = 400;
 export const FUNCTION_LINES = 70;
 
+/** A file or function that is too long, and how long it is. */
+export interface SizeExcess extends Finding {
+  readonly lines: number;
+}
+
 /** Finds files and functions too long to be read at one go. A `describe` block is a chapter and not a function. */
-export function findSizeExcess(files: readonly SourceFile[]): readonly Finding[] {
-  const findings: Finding[] = [];
+export function findSizeExcess(files: readonly SourceFile[]): readonly SizeExcess[] {
+  const findings: SizeExcess[] = [];
   for (const file of files) {
     const lines = file.ast.getLineAndCharacterOfPosition(file.ast.getEnd()).line;
     if (lines > FILE_LINES) {
@@ -21,7 +26,8 @@ export function findSizeExcess(files: readonly SourceFile[]): readonly Finding[]
       if (!ts.isFunctionLike(node) || isChapter(node)) return;
       const length = lineCount(file.ast, node);
       if (length <= FUNCTION_LINES) return;
-      findings.push(findingAt(file, node, `a function of ${length} lines, at most ${FUNCTION_LINES}`));
+      const message = `a function of ${length} lines, at most ${FUNCTION_LINES}`;
+      findings.push({ ...findingAt(file, node, message), lines: length });
     });
   }
   return findings;

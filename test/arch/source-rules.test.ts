@@ -5,6 +5,10 @@ import { ENGINE_FOLDERS, findEngineBans } from '../../scripts/checks/engine-bans
 import { findPhaserGlobal } from '../../scripts/checks/phaser-global.ts';
 import { findSizeExcess } from '../../scripts/checks/size-limits.ts';
 import { readSources, showFinding } from '../../scripts/checks/source-files.ts';
+import sizeDebt from './size-debt.json' with { type: 'json' };
+
+/** Components that are longer than a function may be, with their lines. This list may only become shorter. */
+const SIZE_DEBT: Readonly<Record<string, number>> = sizeDebt;
 
 const PLANTED = 'test/arch/planted';
 const product = readSources('.', ['src']);
@@ -72,8 +76,16 @@ describe('the global name Phaser', () => {
 });
 
 describe('the limits of size', () => {
-  it('are kept everywhere', () => {
-    expect(findSizeExcess(everything).map(showFinding)).toEqual([]);
+  const excesses = findSizeExcess(everything);
+
+  it('are kept everywhere but where the debt is written down', () => {
+    const unknown = excesses.filter(({ path, lines }) => lines > (SIZE_DEBT[path] ?? 0));
+    expect(unknown.map(showFinding)).toEqual([]);
+  });
+
+  it('have no debt on the list that was paid', () => {
+    const owing = new Set(excesses.map(({ path }) => path));
+    expect(Object.keys(SIZE_DEBT).filter((path) => !owing.has(path))).toEqual([]);
   });
 
   it('catch a long file and a long function', () => {
