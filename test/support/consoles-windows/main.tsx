@@ -13,7 +13,7 @@ import '#ui/console.css';
 
 /**
  * The page is steered by its query: `?lang=de&node=NODE1&steps=23&pace=60`.
- * `steps` is how much of the first level's solution was played before; `pace` is simulated seconds a second.
+ * `steps` is how much of the first level's solution was played before; `pace` is simulated seconds a second, none without it.
  */
 const query = new URLSearchParams(location.search);
 
@@ -41,8 +41,8 @@ async function start(): Promise<void> {
       </LiveRegion>
     </StrictMode>,
   );
-  const pace = Number(query.get('pace') ?? 1);
-  setInterval(() => session.advanceTo(ms(session.frame().world.now + 100 * pace)), 100);
+  const pace = Number(query.get('pace') ?? 0);
+  if (pace > 0) setInterval(() => session.advanceTo(ms(session.frame().world.now + 500 * pace)), 500);
 }
 
 /** Plays the first steps of the solution, each as soon as the engine allows it. */
