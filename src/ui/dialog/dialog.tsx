@@ -80,7 +80,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
     <div className={classNames('classic', 'c-dialog-layer', owner === null && 'is-page')}>
       <section
         ref={setElement}
-        className={classNames('c-window c-dialog is-active', props.className)}
+        className={classNames('c-window c-dialog', modals === 0 && 'is-active', props.className)}
         role={props.isAlert ? 'alertdialog' : 'dialog'}
         aria-labelledby={titleId}
         aria-describedby={props.describedBy}

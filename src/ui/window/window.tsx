@@ -53,7 +53,8 @@ export function Window(props: WindowProps): ReactNode {
   return (
     <section
       ref={setElement}
-      className={classNames('c-window', isActive && 'is-active', isMaximised && 'is-maximised')}
+      // A window that waits for its dialog looks inactive, as it is.
+      className={classNames('c-window', isActive && modals === 0 && 'is-active', isMaximised && 'is-maximised')}
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
