@@ -23,6 +23,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 20 },
+            // Needed by the title screen: without a group of its own it would travel with the consoles' kit.
+            { name: 'text', test: /node_modules[\\/](?:i18next|react-i18next)[\\/]/, priority: 20 },
             { name: 'phaser', test: /phaser-slim|node_modules[\\/]phaser[\\/]/, priority: 20 },
           ],
         },
