@@ -1,7 +1,8 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { partitionOf, quorumOwner } from '../selectors/connectivity.ts';
-import { chartPath, isActive, isRunning } from '../selectors/states.ts';
+import { windowsAlive } from '../selectors/network.ts';
+import { chartPath, isActive } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -11,7 +12,7 @@ import { quorumMachine } from './quorum-machine.ts';
 export function reachesQuorum(world: World, node: NodeId): boolean {
   const resource = world.cluster?.quorumResource;
   const disk = resource == null ? undefined : world.entities.resource[resource]?.parameters.disk;
-  return disk !== undefined && isRunning(world, node) && hasStoragePath(world, node, disk);
+  return disk !== undefined && windowsAlive(world, node) && hasStoragePath(world, node, disk);
 }
 
 /** Whether the owner renews its reservation (Q-14). */
@@ -32,12 +33,18 @@ function challengerOf(world: World): NodeId | null {
 function refuse(tx: Tx, _chartId: string, params: Readonly<Record<string, unknown>>): void {
   const challenger = params.challenger as NodeId;
   const owner = quorumOwner(tx.world);
-  tx.emit('quorum.defended', challenger, { owner: name(tx.world, owner), challenger: name(tx.world, challenger) }, 'debug');
+  tx.emit(
+    'quorum.defended',
+    challenger,
+    { owner: name(tx.world, owner), challenger: name(tx.world, challenger) },
+    'debug',
+  );
   disappoint(tx, challenger);
 }
 
 function disappoint(tx: Tx, challenger: NodeId): void {
-  if (chartPath(tx.world, `clussvc:${challenger}`) === 'arbitrating') tx.ask(`clussvc:${challenger}`, { type: 'QUORUM_REFUSED' });
+  if (chartPath(tx.world, `clussvc:${challenger}`) === 'arbitrating')
+    tx.ask(`clussvc:${challenger}`, { type: 'QUORUM_REFUSED' });
   else if (isActive(tx.world, challenger)) {
     for (const node of partitionOf(tx.world, challenger)) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
   }
@@ -46,7 +53,8 @@ function disappoint(tx: Tx, challenger: NodeId): void {
 function acquire(tx: Tx): void {
   const owner = quorumOwner(tx.world);
   tx.emit('quorum.acquired', String(owner), { owner: name(tx.world, owner) });
-  if (chartPath(tx.world, `clussvc:${owner}`) === 'arbitrating') tx.ask(`clussvc:${owner}`, { type: 'QUORUM_WON' });
+  if (chartPath(tx.world, `clussvc:${owner}`) === 'arbitrating')
+    tx.ask(`clussvc:${owner}`, { type: 'QUORUM_WON' });
 }
 
 /** The quorum device's machine with its facts and effects. */
@@ -62,7 +70,10 @@ export const quorumSpec: MachineSpec = {
   },
   effects: {
     resetBus: (tx) => {
-      const data = { challenger: name(tx.world, challengerOf(tx.world)), defender: name(tx.world, quorumOwner(tx.world)) };
+      const data = {
+        challenger: name(tx.world, challengerOf(tx.world)),
+        defender: name(tx.world, quorumOwner(tx.world)),
+      };
       tx.emit('quorum.challenged', 'quorum', data, 'debug');
     },
     refuse,

@@ -4,14 +4,18 @@ import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { isDeviceOn } from './hardware.ts';
 import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers, windowsAlive } from './network.ts';
-import { chartPath, interfaceChart, isActive, isRunning, type InterfaceState, type NetworkState } from './states.ts';
+import { chartPath, interfaceChart, isActive, type InterfaceState, type NetworkState } from './states.ts';
 import { members, rows } from './tables.ts';
 import type { InterfaceVerdict } from '../machines/interface-machine.ts';
 
 /** The connection by which a node takes part in a cluster network; none when its address is elsewhere. */
 export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic | undefined {
   return rows(world, 'nic').find(
-    (nic) => nic.node === node && nic.address !== '' && nic.mask === network.mask && networkAddress(nic.address, nic.mask) === network.subnet,
+    (nic) =>
+      nic.node === node &&
+      nic.address !== '' &&
+      nic.mask === network.mask &&
+      networkAddress(nic.address, nic.mask) === network.subnet,
   );
 }
 
@@ -22,9 +26,8 @@ function reachOn(world: World, a: NodeId, b: NodeId, network: ClusterNetwork): b
   return nicA !== undefined && nicB !== undefined && nicsReachEachOther(world, nicA, nicB);
 }
 
-/** Whether heartbeats pass between two nodes on any network for internal communication (W-1, W-3, Q-29, Q-30). */
+/** Whether heartbeats pass between two nodes on any network for internal communication (W-1, W-3, Q-29, Q-30). A node that shuts down is heard until it is done. */
 export function canHear(world: World, a: NodeId, b: NodeId): boolean {
-  if (!isRunning(world, a) || !isRunning(world, b)) return false;
   return rows(world, 'network').some(
     (network) => (network.role === 'internal' || network.role === 'all') && reachOn(world, a, b, network),
   );
@@ -38,7 +41,9 @@ export function agreedMembers(world: World): readonly NodeId[] {
 /** Whether the node works as a member at this very instant: its power, its Windows and its Cluster service are there. */
 export function isServing(world: World, node: NodeId): boolean {
   const row = world.entities.node[node];
-  return row !== undefined && isDeviceOn(world, row.device) && windowsAlive(world, node) && isActive(world, node);
+  return (
+    row !== undefined && isDeviceOn(world, row.device) && windowsAlive(world, node) && isActive(world, node)
+  );
 }
 
 /** Members that really work. */
@@ -60,7 +65,8 @@ export function partitionOf(world: World, node: NodeId): readonly NodeId[] {
 /** The serving members as sets that cannot hear each other. */
 export function partitions(world: World): readonly (readonly NodeId[])[] {
   const parts: (readonly NodeId[])[] = [];
-  for (const node of servingMembers(world)) if (!parts.some((part) => part.includes(node))) parts.push(partitionOf(world, node));
+  for (const node of servingMembers(world))
+    if (!parts.some((part) => part.includes(node))) parts.push(partitionOf(world, node));
   return parts;
 }
 
@@ -77,7 +83,11 @@ export function quorumOwner(world: World): NodeId | null {
 }
 
 /** What the checks of the cluster would say of an interface now (W-12 to W-19). */
-export function interfaceVerdict(world: World, node: NodeId, network: ClusterNetwork): { verdict: InterfaceVerdict; mediaLost: boolean } {
+export function interfaceVerdict(
+  world: World,
+  node: NodeId,
+  network: ClusterNetwork,
+): { verdict: InterfaceVerdict; mediaLost: boolean } {
   const agreed = agreedMembers(world);
   if (!agreed.includes(node)) return { verdict: 'unavailable', mediaLost: false };
   const nic = nicOn(world, node, network);
@@ -85,7 +95,9 @@ export function interfaceVerdict(world: World, node: NodeId, network: ClusterNet
   const linked = nic !== undefined && serving && nicLinked(world, nic);
   const mediaLost = serving && !linked;
   const peers = agreed.filter((other) => other !== node);
-  const reached = peers.filter((other) => serving && isServing(world, other) && reachOn(world, node, other, network));
+  const reached = peers.filter(
+    (other) => serving && isServing(world, other) && reachOn(world, node, other, network),
+  );
   if (peers.length === 0) return { verdict: linked ? 'up' : 'failed', mediaLost };
   if (reached.length === peers.length) return { verdict: 'up', mediaLost };
   const outside = linked && nic !== undefined && reachesUsers(world, nic); // W-17: the echo test
@@ -94,7 +106,10 @@ export function interfaceVerdict(world: World, node: NodeId, network: ClusterNet
   const someoneElseGood = peers.some((other) => {
     const theirs = nicOn(world, other, network);
     if (theirs === undefined || !isServing(world, other)) return false;
-    return reachesUsers(world, theirs) || peers.some((third) => third !== other && reachOn(world, other, third, network));
+    return (
+      reachesUsers(world, theirs) ||
+      peers.some((third) => third !== other && reachOn(world, other, third, network))
+    );
   });
   return { verdict: someoneElseGood ? 'failed' : 'unreachable', mediaLost }; // W-18, W-19
 }
