@@ -23,7 +23,6 @@ const tones = {
   'group.failingOver': 'warning',
   'group.failed': 'alarm',
   'network.down': 'warning',
-  'interface.failed': 'warning',
   'connection.addressConflict': 'warning',
   'risk.began': 'warning',
   'risk.ended': 'good',
