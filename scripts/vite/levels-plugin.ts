@@ -18,15 +18,19 @@ export function levelsPlugin(options: { readonly root: string }): Plugin {
   const levelsRoot = join(options.root, 'levels');
   return {
     name: 'cluster-room-levels',
-    resolveId(id) {
-      return id === INDEX_MODULE || id.startsWith(LEVEL_MODULE) ? RESOLVED + id : undefined;
+    // The filters keep the bundler from calling for each of thousands of modules that are none of ours.
+    resolveId: {
+      filter: { id: /^virtual:levels(?:\/|$)/ },
+      handler: (id) => RESOLVED + id,
     },
-    load(id) {
-      if (id === RESOLVED + INDEX_MODULE) return indexModule(levelsRoot);
-      if (!id.startsWith(RESOLVED + LEVEL_MODULE)) return undefined;
-      const levelId = id.slice((RESOLVED + LEVEL_MODULE).length);
-      for (const file of levelFiles(levelsRoot, levelId)) this.addWatchFile(file);
-      return levelModule(levelsRoot, levelId);
+    load: {
+      filter: { id: /^\0virtual:levels(?:\/|$)/ },
+      handler(id) {
+        if (id === RESOLVED + INDEX_MODULE) return indexModule(levelsRoot);
+        const levelId = id.slice((RESOLVED + LEVEL_MODULE).length);
+        for (const file of levelFiles(levelsRoot, levelId)) this.addWatchFile(file);
+        return levelModule(levelsRoot, levelId);
+      },
     },
     configureServer(server) {
       reloadOnLevelChange(server, levelsRoot);
