@@ -1,4 +1,12 @@
-import { type Command, isDeviceOn, resourceNamed, resourceState, servingEvss, type World, type WorldSetup } from '#domain';
+import {
+  type Command,
+  isDeviceOn,
+  resourceNamed,
+  resourceState,
+  servingEvss,
+  type World,
+  type WorldSetup,
+} from '#domain';
 import { hours, minutes } from '#kernel';
 import { Run } from './run.ts';
 
@@ -15,7 +23,11 @@ const connection = (node: string, adapter: string, name: string, address: string
   netbios: adapter === 'nic1',
 });
 
-const cable = (cableKind: 'lan' | 'crossover' | 'fc' | 'power', from: `${string}/${string}`, to: `${string}/${string}`): Command => ({
+const cable = (
+  cableKind: 'lan' | 'crossover' | 'fc' | 'power',
+  from: `${string}/${string}`,
+  to: `${string}/${string}`,
+): Command => ({
   type: 'connectCable',
   cableKind,
   from,
@@ -105,7 +117,12 @@ export function installExchange(run: Run): void {
   run.do({ type: 'onlineResource', resource: 'MSDTC' });
   run.waitUntil(online('MSDTC'), minutes(2));
   for (const node of ['NODE1', 'NODE2']) {
-    run.do({ type: 'installExchange', node, components: ['messaging', 'systemManagement'], path: 'C:\\Program Files\\Exchsrvr' });
+    run.do({
+      type: 'installExchange',
+      node,
+      components: ['messaging', 'systemManagement'],
+      path: 'C:\\Program Files\\Exchsrvr',
+    });
     run.wait(minutes(20));
   }
 }

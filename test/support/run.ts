@@ -23,7 +23,12 @@ export class Run {
 
   /** Carries out a command now and gives its verdict. */
   try(command: Command): Verdict {
-    const envelope: Envelope<Command> = { seq: this.log.length + 1, at: this.world.now, actor: 'trainee:test', command };
+    const envelope: Envelope<Command> = {
+      seq: this.log.length + 1,
+      at: this.world.now,
+      actor: 'trainee:test',
+      command,
+    };
     this.log.push(envelope);
     const { world, verdict } = executeCommand(this.world, envelope);
     this.world = world;
@@ -34,7 +39,10 @@ export class Run {
   /** Carries out a command that must be allowed. */
   do(command: Command): void {
     const verdict = this.try(command);
-    if (!verdict.ok) throw new Error(`${JSON.stringify(command)} refused: ${verdict.reason} ${JSON.stringify(verdict.params)}`);
+    if (!verdict.ok)
+      throw new Error(
+        `${JSON.stringify(command)} refused: ${verdict.reason} ${JSON.stringify(verdict.params)}`,
+      );
   }
 
   /** Lets time pass event by event, so that every instant is checked. */

@@ -22,7 +22,15 @@ function judgeAdd(world: World, { node, password }: CommandOf<'addNode'>): Verdi
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () =>
       refuseIf(
-        analysisBlocks(analyseConfiguration(world, { kind: 'add', nodes: [node], cluster: cluster?.name ?? '', domain: cluster?.domain ?? '', quorumDisk: '' })),
+        analysisBlocks(
+          analyseConfiguration(world, {
+            kind: 'add',
+            nodes: [node],
+            cluster: cluster?.name ?? '',
+            domain: cluster?.domain ?? '',
+            quorumDisk: '',
+          }),
+        ),
         'analysis.failed',
         { node },
       ),
@@ -36,7 +44,9 @@ export function finishAddNode(tx: Tx, job: Job): string | null {
   const verdict = judgeAdd(tx.world, command);
   if (!verdict.ok) return verdict.reason;
   const { id, name } = theNode(tx.world, command.node);
-  const before = rows(tx.world, 'node').filter((row) => row.clusterMember).map((row) => row.id);
+  const before = rows(tx.world, 'node')
+    .filter((row) => row.clusterMember)
+    .map((row) => row.id);
   enrolNode(tx, id);
   adoptNetworks(tx, [name]);
   watchInterfaces(tx);

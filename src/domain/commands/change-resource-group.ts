@@ -4,13 +4,24 @@ import { dependentsOf } from '../machines/resource.spec.ts';
 import { resourceState } from '../selectors/states.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, knownGroup, knownResource, refuseIf, theGroup, theResource } from './support.ts';
+import {
+  clusterAnswers,
+  judge,
+  knownGroup,
+  knownResource,
+  refuseIf,
+  theGroup,
+  theResource,
+} from './support.ts';
 
 /** The resource with all that it depends on or that depends on it: they share a group, so they move together. */
 export function tiedResources(world: World, id: ResourceId): readonly ResourceId[] {
   const tied: ResourceId[] = [id];
   for (const next of tied) {
-    const near = [...(world.entities.resource[next]?.dependsOn ?? []), ...dependentsOf(world, next).map((row) => row.id)];
+    const near = [
+      ...(world.entities.resource[next]?.dependsOn ?? []),
+      ...dependentsOf(world, next).map((row) => row.id),
+    ];
     tied.push(...near.filter((other) => !tied.includes(other)));
   }
   return tied;
@@ -27,17 +38,31 @@ export const changeResourceGroup: CommandSpec<'changeResourceGroup'> = {
       () => clusterAnswers(world),
       () => knownResource(world, resource),
       () => knownGroup(world, group),
-      () => refuseIf(tiedResources(world, theResource(world, resource).id).includes(world.cluster?.quorumResource ?? 'res:'), 'resource.isCore', { resource }),
-      () => refuseIf(theResource(world, resource).group === theGroup(world, group).id, 'group.sameOwner', { group, node: resource }),
+      () =>
+        refuseIf(
+          tiedResources(world, theResource(world, resource).id).includes(
+            world.cluster?.quorumResource ?? 'res:',
+          ),
+          'resource.isCore',
+          { resource },
+        ),
+      () =>
+        refuseIf(theResource(world, resource).group === theGroup(world, group).id, 'group.sameOwner', {
+          group,
+          node: resource,
+        }),
       () => {
         // A resource that runs here cannot jump to a group that runs elsewhere.
         const from = world.entities.group[theResource(world, resource).group];
         const running = resourceState(world, theResource(world, resource).id) !== 'Offline';
-        return refuseIf(running && from?.owner !== theGroup(world, group).owner, 'resource.notOffline', { resource });
+        return refuseIf(running && from?.owner !== theGroup(world, group).owner, 'resource.notOffline', {
+          resource,
+        });
       },
     ]),
   execute(tx, { resource, group }) {
     const { id: target } = theGroup(tx.world, group);
-    for (const id of tiedResources(tx.world, theResource(tx.world, resource).id)) tx.patch('resource', id, { group: target });
+    for (const id of tiedResources(tx.world, theResource(tx.world, resource).id))
+      tx.patch('resource', id, { group: target });
   },
 };

@@ -4,11 +4,22 @@ import type { Tx } from '../engine/tx.ts';
 import type { DiskId, NodeId } from '../ids.ts';
 import type { Verdict } from '../reasons.ts';
 import { sameSubnet } from '../rules/addresses.ts';
-import { adoptNetworks, bringUp, diskResourceName, enrolNode, watchInterfaces } from '../rules/cluster-building.ts';
+import {
+  adoptNetworks,
+  bringUp,
+  diskResourceName,
+  enrolNode,
+  watchInterfaces,
+} from '../rules/cluster-building.ts';
 import { addressInUse } from '../rules/health.ts';
 import { startJob } from '../rules/jobs.ts';
 import { addResource } from '../rules/resource-building.ts';
-import { analyseConfiguration, analysisBlocks, defaultQuorumDisk, suitableQuorumDisks } from '../selectors/analysis.ts';
+import {
+  analyseConfiguration,
+  analysisBlocks,
+  defaultQuorumDisk,
+  suitableQuorumDisks,
+} from '../selectors/analysis.ts';
 import { isValidAddress, networkAddress, reachesDirectory } from '../selectors/network.ts';
 import { diskWithLetter, nicsOf, rows } from '../selectors/tables.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
@@ -18,19 +29,24 @@ import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { addGroup } from './create-group.ts';
-import { goodNetbiosName, judge, must, noJob, refuseIf, runningNode, theNode } from './support.ts';
 import { accountRefusal } from './service-account.ts';
+import { goodNetbiosName, judge, must, noJob, refuseIf, runningNode, theNode } from './support.ts';
 
 type CreateCluster = CommandOf<'createCluster'>;
 
 /** The quorum disk that the command means: the chosen one or the smallest suitable (Q-7). */
 function quorumDisk(world: World, { node, quorumDisk: letter }: CreateCluster): Disk | null {
-  return letter === '' ? defaultQuorumDisk(world, [node]) : (suitableQuorumDisks(world, [node]).find((disk) => disk.volume?.letter === letter.toUpperCase()) ?? null);
+  return letter === ''
+    ? defaultQuorumDisk(world, [node])
+    : (suitableQuorumDisks(world, [node]).find((disk) => disk.volume?.letter === letter.toUpperCase()) ??
+        null);
 }
 
 /** The connection in whose subnet clients would reach this address. */
 function nicForAddress(world: World, node: string, address: string): Nic | undefined {
-  return nicsOf(world, theNode(world, node)).find((nic) => nic.address !== '' && sameSubnet(nic.address, address, nic.mask));
+  return nicsOf(world, theNode(world, node)).find(
+    (nic) => nic.address !== '' && sameSubnet(nic.address, address, nic.mask),
+  );
 }
 
 function judgeCreate(world: World, command: CreateCluster): Verdict {
@@ -39,29 +55,72 @@ function judgeCreate(world: World, command: CreateCluster): Verdict {
     () => runningNode(world, node),
     () => refuseIf(world.cluster !== null, 'cluster.exists'),
     () => goodNetbiosName(cluster),
-    () => refuseIf(rows(world, 'node').some((row) => row.name.toLowerCase() === cluster.toLowerCase()), 'cluster.nameTaken', { name: cluster }),
-    () => refuseIf(domain.toLowerCase() !== world.directory.domain.toLowerCase(), 'domain.unknown', { domain }),
+    () =>
+      refuseIf(
+        rows(world, 'node').some((row) => row.name.toLowerCase() === cluster.toLowerCase()),
+        'cluster.nameTaken',
+        { name: cluster },
+      ),
+    () =>
+      refuseIf(domain.toLowerCase() !== world.directory.domain.toLowerCase(), 'domain.unknown', { domain }),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
-    () => refuseIf(analysisBlocks(analyseConfiguration(world, { kind: 'create', nodes: [node], cluster, domain, quorumDisk: command.quorumDisk })), 'analysis.failed', { node }),
+    () =>
+      refuseIf(
+        analysisBlocks(
+          analyseConfiguration(world, {
+            kind: 'create',
+            nodes: [node],
+            cluster,
+            domain,
+            quorumDisk: command.quorumDisk,
+          }),
+        ),
+        'analysis.failed',
+        { node },
+      ),
     () => refuseIf(!isValidAddress(address), 'address.invalid', { address }),
-    () => refuseIf(nicForAddress(world, node, address) === undefined, 'address.wrongSubnet', { address, subnet: '' }),
+    () =>
+      refuseIf(nicForAddress(world, node, address) === undefined, 'address.wrongSubnet', {
+        address,
+        subnet: '',
+      }),
     () => refuseIf(addressInUse(world, address), 'address.taken', { address }),
     () => accountRefusal(world, account, password),
-    () => refuseIf(command.quorumDisk !== '' && diskWithLetter(world, command.quorumDisk) === undefined, 'quorum.diskUnknown', { disk: command.quorumDisk }),
+    () =>
+      refuseIf(
+        command.quorumDisk !== '' && diskWithLetter(world, command.quorumDisk) === undefined,
+        'quorum.diskUnknown',
+        { disk: command.quorumDisk },
+      ),
     () => refuseIf(quorumDisk(world, command) === null, 'quorum.noDisk'),
   ]);
 }
 
 function networkOf(tx: Tx, nic: Nic): ClusterNetwork {
-  return must(rows(tx.world, 'network').find((row) => row.mask === nic.mask && row.subnet === networkAddress(nic.address, nic.mask)));
+  return must(
+    rows(tx.world, 'network').find(
+      (row) => row.mask === nic.mask && row.subnet === networkAddress(nic.address, nic.mask),
+    ),
+  );
 }
 
 /** The core group: address, name, quorum (G-10). */
 function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk): void {
   const nic = must(nicForAddress(tx.world, command.node, command.address));
   const group = addGroup(tx, 'Cluster Group', '', node);
-  const parameters = { address: command.address, mask: nic.mask, network: networkOf(tx, nic).id, enableNetbios: true };
-  const address = addResource(tx, { name: 'Cluster IP Address', resourceType: 'IP Address', group, dependsOn: [], parameters });
+  const parameters = {
+    address: command.address,
+    mask: nic.mask,
+    network: networkOf(tx, nic).id,
+    enableNetbios: true,
+  };
+  const address = addResource(tx, {
+    name: 'Cluster IP Address',
+    resourceType: 'IP Address',
+    group,
+    dependsOn: [],
+    parameters,
+  });
   addResource(tx, {
     name: 'Cluster Name',
     resourceType: 'Network Name',
@@ -84,10 +143,18 @@ function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk
 
 /** Each other shared disk gets a group of its own (E-28). */
 function buildDiskGroups(tx: Tx, node: NodeId, command: CreateCluster, quorum: DiskId): void {
-  const others = suitableQuorumDisks(tx.world, [command.node]).filter((disk: Disk) => disk.id !== quorum && (disk.volume as Volume | null) !== null);
+  const others = suitableQuorumDisks(tx.world, [command.node]).filter(
+    (disk: Disk) => disk.id !== quorum && (disk.volume as Volume | null) !== null,
+  );
   for (const [index, disk] of others.entries()) {
     const group = addGroup(tx, `Disk Group ${index + 1}`, '', node);
-    addResource(tx, { name: diskResourceName(tx, disk.id), resourceType: 'Physical Disk', group, dependsOn: [], parameters: { disk: disk.id } });
+    addResource(tx, {
+      name: diskResourceName(tx, disk.id),
+      resourceType: 'Physical Disk',
+      group,
+      dependsOn: [],
+      parameters: { disk: disk.id },
+    });
     bringUp(tx, group);
   }
 }
@@ -143,7 +210,13 @@ export const createCluster: CommandSpec<'createCluster'> = {
       'createCluster',
       theNode(tx.world, fields.node).id,
       tx.world.timing.createClusterMs,
-      ['cluster.checkNode', 'cluster.configureService', 'cluster.createResources', 'cluster.startService', 'cluster.bringOnline'],
+      [
+        'cluster.checkNode',
+        'cluster.configureService',
+        'cluster.createResources',
+        'cluster.startService',
+        'cluster.bringOnline',
+      ],
       fields,
     );
   },

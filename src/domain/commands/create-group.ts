@@ -8,7 +8,13 @@ import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, goodName, judge, memberNode, must, refuseIf, theNode } from './support.ts';
 
 /** Adds an empty group with the defaults of 2003 (P-1 to P-6). */
-export function addGroup(tx: Tx, name: string, description: string, owner: NodeId, preferredOwners: readonly NodeId[] = []): GroupId {
+export function addGroup(
+  tx: Tx,
+  name: string,
+  description: string,
+  owner: NodeId,
+  preferredOwners: readonly NodeId[] = [],
+): GroupId {
   const id: GroupId = `grp:${tx.nextNumber()}`;
   tx.put('group', id, {
     id,
@@ -30,7 +36,11 @@ export function addGroup(tx: Tx, name: string, description: string, owner: NodeI
 /** New Group wizard (E-25, U-23). */
 export const createGroup: CommandSpec<'createGroup'> = {
   type: 'createGroup',
-  schema: z.strictObject({ group: z.string(), description: z.string(), preferredOwners: z.array(z.string()) }),
+  schema: z.strictObject({
+    group: z.string(),
+    description: z.string(),
+    preferredOwners: z.array(z.string()),
+  }),
   place: 'Cluster Administrator ▸ File ▸ New ▸ Group',
   prompt: 'cluster group <group> /create',
   query: (world, { group, preferredOwners }) =>

@@ -10,7 +10,20 @@ import type { Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { clusterAnswers, goodName, judge, knownGroup, knownResource, memberNode, must, type Refusal, refuseIf, theGroup, theNode, theResource } from './support.ts';
+import {
+  clusterAnswers,
+  goodName,
+  judge,
+  knownGroup,
+  knownResource,
+  memberNode,
+  must,
+  type Refusal,
+  refuseIf,
+  theGroup,
+  theNode,
+  theResource,
+} from './support.ts';
 
 /** Schema of the parameters by name; shared with the property sheet. */
 export const parameterFields = z.strictObject({
@@ -40,8 +53,13 @@ function dependencyRefusal(world: World, command: CommandOf<'createResource'>): 
   const stranger = depends.find((row) => row.group !== group.id);
   const missing = rule.needs.find((type) => !depends.some((row) => row.resourceType === type));
   // E-11: the System Attendant depends on every disk of its group.
-  const disks = rows(world, 'resource').filter((row) => row.group === group.id && row.resourceType === 'Physical Disk');
-  const disk = command.resourceType === 'Microsoft Exchange System Attendant' ? disks.find((row) => !depends.includes(row)) : undefined;
+  const disks = rows(world, 'resource').filter(
+    (row) => row.group === group.id && row.resourceType === 'Physical Disk',
+  );
+  const disk =
+    command.resourceType === 'Microsoft Exchange System Attendant'
+      ? disks.find((row) => !depends.includes(row))
+      : undefined;
   return (
     refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
     refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' }) ??
@@ -53,7 +71,8 @@ function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
   const rule = resourceTypeRules[resourceType];
   const there = rows(world, 'resource').some((row) => row.resourceType === resourceType);
   return (
-    refuseIf(rule.automatic, 'exchange.automaticType', { resourceType }) ?? refuseIf(rule.single && there, 'resource.tooManyOfType', { resourceType })
+    refuseIf(rule.automatic, 'exchange.automaticType', { resourceType }) ??
+    refuseIf(rule.single && there, 'resource.tooManyOfType', { resourceType })
   );
 }
 
@@ -74,7 +93,14 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
       const missing = rule.parameters.find((key) => parameters[key] === undefined || parameters[key] === '');
       return refuseIf(missing !== undefined, 'parameter.missing', { parameter: missing ?? '' });
     },
-    () => parameterRefusal(world, { resourceType, group: theGroup(world, group), dependsOn: dependenciesOf(world, command), parameters, self: null }),
+    () =>
+      parameterRefusal(world, {
+        resourceType,
+        group: theGroup(world, group),
+        dependsOn: dependenciesOf(world, command),
+        parameters,
+        self: null,
+      }),
   ]);
 }
 
@@ -108,7 +134,9 @@ export const createResource: CommandSpec<'createResource'> = {
       parameters: storedParameters(tx.world, command.parameters),
     });
     if (command.resourceType !== 'Microsoft Exchange System Attendant') return;
-    const name = dependsOn.map((dependency) => tx.get('resource', dependency).parameters.networkName).find((value) => value !== undefined);
+    const name = dependsOn
+      .map((dependency) => tx.get('resource', dependency).parameters.networkName)
+      .find((value) => value !== undefined);
     buildVirtualServer(tx, tx.get('resource', id), group, must(name));
   },
 };

@@ -13,7 +13,10 @@ function withDependents(world: World, resource: Resource): readonly Resource[] {
 }
 
 function isCore(world: World, resource: Resource): boolean {
-  return resource.id === world.cluster?.quorumResource || ['Cluster IP Address', 'Cluster Name'].includes(resource.name);
+  return (
+    resource.id === world.cluster?.quorumResource ||
+    ['Cluster IP Address', 'Cluster Name'].includes(resource.name)
+  );
 }
 
 function removeOne(tx: Tx, resource: Resource): void {
@@ -39,7 +42,9 @@ export const deleteResource: CommandSpec<'deleteResource'> = {
       () => knownResource(world, resource),
       () => refuseIf(isCore(world, theResource(world, resource)), 'resource.isCore', { resource }),
       () => {
-        const on = withDependents(world, theResource(world, resource)).find((row) => !['Offline', 'Failed'].includes(resourceState(world, row.id)));
+        const on = withDependents(world, theResource(world, resource)).find(
+          (row) => !['Offline', 'Failed'].includes(resourceState(world, row.id)),
+        );
         return refuseIf(on !== undefined, 'resource.notOffline', { resource: on?.name ?? '' });
       },
     ]),

@@ -1,6 +1,6 @@
-import type { CommandSpec } from './command-spec.ts';
-import { rows } from '../selectors/tables.ts';
 import { interfaceChart } from '../selectors/states.ts';
+import { rows } from '../selectors/tables.ts';
+import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, theNode } from './support.ts';
 
 /** Takes the node out of the cluster database (N-28, N-29, U-16). It comes back only through Add Nodes, with a new id (N-31). */
@@ -10,14 +10,20 @@ export const evictNode: CommandSpec<'evictNode'> = {
   place: 'Cluster Administrator ▸ node ▸ Evict Node',
   prompt: 'cluster node <node> /evict',
   query: (world, { node }) =>
-    judge([() => clusterAnswers(world), () => memberNode(world, node), () => nodeIn(world, node, ['Down'], 'node.notDown')]),
+    judge([
+      () => clusterAnswers(world),
+      () => memberNode(world, node),
+      () => nodeIn(world, node, ['Down'], 'node.notDown'),
+    ]),
   execute(tx, { node }) {
     const { id, name } = theNode(tx.world, node);
     tx.patch('node', id, { clusterMember: false, nodeNumber: null, paused: false });
     tx.ask(`clussvc:${id}`, { type: 'EVICTED' });
     for (const network of rows(tx.world, 'network')) tx.setChart(interfaceChart(id, network.id), null);
     for (const resource of rows(tx.world, 'resource')) {
-      tx.patch('resource', resource.id, { possibleOwners: resource.possibleOwners.filter((owner) => owner !== id) });
+      tx.patch('resource', resource.id, {
+        possibleOwners: resource.possibleOwners.filter((owner) => owner !== id),
+      });
     }
     for (const group of rows(tx.world, 'group')) {
       tx.patch('group', group.id, { preferredOwners: group.preferredOwners.filter((owner) => owner !== id) });

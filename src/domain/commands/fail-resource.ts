@@ -12,8 +12,15 @@ export const failResource: CommandSpec<'failResource'> = {
     judge([
       () => clusterAnswers(world),
       () => knownResource(world, resource),
-      () => refuseIf(theResource(world, resource).id === world.cluster?.quorumResource, 'resource.isCore', { resource }),
-      () => refuseIf(resourceState(world, theResource(world, resource).id) !== 'Online', 'resource.notOnline', { resource }), // U-16
+      () =>
+        refuseIf(theResource(world, resource).id === world.cluster?.quorumResource, 'resource.isCore', {
+          resource,
+        }),
+      () =>
+        refuseIf(resourceState(world, theResource(world, resource).id) !== 'Online', 'resource.notOnline', {
+          resource,
+        }), // U-16
     ]),
-  execute: (tx, { resource }) => tx.ask(`resource:${theResource(tx.world, resource).id}`, { type: 'FAIL', reason: 'initiated' }),
+  execute: (tx, { resource }) =>
+    tx.ask(`resource:${theResource(tx.world, resource).id}`, { type: 'FAIL', reason: 'initiated' }),
 };

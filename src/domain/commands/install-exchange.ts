@@ -23,14 +23,32 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
     () => refuseIf(!isActive(world, theNode(world, node).id), 'exchange.serviceNotRunning', { node }), // E-37
     () =>
       refuseIf(
-        !rows(world, 'resource').some((row) => row.resourceType === 'Distributed Transaction Coordinator' && resourceState(world, row.id) === 'Online'),
+        !rows(world, 'resource').some(
+          (row) =>
+            row.resourceType === 'Distributed Transaction Coordinator' &&
+            resourceState(world, row.id) === 'Online',
+        ),
         'exchange.noMsdtc',
       ), // E-34
-    () => refuseIf(!components.includes('messaging') || !components.includes('systemManagement'), 'exchange.componentsMissing'),
-    () => refuseIf(!/^[A-Za-z]:\\[^"*?<>|]+$/.test(path) || diskWithLetter(world, letter) !== undefined, 'exchange.pathNotLocal', { path }), // E-3
     () =>
       refuseIf(
-        rows(world, 'job').some((job) => job.jobKind === 'installExchange' && job.state === 'running' && job.node !== theNode(world, node).id),
+        !components.includes('messaging') || !components.includes('systemManagement'),
+        'exchange.componentsMissing',
+      ),
+    () =>
+      refuseIf(
+        !/^[A-Za-z]:\\[^"*?<>|]+$/.test(path) || diskWithLetter(world, letter) !== undefined,
+        'exchange.pathNotLocal',
+        { path },
+      ), // E-3
+    () =>
+      refuseIf(
+        rows(world, 'job').some(
+          (job) =>
+            job.jobKind === 'installExchange' &&
+            job.state === 'running' &&
+            job.node !== theNode(world, node).id,
+        ),
         'exchange.otherNodeInstalling',
       ), // E-39a
   ]);
@@ -42,7 +60,9 @@ export function finishInstallExchange(tx: Tx, job: Job): string | null {
   const verdict = judgeInstall(tx.world, command);
   if (!verdict.ok) return verdict.reason;
   const { id, name } = theNode(tx.world, command.node);
-  tx.patch('node', id, { exchange: { path: command.path, components: command.components as readonly ExchangeComponent[] } });
+  tx.patch('node', id, {
+    exchange: { path: command.path, components: command.components as readonly ExchangeComponent[] },
+  });
   tx.emit('exchange.installed', id, { node: name, path: command.path });
   return null;
 }
@@ -50,7 +70,11 @@ export function finishInstallExchange(tx: Tx, job: Job): string | null {
 /** Exchange Setup on one node: the cluster-aware version (E-24, E-33 to E-39). */
 export const installExchange: CommandSpec<'installExchange'> = {
   type: 'installExchange',
-  schema: z.strictObject({ node: z.string(), components: z.array(z.enum(['messaging', 'systemManagement'])), path: z.string() }),
+  schema: z.strictObject({
+    node: z.string(),
+    components: z.array(z.enum(['messaging', 'systemManagement'])),
+    path: z.string(),
+  }),
   place: 'Exchange Setup on the node',
   prompt: 'setup.exe',
   query(world, command) {

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { availableTargets, pickTarget, possibleOwnersOf } from '../rules/failover.ts';
 import { chartPath } from '../selectors/states.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, knownGroup, memberNode, must, nodeIn, refuseIf, theGroup, theNode } from './support.ts';
+import {
+  clusterAnswers,
+  judge,
+  knownGroup,
+  memberNode,
+  must,
+  nodeIn,
+  refuseIf,
+  theGroup,
+  theNode,
+} from './support.ts';
 
 /** Moves a group in order: offline, new owner, online (P-17, P-18, P-33). `to` empty = Best Possible. */
 export const moveGroup: CommandSpec<'moveGroup'> = {
@@ -14,19 +24,36 @@ export const moveGroup: CommandSpec<'moveGroup'> = {
     judge([
       () => clusterAnswers(world),
       () => knownGroup(world, group),
-      () => refuseIf(chartPath(world, `group:${theGroup(world, group).id}`) === 'movingOff', 'group.busy', { group }),
-      () => (to === '' ? refuseIf(availableTargets(world, theGroup(world, group)).length === 0, 'group.noTarget', { group }) : memberNode(world, to)),
-      () => refuseIf(to !== '' && theGroup(world, group).owner === theNode(world, to).id, 'group.sameOwner', { group, node: to }),
-      () => (to === '' ? null : nodeIn(world, to, ['Up'], 'node.notUp')), // N-7
       () =>
-        refuseIf(to !== '' && !possibleOwnersOf(world, theGroup(world, group)).includes(theNode(world, to).id), 'owner.notPossible', {
+        refuseIf(chartPath(world, `group:${theGroup(world, group).id}`) === 'movingOff', 'group.busy', {
+          group,
+        }),
+      () =>
+        to === ''
+          ? refuseIf(availableTargets(world, theGroup(world, group)).length === 0, 'group.noTarget', {
+              group,
+            })
+          : memberNode(world, to),
+      () =>
+        refuseIf(to !== '' && theGroup(world, group).owner === theNode(world, to).id, 'group.sameOwner', {
           group,
           node: to,
-        }), // R-52
+        }),
+      () => (to === '' ? null : nodeIn(world, to, ['Up'], 'node.notUp')), // N-7
+      () =>
+        refuseIf(
+          to !== '' && !possibleOwnersOf(world, theGroup(world, group)).includes(theNode(world, to).id),
+          'owner.notPossible',
+          {
+            group,
+            node: to,
+          },
+        ), // R-52
     ]),
   execute(tx, { group, to }) {
     const row = theGroup(tx.world, group);
-    const target = to === '' ? must(pickTarget(tx, row, 'bestPossible') ?? undefined) : theNode(tx.world, to).id;
+    const target =
+      to === '' ? must(pickTarget(tx, row, 'bestPossible') ?? undefined) : theNode(tx.world, to).id;
     tx.ask(`group:${row.id}`, { type: 'MOVE', target, reason: 'planned' });
   },
 };

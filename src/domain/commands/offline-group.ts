@@ -15,11 +15,15 @@ export const offlineGroup: CommandSpec<'offlineGroup'> = {
       () => clusterAnswers(world),
       () => knownGroup(world, group),
       () => refuseIf(holdsQuorum(world, theGroup(world, group)), 'group.isClusterGroup'),
-      () => refuseIf(groupState(world, theGroup(world, group)) === 'Offline', 'resource.alreadyOffline', { resource: group }),
+      () =>
+        refuseIf(groupState(world, theGroup(world, group)) === 'Offline', 'resource.alreadyOffline', {
+          resource: group,
+        }),
     ]),
   execute(tx, { group }) {
     const row = theGroup(tx.world, group);
-    for (const resource of resourcesOf(tx.world, row)) tx.patch('resource', resource.id, { wantOnline: false });
+    for (const resource of resourcesOf(tx.world, row))
+      tx.patch('resource', resource.id, { wantOnline: false });
     tx.ask(`group:${row.id}`, { type: 'OFFLINE' });
   },
 };

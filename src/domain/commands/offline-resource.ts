@@ -21,9 +21,16 @@ export const offlineResource: CommandSpec<'offlineResource'> = {
     judge([
       () => clusterAnswers(world),
       () => knownResource(world, resource),
-      () => refuseIf(theResource(world, resource).id === world.cluster?.quorumResource, 'resource.isCore', { resource }),
       () =>
-        refuseIf(['Offline', 'Offline Pending'].includes(resourceState(world, theResource(world, resource).id)), 'resource.alreadyOffline', { resource }),
+        refuseIf(theResource(world, resource).id === world.cluster?.quorumResource, 'resource.isCore', {
+          resource,
+        }),
+      () =>
+        refuseIf(
+          ['Offline', 'Offline Pending'].includes(resourceState(world, theResource(world, resource).id)),
+          'resource.alreadyOffline',
+          { resource },
+        ),
     ]),
   execute(tx, { resource }) {
     const row = theResource(tx.world, resource);

@@ -13,12 +13,22 @@ export const onlineGroup: CommandSpec<'onlineGroup'> = {
     judge([
       () => clusterAnswers(world),
       () => knownGroup(world, group),
-      () => refuseIf(groupState(world, theGroup(world, group)) === 'Online', 'resource.alreadyOnline', { resource: group }),
-      () => nodeIn(world, world.entities.node[theGroup(world, group).owner]?.name ?? '', ['Up'], 'node.pausedCannotOnline'), // N-8
+      () =>
+        refuseIf(groupState(world, theGroup(world, group)) === 'Online', 'resource.alreadyOnline', {
+          resource: group,
+        }),
+      () =>
+        nodeIn(
+          world,
+          world.entities.node[theGroup(world, group).owner]?.name ?? '',
+          ['Up'],
+          'node.pausedCannotOnline',
+        ), // N-8
     ]),
   execute(tx, { group }) {
     const row = theGroup(tx.world, group);
-    for (const resource of resourcesOf(tx.world, row)) tx.patch('resource', resource.id, { wantOnline: true });
+    for (const resource of resourcesOf(tx.world, row))
+      tx.patch('resource', resource.id, { wantOnline: true });
     tx.ask(`group:${row.id}`, { type: 'ONLINE' });
   },
 };

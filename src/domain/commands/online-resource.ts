@@ -2,7 +2,16 @@ import type { Tx } from '../engine/tx.ts';
 import { resourceState } from '../selectors/states.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, knownResource, must, nameOnly, nodeIn, refuseIf, theResource } from './support.ts';
+import {
+  clusterAnswers,
+  judge,
+  knownResource,
+  must,
+  nameOnly,
+  nodeIn,
+  refuseIf,
+  theResource,
+} from './support.ts';
 
 /** A resource that shall be online needs what it depends on. */
 function wantWithDependencies(tx: Tx, resource: Resource): void {
@@ -20,7 +29,12 @@ export const onlineResource: CommandSpec<'onlineResource'> = {
     judge([
       () => clusterAnswers(world),
       () => knownResource(world, resource),
-      () => refuseIf(!['Offline', 'Failed'].includes(resourceState(world, theResource(world, resource).id)), 'resource.alreadyOnline', { resource }),
+      () =>
+        refuseIf(
+          !['Offline', 'Failed'].includes(resourceState(world, theResource(world, resource).id)),
+          'resource.alreadyOnline',
+          { resource },
+        ),
       () => {
         const group = must(world.entities.group[theResource(world, resource).group]);
         return nodeIn(world, world.entities.node[group.owner]?.name ?? '', ['Up'], 'node.pausedCannotOnline'); // N-8

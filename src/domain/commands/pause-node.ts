@@ -8,7 +8,11 @@ export const pauseNode: CommandSpec<'pauseNode'> = {
   place: 'Cluster Administrator ▸ node ▸ Pause Node',
   prompt: 'cluster node <node> /pause',
   query: (world, { node }) =>
-    judge([() => clusterAnswers(world), () => memberNode(world, node), () => nodeIn(world, node, ['Up'], 'node.notUp')]),
+    judge([
+      () => clusterAnswers(world),
+      () => memberNode(world, node),
+      () => nodeIn(world, node, ['Up'], 'node.notUp'),
+    ]),
   execute(tx, { node }) {
     const { id } = theNode(tx.world, node);
     tx.patch('node', id, { paused: true });

@@ -3,6 +3,8 @@ import { err, invariant, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { Command, CommandType } from './command-types.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
 import { createCluster } from './create-cluster.ts';
@@ -35,8 +37,6 @@ import { setResourceProperties } from './set-resource-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
-import type { CommandSpec } from './command-spec.ts';
-import type { Command, CommandType } from './command-types.ts';
 
 /** All commands of the engine, in the order in which a trainee first meets them. */
 export const commandRegistry = {
@@ -120,19 +120,32 @@ function explain(type: CommandType, issue: z.core.$ZodIssue): CommandError {
   const [key = ''] = issue.keys;
   const { schema } = specOf(type);
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return { path: path === '' ? key : `${path}.${key}`, message: `unknown key ${key}`, expected: nearest(key, known) };
+  return {
+    path: path === '' ? key : `${path}.${key}`,
+    message: `unknown key ${key}`,
+    expected: nearest(key, known),
+  };
 }
 
 /** Reads a value from a level, a save or a script as a command. */
 export function parseCommand(value: unknown): Result<Command, CommandError> {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return err({ path: 'type', message: 'a command has a type', expected: '' });
+  if (typeof value !== 'object' || value === null || !('type' in value))
+    return err({ path: 'type', message: 'a command has a type', expected: '' });
   const { type, ...fields } = value as { type: unknown };
   const known = Object.keys(commandRegistry);
   if (typeof type !== 'string' || !known.includes(type)) {
-    return err({ path: 'type', message: `unknown command ${String(type)}`, expected: nearest(String(type), known) });
+    return err({
+      path: 'type',
+      message: `unknown command ${String(type)}`,
+      expected: nearest(String(type), known),
+    });
   }
   const parsed = specOf(type as CommandType).schema.safeParse(fields);
   if (parsed.success) return ok({ type, ...(parsed.data as object) } as Command);
   const [issue] = parsed.error.issues;
-  return err(issue === undefined ? { path: '', message: 'malformed', expected: '' } : explain(type as CommandType, issue));
+  return err(
+    issue === undefined
+      ? { path: '', message: 'malformed', expected: '' }
+      : explain(type as CommandType, issue),
+  );
 }

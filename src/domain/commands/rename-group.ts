@@ -16,7 +16,9 @@ export const renameGroup: CommandSpec<'renameGroup'> = {
       () => goodName(name),
       () => {
         const other = groupNamed(world, name);
-        return refuseIf(other !== undefined && other.id !== theGroup(world, group).id, 'name.taken', { name });
+        return refuseIf(other !== undefined && other.id !== theGroup(world, group).id, 'name.taken', {
+          name,
+        });
       },
     ]),
   execute: (tx, { group, name }) => tx.patch('group', theGroup(tx.world, group).id, { name }),

@@ -16,7 +16,9 @@ export const renameResource: CommandSpec<'renameResource'> = {
       () => goodName(name),
       () => {
         const other = resourceNamed(world, name);
-        return refuseIf(other !== undefined && other.id !== theResource(world, resource).id, 'name.taken', { name });
+        return refuseIf(other !== undefined && other.id !== theResource(world, resource).id, 'name.taken', {
+          name,
+        });
       },
     ]),
   execute: (tx, { resource, name }) => tx.patch('resource', theResource(tx.world, resource).id, { name }),

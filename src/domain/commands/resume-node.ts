@@ -8,7 +8,11 @@ export const resumeNode: CommandSpec<'resumeNode'> = {
   place: 'Cluster Administrator ▸ node ▸ Resume Node',
   prompt: 'cluster node <node> /resume',
   query: (world, { node }) =>
-    judge([() => clusterAnswers(world), () => memberNode(world, node), () => nodeIn(world, node, ['Paused'], 'node.notPaused')]),
+    judge([
+      () => clusterAnswers(world),
+      () => memberNode(world, node),
+      () => nodeIn(world, node, ['Paused'], 'node.notPaused'),
+    ]),
   execute(tx, { node }) {
     const { id } = theNode(tx.world, node);
     tx.patch('node', id, { paused: false });

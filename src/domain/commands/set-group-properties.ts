@@ -31,6 +31,9 @@ export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
     ]),
   execute(tx, { type: _type, group, preferredOwners, ...fields }) {
     const owners = preferredOwners?.map((node) => theNode(tx.world, node).id);
-    tx.patch('group', theGroup(tx.world, group).id, { ...fields, ...(owners === undefined ? {} : { preferredOwners: owners }) });
+    tx.patch('group', theGroup(tx.world, group).id, {
+      ...fields,
+      ...(owners === undefined ? {} : { preferredOwners: owners }),
+    });
   },
 };

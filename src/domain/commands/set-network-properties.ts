@@ -6,7 +6,11 @@ import { clusterAnswers, goodName, judge, must, refuseIf } from './support.ts';
 /** The property sheet of a cluster network (U-34, W-1 to W-4, W-43). */
 export const setNetworkProperties: CommandSpec<'setNetworkProperties'> = {
   type: 'setNetworkProperties',
-  schema: z.strictObject({ network: z.string(), name: z.string().optional(), role: z.enum(['internal', 'client', 'all', 'disabled']).optional() }),
+  schema: z.strictObject({
+    network: z.string(),
+    name: z.string().optional(),
+    role: z.enum(['internal', 'client', 'all', 'disabled']).optional(),
+  }),
   place: 'Cluster Administrator ▸ network ▸ Properties',
   prompt: 'cluster network <network> /prop Role=<0..3>',
   query: (world, { network, name, role }) => {
@@ -18,13 +22,31 @@ export const setNetworkProperties: CommandSpec<'setNetworkProperties'> = {
       () => clusterAnswers(world),
       () => refuseIf(row === undefined, 'network.unknown', { network }),
       () => (name === undefined ? null : goodName(name)),
-      () => refuseIf(name !== undefined && others.some((other) => other.name.toLowerCase() === name.toLowerCase()), 'name.taken', { name: name ?? '' }),
-      () => refuseIf(outer && rows(world, 'resource').some((resource) => resource.parameters.network === row?.id), 'network.roleInUse', { network }),
-      () => refuseIf(inner && !others.some((other) => other.role === 'internal' || other.role === 'all'), 'network.lastInternal', { network }),
+      () =>
+        refuseIf(
+          name !== undefined && others.some((other) => other.name.toLowerCase() === name.toLowerCase()),
+          'name.taken',
+          { name: name ?? '' },
+        ),
+      () =>
+        refuseIf(
+          outer && rows(world, 'resource').some((resource) => resource.parameters.network === row?.id),
+          'network.roleInUse',
+          { network },
+        ),
+      () =>
+        refuseIf(
+          inner && !others.some((other) => other.role === 'internal' || other.role === 'all'),
+          'network.lastInternal',
+          { network },
+        ),
     ]);
   },
   execute(tx, { network, name, role }) {
     const row = must(networkNamed(tx.world, network));
-    tx.patch('network', row.id, { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) });
+    tx.patch('network', row.id, {
+      ...(name === undefined ? {} : { name }),
+      ...(role === undefined ? {} : { role }),
+    });
   },
 };

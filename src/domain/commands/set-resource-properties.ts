@@ -9,21 +9,39 @@ import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf, ResourceParameterFields } from './command-types.ts';
 import { parameterFields } from './create-resource.ts';
-import { clusterAnswers, judge, knownResource, memberNode, must, type Refusal, refuseIf, theNode, theResource } from './support.ts';
+import {
+  clusterAnswers,
+  judge,
+  knownResource,
+  memberNode,
+  must,
+  type Refusal,
+  refuseIf,
+  theNode,
+  theResource,
+} from './support.ts';
 
 /** Whether `from` reaches `to` along dependencies: adding the opposite one would close a ring (R-25). */
 function reaches(world: World, from: ResourceId, to: ResourceId): boolean {
-  return from === to || must(world.entities.resource[from]).dependsOn.some((next) => reaches(world, next, to));
+  return (
+    from === to || must(world.entities.resource[from]).dependsOn.some((next) => reaches(world, next, to))
+  );
 }
 
 function dependencyRefusal(world: World, row: Resource, names: readonly string[]): Refusal {
   const depends = names.map((name) => theResource(world, name));
-  const missing = resourceTypeRules[row.resourceType].needs.find((type) => !depends.some((other) => other.resourceType === type));
+  const missing = resourceTypeRules[row.resourceType].needs.find(
+    (type) => !depends.some((other) => other.resourceType === type),
+  );
   const stranger = depends.find((other) => other.group !== row.group);
   return (
     refuseIf(resourceState(world, row.id) !== 'Offline', 'resource.notOffline', { resource: row.name }) ?? // R-25
     refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
-    refuseIf(depends.some((other) => reaches(world, other.id, row.id)), 'resource.cycle', { resource: row.name }) ??
+    refuseIf(
+      depends.some((other) => reaches(world, other.id, row.id)),
+      'resource.cycle',
+      { resource: row.name },
+    ) ??
     refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' })
   );
 }
@@ -51,17 +69,26 @@ function parametersRefusal(world: World, row: Resource, parameters: ResourcePara
 }
 
 function query(world: World, command: CommandOf<'setResourceProperties'>): Verdict {
-  const { resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, pendingTimeoutMs } = command;
-  const tooShort = (value: number | undefined, zero: boolean): boolean => value !== undefined && value < 10 && !(zero && value === 0);
+  const { resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, pendingTimeoutMs } =
+    command;
+  const tooShort = (value: number | undefined, zero: boolean): boolean =>
+    value !== undefined && value < 10 && !(zero && value === 0);
   return judge([
     () => clusterAnswers(world),
     () => knownResource(world, resource),
     () => refuseIf(possibleOwners?.length === 0, 'possibleOwners.empty', { resource }),
     ...(possibleOwners ?? []).map((node) => () => memberNode(world, node)),
     ...(dependsOn ?? []).map((name) => () => knownResource(world, name)),
-    () => refuseIf(tooShort(looksAliveMs, true) || tooShort(isAliveMs, true) || tooShort(pendingTimeoutMs, false), 'number.outOfRange', { low: 10, high: 4294967295 }), // R-33, R-43
-    () => (dependsOn === undefined ? null : dependencyRefusal(world, theResource(world, resource), dependsOn)),
-    () => (parameters === undefined ? null : parametersRefusal(world, theResource(world, resource), parameters)),
+    () =>
+      refuseIf(
+        tooShort(looksAliveMs, true) || tooShort(isAliveMs, true) || tooShort(pendingTimeoutMs, false),
+        'number.outOfRange',
+        { low: 10, high: 4294967295 },
+      ), // R-33, R-43
+    () =>
+      dependsOn === undefined ? null : dependencyRefusal(world, theResource(world, resource), dependsOn),
+    () =>
+      parameters === undefined ? null : parametersRefusal(world, theResource(world, resource), parameters),
   ]);
 }
 
@@ -85,15 +112,24 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
   place: 'Cluster Administrator ▸ resource ▸ Properties',
   prompt: 'cluster res <resource> /prop',
   query,
-  execute(tx, { type: _type, resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, ...fields }) {
+  execute(
+    tx,
+    { type: _type, resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, ...fields },
+  ) {
     const row = theResource(tx.world, resource);
     tx.patch('resource', row.id, {
       ...fields,
-      ...(possibleOwners === undefined ? {} : { possibleOwners: possibleOwners.map((node) => theNode(tx.world, node).id) }),
-      ...(dependsOn === undefined ? {} : { dependsOn: dependsOn.map((name) => theResource(tx.world, name).id) }),
+      ...(possibleOwners === undefined
+        ? {}
+        : { possibleOwners: possibleOwners.map((node) => theNode(tx.world, node).id) }),
+      ...(dependsOn === undefined
+        ? {}
+        : { dependsOn: dependsOn.map((name) => theResource(tx.world, name).id) }),
       ...(looksAliveMs === undefined ? {} : { looksAliveMs: looksAliveMs === 0 ? null : looksAliveMs }),
       ...(isAliveMs === undefined ? {} : { isAliveMs: isAliveMs === 0 ? null : isAliveMs }),
-      ...(parameters === undefined ? {} : { parameters: { ...row.parameters, ...storedParameters(tx.world, parameters) } }),
+      ...(parameters === undefined
+        ? {}
+        : { parameters: { ...row.parameters, ...storedParameters(tx.world, parameters) } }),
     });
   },
 };

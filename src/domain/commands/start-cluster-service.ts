@@ -8,7 +8,11 @@ export const startClusterService: CommandSpec<'startClusterService'> = {
   place: 'Cluster Administrator ▸ node ▸ Start Cluster Service',
   prompt: 'net start clussvc',
   query: (world, { node }) =>
-    judge([() => memberNode(world, node), () => runningNode(world, node), () => nodeIn(world, node, ['Down'], 'node.serviceRunning')]),
+    judge([
+      () => memberNode(world, node),
+      () => runningNode(world, node),
+      () => nodeIn(world, node, ['Down'], 'node.serviceRunning'),
+    ]),
   execute(tx, { node }) {
     tx.ask(`clussvc:${theNode(tx.world, node).id}`, { type: 'START' });
   },

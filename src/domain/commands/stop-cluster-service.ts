@@ -8,7 +8,11 @@ export const stopClusterService: CommandSpec<'stopClusterService'> = {
   place: 'Cluster Administrator ▸ node ▸ Stop Cluster Service',
   prompt: 'net stop clussvc',
   query: (world, { node }) =>
-    judge([() => memberNode(world, node), () => runningNode(world, node), () => nodeIn(world, node, ['Up', 'Paused'], 'node.serviceNotRunning')]),
+    judge([
+      () => memberNode(world, node),
+      () => runningNode(world, node),
+      () => nodeIn(world, node, ['Up', 'Paused'], 'node.serviceNotRunning'),
+    ]),
   execute(tx, { node }) {
     tx.ask(`clussvc:${theNode(tx.world, node).id}`, { type: 'STOP' });
   },

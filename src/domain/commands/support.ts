@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type ReasonCode, type ReasonParams, refused, type Verdict } from '../reasons.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { isRunning, nodeState } from '../selectors/states.ts';
 import { groupNamed, nodeNamed, resourceNamed, runningJobs } from '../selectors/tables.ts';
-import { type ReasonCode, type ReasonParams, refused, type Verdict } from '../reasons.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -26,7 +26,10 @@ export function judge(checks: readonly (() => Refusal)[]): Verdict {
 
 /** Administration needs a cluster and a member that answers. */
 export function clusterAnswers(world: World): Refusal {
-  return refuseIf(world.cluster === null, 'cluster.none') ?? refuseIf(servingMembers(world).length === 0, 'cluster.unreachable');
+  return (
+    refuseIf(world.cluster === null, 'cluster.none') ??
+    refuseIf(servingMembers(world).length === 0, 'cluster.unreachable')
+  );
 }
 
 /** The computer exists. */
@@ -37,12 +40,18 @@ export function knownNode(world: World, name: string): Refusal {
 /** The computer exists and Windows runs on it. */
 export function runningNode(world: World, name: string): Refusal {
   const node = nodeNamed(world, name);
-  return knownNode(world, name) ?? refuseIf(node !== undefined && !isRunning(world, node.id), 'node.notRunning', { node: name });
+  return (
+    knownNode(world, name) ??
+    refuseIf(node !== undefined && !isRunning(world, node.id), 'node.notRunning', { node: name })
+  );
 }
 
 /** The computer is a node of the cluster. */
 export function memberNode(world: World, name: string): Refusal {
-  return knownNode(world, name) ?? refuseIf(nodeNamed(world, name)?.clusterMember !== true, 'node.notMember', { node: name });
+  return (
+    knownNode(world, name) ??
+    refuseIf(nodeNamed(world, name)?.clusterMember !== true, 'node.notMember', { node: name })
+  );
 }
 
 /** The node is in this state. */
@@ -99,4 +108,5 @@ export const theGroup = (world: World, name: string): Group => must(groupNamed(w
 export const theResource = (world: World, name: string): Resource => must(resourceNamed(world, name));
 
 /** Schema of a command with one name. */
-export const nameOnly = <K extends string>(key: K) => z.strictObject({ [key]: z.string().min(1) } as Record<K, z.ZodString>);
+export const nameOnly = <K extends string>(key: K) =>
+  z.strictObject({ [key]: z.string().min(1) } as Record<K, z.ZodString>);

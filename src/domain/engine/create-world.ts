@@ -1,16 +1,28 @@
 import { ms } from '#kernel';
-import { hardwareCharts } from '../rules/power.ts';
 import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
+import { hardwareCharts } from '../rules/power.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import { rows } from '../selectors/tables.ts';
-import type { Entities, World } from '../world/world.ts';
 import type { DeviceSetup, WorldSetup } from '../world/setup.ts';
+import type { Entities, World } from '../world/world.ts';
 import { beginChart } from './chart-runner.ts';
 import { drainUntil, settle, simVersion } from './engine.ts';
 import { Tx } from './tx.ts';
 
 const noEntities: Entities = {
-  device: {}, port: {}, cable: {}, disk: {}, node: {}, nic: {}, account: {}, network: {}, group: {}, resource: {}, evs: {}, job: {}, fault: {},
+  device: {},
+  port: {},
+  cable: {},
+  disk: {},
+  node: {},
+  nic: {},
+  account: {},
+  network: {},
+  group: {},
+  resource: {},
+  evs: {},
+  job: {},
+  fault: {},
 };
 
 function emptyWorld(setup: WorldSetup, seed: number): World {
@@ -29,7 +41,12 @@ function emptyWorld(setup: WorldSetup, seed: number): World {
     directory: setup.directory,
     cluster: null,
     mailUsers: setup.mailUsers,
-    goal: { objectives: setup.objectives.map((objective) => ({ ...objective, metAt: null })), deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
+    goal: {
+      objectives: setup.objectives.map((objective) => ({ ...objective, metAt: null })),
+      deadlineMs: setup.deadlineMs,
+      outcome: 'running',
+      endedAt: null,
+    },
     ledger: emptyLedger,
     events: [],
   };
@@ -39,7 +56,19 @@ function addDevice(tx: Tx, setup: DeviceSetup): void {
   const id = deviceId(setup.name);
   const ports: PortId[] = setup.ports.map((port) => portId(setup.name, port.name));
   const { name, deviceKind, model, rack, unit, heightUnits, switchedOn, uplink } = setup;
-  tx.put('device', id, { id, name, deviceKind, model, rack, unit, heightUnits, ports, switchedOn, uplink, broken: false });
+  tx.put('device', id, {
+    id,
+    name,
+    deviceKind,
+    model,
+    rack,
+    unit,
+    heightUnits,
+    ports,
+    switchedOn,
+    uplink,
+    broken: false,
+  });
   for (const port of setup.ports) {
     const key = portId(setup.name, port.name);
     tx.put('port', key, { id: key, device: id, portKind: port.portKind, label: port.label, broken: false });
@@ -79,10 +108,23 @@ function addRest(tx: Tx, setup: WorldSetup): void {
   }
   for (const { array, number, sizeMb } of setup.disks) {
     const id = `disk:${number}` as const;
-    tx.put('disk', id, { id, array: deviceId(array), number, sizeMb, initialised: false, volume: null, broken: false });
+    tx.put('disk', id, {
+      id,
+      array: deviceId(array),
+      number,
+      sizeMb,
+      initialised: false,
+      volume: null,
+      broken: false,
+    });
   }
-  for (const account of setup.accounts) tx.put('account', `acct:${account.name.toLowerCase()}`, { id: `acct:${account.name.toLowerCase()}`, ...account });
-  for (const fault of setup.faults) tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
+  for (const account of setup.accounts)
+    tx.put('account', `acct:${account.name.toLowerCase()}`, {
+      id: `acct:${account.name.toLowerCase()}`,
+      ...account,
+    });
+  for (const fault of setup.faults)
+    tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
 }
 
 /** The world at instant 0 of a level: hardware in its racks, machines as the level left them, nothing built. */

@@ -50,7 +50,10 @@ export function drainUntil(world: World, until: SimTime): World {
     if (next.goal.outcome !== 'running') return next;
     count = item.at === instant ? count + 1 : 1;
     instant = item.at;
-    invariant(count <= maxDeliveriesAtOnce, `over ${maxDeliveriesAtOnce} deliveries at ${instant} ms, last to ${item.to}`);
+    invariant(
+      count <= maxDeliveriesAtOnce,
+      `over ${maxDeliveriesAtOnce} deliveries at ${instant} ms, last to ${item.to}`,
+    );
     next = deliver(next, item);
   }
   if (next.goal.outcome !== 'running' || next.now >= until) return next;
@@ -64,8 +67,14 @@ export function queryCommand(world: World, command: Command): Verdict {
 }
 
 /** Carries out a logged command at its instant, or notes why not. The world must stand at the envelope's instant. */
-export function executeCommand(world: World, envelope: Envelope<Command>): { readonly world: World; readonly verdict: Verdict } {
-  invariant(world.now === envelope.at, `command ${envelope.seq} is for ${envelope.at} ms, the world stands at ${world.now} ms`);
+export function executeCommand(
+  world: World,
+  envelope: Envelope<Command>,
+): { readonly world: World; readonly verdict: Verdict } {
+  invariant(
+    world.now === envelope.at,
+    `command ${envelope.seq} is for ${envelope.at} ms, the world stands at ${world.now} ms`,
+  );
   const { command, seq, actor } = envelope;
   const verdict = queryCommand(world, command);
   if (world.goal.outcome !== 'running') return { world, verdict };
@@ -73,7 +82,8 @@ export function executeCommand(world: World, envelope: Envelope<Command>): { rea
   if (verdict.ok) {
     tx.emit('command.accepted', command.type, { seq, command: command.type }, 'debug');
     specOf(command.type).execute(tx, command as never);
-  } else tx.emit('command.refused', command.type, { seq, command: command.type, reason: verdict.reason }, 'debug');
+  } else
+    tx.emit('command.refused', command.type, { seq, command: command.type, reason: verdict.reason }, 'debug');
   settle(tx);
   return { world: drainUntil(tx.world, tx.world.now), verdict };
 }

@@ -1,10 +1,20 @@
-import { type Cause, type DomainEvent, type Severity } from '../events/domain-event.ts';
+import {
+  after,
+  type ChartState,
+  cancelTimer,
+  drawBetween,
+  enqueue,
+  invariant,
+  lanes,
+  ms,
+  type QueuedEvent,
+} from '#kernel';
+import type { Cause, DomainEvent, Severity } from '../events/domain-event.ts';
 import type { DomainEventData, DomainEventType } from '../events/event-types.ts';
-import type { Cluster } from '../world/cluster.ts';
-import type { Entities, EntityKind, World } from '../world/world.ts';
-import type { Goal } from '../world/goal.ts';
 import type { Ledger } from '../scoring/ledger.ts';
-import { type ChartState, after, cancelTimer, drawBetween, enqueue, invariant, lanes, ms, type QueuedEvent } from '#kernel';
+import type { Cluster } from '../world/cluster.ts';
+import type { Goal } from '../world/goal.ts';
+import type { Entities, EntityKind, World } from '../world/world.ts';
 
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
 type Key<K extends EntityKind> = keyof Entities[K] & string;
@@ -74,7 +84,11 @@ export class Tx {
   setChart(id: string, state: ChartState | null): void {
     const { [id]: _old, ...rest } = this.world.charts;
     const queue = state === null ? this.world.queue.filter((item) => item.to !== id) : this.world.queue;
-    this.world = { ...this.world, queue, charts: state === null ? rest : { ...this.world.charts, [id]: state } };
+    this.world = {
+      ...this.world,
+      queue,
+      charts: state === null ? rest : { ...this.world.charts, [id]: state },
+    };
     this.touched = true;
   }
 
@@ -86,8 +100,21 @@ export class Tx {
   }
 
   /** Tells that something happened. */
-  emit<T extends DomainEventType>(type: T, subject: string, data: DomainEventData[T], severity: Severity = 'info'): void {
-    const event = { id: this.world.events.length + 1, at: this.world.now, cause: this.cause, type, subject, data, severity };
+  emit<T extends DomainEventType>(
+    type: T,
+    subject: string,
+    data: DomainEventData[T],
+    severity: Severity = 'info',
+  ): void {
+    const event = {
+      id: this.world.events.length + 1,
+      at: this.world.now,
+      cause: this.cause,
+      type,
+      subject,
+      data,
+      severity,
+    };
     this.world = { ...this.world, events: [...this.world.events, event as DomainEvent] };
   }
 
@@ -118,9 +145,24 @@ export class Tx {
     return next.value;
   }
 
-  private push(to: string, event: QueuedEvent, delayMs: number, lane: 0 | 2 | 3, timerId?: string, cause = this.cause): void {
+  private push(
+    to: string,
+    event: QueuedEvent,
+    delayMs: number,
+    lane: 0 | 2 | 3,
+    timerId?: string,
+    cause = this.cause,
+  ): void {
     const at = after(this.world.now, ms(delayMs));
-    const item = { at, lane, seq: this.nextNumber(), to, event, cause, ...(timerId === undefined ? {} : { timerId }) };
+    const item = {
+      at,
+      lane,
+      seq: this.nextNumber(),
+      to,
+      event,
+      cause,
+      ...(timerId === undefined ? {} : { timerId }),
+    };
     this.world = { ...this.world, queue: enqueue(this.world.queue, item) };
   }
 }

@@ -9,7 +9,12 @@ export const cableFault: FaultSpec = {
     const cable = cableAt(tx.world, hit);
     if (cable === undefined) return;
     tx.remove('cable', cable.id);
-    tx.emit('cable.disconnected', cable.id, { from: cable.from, to: cable.to, cableKind: cable.cableKind }, 'debug');
+    tx.emit(
+      'cable.disconnected',
+      cable.id,
+      { from: cable.from, to: cable.to, cableKind: cable.cableKind },
+      'debug',
+    );
   },
   healed: (world, hit) => cableAt(world, hit) !== undefined,
 };

@@ -15,7 +15,12 @@ export const powerFault: FaultSpec = {
       const cable = cableAt(tx.world, port.id);
       if (cable === undefined) continue;
       tx.remove('cable', cable.id);
-      tx.emit('cable.disconnected', cable.id, { from: cable.from, to: cable.to, cableKind: cable.cableKind }, 'debug');
+      tx.emit(
+        'cable.disconnected',
+        cable.id,
+        { from: cable.from, to: cable.to, cableKind: cable.cableKind },
+        'debug',
+      );
     }
   },
   healed(world, hit) {

@@ -14,7 +14,9 @@ export function resolveNode(world: World, target: FaultTarget): string | null {
 
 /** The port a fault means. */
 export function resolvePort(world: World, target: FaultTarget): string | null {
-  return target.kind === 'port' && world.entities.port[target.port as `${string}/${string}`] !== undefined ? target.port : null;
+  return target.kind === 'port' && world.entities.port[target.port as `${string}/${string}`] !== undefined
+    ? target.port
+    : null;
 }
 
 /** The device a fault means. */

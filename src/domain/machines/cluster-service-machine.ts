@@ -17,7 +17,18 @@ type Facts = { readonly facts: ClusterServiceFacts };
 /** Events of a node's Cluster service. */
 export type ClusterServiceEvent = Facts &
   (
-    | { type: 'START' | 'STOP' | 'PAUSE' | 'RESUME' | 'TERMINATE' | 'CREATED' | 'GROUPS_CHANGED' | 'EVICTED' | 'CRASH' }
+    | {
+        type:
+          | 'START'
+          | 'STOP'
+          | 'PAUSE'
+          | 'RESUME'
+          | 'TERMINATE'
+          | 'CREATED'
+          | 'GROUPS_CHANGED'
+          | 'EVICTED'
+          | 'CRASH';
+      }
     | { type: 'QUORUM_WON' | 'QUORUM_REFUSED' }
     | { type: 'COMPUTER_STARTED' | 'COMPUTER_STOPPING' }
     | { type: 'COMPUTER_STOPPED'; orderly?: boolean }
@@ -35,7 +46,16 @@ const leaving = {
 /** The Cluster service of one node (N-14 to N-25): join is always tried before form (N-17). */
 export const clusterServiceMachine = setup({
   types: { context: {} as Record<string, never>, events: {} as ClusterServiceEvent },
-  actions: { arbitrate() {}, join() {}, form() {}, couldNotStart() {}, moveGroupsAway() {}, leave() {}, die() {}, terminate() {} },
+  actions: {
+    arbitrate() {},
+    join() {},
+    form() {},
+    couldNotStart() {},
+    moveGroupsAway() {},
+    leave() {},
+    die() {},
+    terminate() {},
+  },
   guards: {
     canStart: ({ event }) => event.facts.computerRunning && event.facts.clusterMember,
     startsByItself: ({ event }) => event.facts.clusterMember && event.facts.automatic,
@@ -83,7 +103,12 @@ export const clusterServiceMachine = setup({
       },
     },
     forming: {
-      after: { formMs: [{ guard: 'pausedBefore', target: 'paused', actions: 'form' }, { target: 'up', actions: 'form' }] },
+      after: {
+        formMs: [
+          { guard: 'pausedBefore', target: 'paused', actions: 'form' },
+          { target: 'up', actions: 'form' },
+        ],
+      },
       on: { ...leaving, STOP: 'stopped', COMPUTER_STOPPING: 'stopped' },
     },
     up: { on: { ...leaving, PAUSE: 'paused' } },
@@ -101,7 +126,13 @@ export const clusterServiceMachine = setup({
     },
     waitingForRestart: {
       after: { serviceRestartMs: [{ guard: 'canStart', target: 'starting' }, { target: 'stopped' }] },
-      on: { START: { guard: 'canStart', target: 'starting' }, STOP: 'stopped', COMPUTER_STOPPED: 'stopped', COMPUTER_STOPPING: 'stopped', EVICTED: 'stopped' },
+      on: {
+        START: { guard: 'canStart', target: 'starting' },
+        STOP: 'stopped',
+        COMPUTER_STOPPED: 'stopped',
+        COMPUTER_STOPPING: 'stopped',
+        EVICTED: 'stopped',
+      },
     },
   },
 });

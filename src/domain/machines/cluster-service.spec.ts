@@ -19,7 +19,9 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
     computerRunning: isRunning(world, id),
     clusterMember: node?.clusterMember ?? false,
     automatic: node?.serviceAutomatic ?? false,
-    sponsorFound: agreedMembers(world).some((other) => other !== id && isActive(world, other) && canHear(world, id, other)),
+    sponsorFound: agreedMembers(world).some(
+      (other) => other !== id && isActive(world, other) && canHear(world, id, other),
+    ),
     pausedBefore: node?.paused ?? false,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
   };
@@ -103,13 +105,24 @@ export const clusterServiceSpec: MachineSpec = {
     join,
     form,
     couldNotStart: (tx, chartId) =>
-      tx.emit('node.couldNotJoinOrForm', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error'),
+      tx.emit(
+        'node.couldNotJoinOrForm',
+        nodeOf(chartId),
+        { node: nameOf(tx.world, nodeOf(chartId)) },
+        'error',
+      ),
     moveGroupsAway,
     leave,
     die,
     terminate,
   },
   onChange: (tx, chartId, from, to) => {
-    if (from !== '') tx.emit('node.stateChanged', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)), from, to }, 'debug');
+    if (from !== '')
+      tx.emit(
+        'node.stateChanged',
+        nodeOf(chartId),
+        { node: nameOf(tx.world, nodeOf(chartId)), from, to },
+        'debug',
+      );
   },
 };

@@ -32,6 +32,7 @@ export const groupMachine = setup({
     transfer(_, _params: { target: NodeId | null }) {},
     failOver() {},
     giveUp() {},
+    stopOthers() {},
     report() {},
   },
   guards: {
@@ -48,7 +49,10 @@ export const groupMachine = setup({
     FAILOVER: [{ guard: 'withinThreshold', actions: 'failOver' }, { target: '.givingUp' }],
     MOVE: {
       target: '.movingOff',
-      actions: [assign({ target: ({ event }) => event.target }), { type: 'announceMove', params: ({ event }) => ({ reason: event.reason }) }],
+      actions: [
+        assign({ target: ({ event }) => event.target }),
+        { type: 'announceMove', params: ({ event }) => ({ reason: event.reason }) },
+      ],
     },
   },
   states: {
@@ -67,7 +71,10 @@ export const groupMachine = setup({
         RESOURCES: {
           guard: 'allStopped',
           target: 'comingOnline',
-          actions: [{ type: 'transfer', params: ({ context }) => ({ target: context.target }) }, assign({ target: null })],
+          actions: [
+            { type: 'transfer', params: ({ context }) => ({ target: context.target }) },
+            assign({ target: null }),
+          ],
         },
         MOVE: {},
         FAILOVER: {},
@@ -75,7 +82,7 @@ export const groupMachine = setup({
     },
     /** The threshold is used up: everything else is stopped and the group stays failed (P-7). */
     givingUp: {
-      entry: ['giveUp', 'offlineResources'],
+      entry: ['giveUp', 'stopOthers'],
       on: { RESOURCES: { guard: 'allStopped', target: 'idle', actions: 'report' }, FAILOVER: {} },
     },
   },

@@ -34,14 +34,17 @@ function onlineResources(tx: Tx, chartId: string): void {
   const group = rowOf(tx.world, chartId);
   tx.emit('group.bringingOnline', group.id, { group: group.name, node: nameOf(tx.world, group.owner) });
   for (const resource of resourcesOf(tx.world, group)) {
-    if (resource.wantOnline && resourceState(tx.world, resource.id) !== 'Online') tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
+    if (resource.wantOnline && resourceState(tx.world, resource.id) !== 'Online')
+      tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
   }
   tx.ask(chartId, { type: 'RESOURCES' });
 }
 
-function offlineResources(tx: Tx, chartId: string): void {
-  const group = rowOf(tx.world, chartId);
-  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'OFFLINE' });
+function offlineResources(tx: Tx, chartId: string, { keepFailed }: { readonly keepFailed?: boolean }): void {
+  for (const resource of resourcesOf(tx.world, rowOf(tx.world, chartId))) {
+    const failed = resourceState(tx.world, resource.id) === 'Failed';
+    if (!(failed && keepFailed)) tx.ask(`resource:${resource.id}`, { type: 'OFFLINE' });
+  }
   tx.ask(chartId, { type: 'RESOURCES' });
 }
 
@@ -79,7 +82,8 @@ export const groupSpec: MachineSpec = {
   facts,
   effects: {
     onlineResources,
-    offlineResources,
+    offlineResources: (tx, chartId) => offlineResources(tx, chartId, {}),
+    stopOthers: (tx, chartId) => offlineResources(tx, chartId, { keepFailed: true }), // P-7: the culprit stays visible
     announceMove,
     transfer: (tx, chartId, params) => transferGroup(tx, rowOf(tx.world, chartId), params.target as NodeId),
     failOver,

@@ -16,7 +16,13 @@ export type InterfaceEvent = { readonly facts: InterfaceFacts; readonly type: 'C
 /** One node's interface on one cluster network: two missed heartbeats, then the echo test decides (W-5, W-17 to W-20). */
 export const interfaceMachine = setup({
   types: { context: {} as { seen: string }, events: {} as InterfaceEvent },
-  actions: { see: assign({ seen: ({ event }) => `${event.facts.verdict}${event.facts.mediaLost ? '!' : ''}` }), lost() {}, regained() {}, failed() {}, unreachable() {} },
+  actions: {
+    see: assign({ seen: ({ event }) => `${event.facts.verdict}${event.facts.mediaLost ? '!' : ''}` }),
+    lost() {},
+    regained() {},
+    failed() {},
+    unreachable() {},
+  },
   guards: {
     unavailable: ({ event }) => event.facts.verdict === 'unavailable',
     up: ({ event }) => event.facts.verdict === 'up',

@@ -13,7 +13,10 @@ export function partsOfInterface(chartId: string): { node: NodeId; network: Netw
 
 function names(world: World, chartId: string): { node: string; network: string } {
   const { node, network } = partsOfInterface(chartId);
-  return { node: world.entities.node[node]?.name ?? '', network: world.entities.network[network]?.name ?? '' };
+  return {
+    node: world.entities.node[node]?.name ?? '',
+    network: world.entities.network[network]?.name ?? '',
+  };
 }
 
 /** Each running member logs what it sees of the interface, besides the interface's own node when `others` is set. */
@@ -28,7 +31,9 @@ function announceDown(tx: Tx, chartId: string): void {
   const { network } = partsOfInterface(chartId);
   if (networkState(tx.world, network) !== 'Down') return;
   const data = names(tx.world, chartId);
-  onMembers(tx, chartId, false, (on) => tx.emit('network.down', network, { network: data.network, on }, 'error'));
+  onMembers(tx, chartId, false, (on) =>
+    tx.emit('network.down', network, { network: data.network, on }, 'error'),
+  );
 }
 
 /** An interface's machine with its facts and effects. */
@@ -37,16 +42,22 @@ export const interfaceSpec: MachineSpec = {
   facts: (world, chartId) => {
     const { node, network } = partsOfInterface(chartId);
     const row = world.entities.network[network];
-    return row === undefined ? { verdict: 'unavailable', mediaLost: false } : interfaceVerdict(world, node, row);
+    return row === undefined
+      ? { verdict: 'unavailable', mediaLost: false }
+      : interfaceVerdict(world, node, row);
   },
   effects: {
     lost: (tx, chartId) => {
       const data = names(tx.world, chartId);
-      onMembers(tx, chartId, true, (on) => tx.emit('network.communicationLost', chartId, { ...data, on }, 'warning'));
+      onMembers(tx, chartId, true, (on) =>
+        tx.emit('network.communicationLost', chartId, { ...data, on }, 'warning'),
+      );
     },
     regained: (tx, chartId) => {
       const data = names(tx.world, chartId);
-      onMembers(tx, chartId, true, (on) => tx.emit('network.communicationRegained', chartId, { ...data, on }));
+      onMembers(tx, chartId, true, (on) =>
+        tx.emit('network.communicationRegained', chartId, { ...data, on }),
+      );
     },
     failed: (tx, chartId) => {
       const data = names(tx.world, chartId);
@@ -55,7 +66,9 @@ export const interfaceSpec: MachineSpec = {
     },
     unreachable: (tx, chartId) => {
       const data = names(tx.world, chartId);
-      onMembers(tx, chartId, false, (on) => tx.emit('interface.unreachable', chartId, { ...data, on }, 'warning'));
+      onMembers(tx, chartId, false, (on) =>
+        tx.emit('interface.unreachable', chartId, { ...data, on }, 'warning'),
+      );
       announceDown(tx, chartId);
     },
   },

@@ -23,7 +23,13 @@ export const membershipMachine = setup({
     events: {} as MembershipEvent,
     input: {} as { members: readonly NodeId[] } | undefined,
   },
-  actions: { arbitrateSplit() {}, announceStage(_, _params: { stage: string }) {}, removeLost() {}, takeOverGroups() {}, recheck() {} },
+  actions: {
+    arbitrateSplit() {},
+    announceStage(_, _params: { stage: string }) {},
+    removeLost() {},
+    takeOverGroups() {},
+    recheck() {},
+  },
   guards: {
     split: ({ event }) => event.facts.split,
     quorumSettled: ({ event }) => !event.facts.quorumContested,
@@ -34,33 +40,65 @@ export const membershipMachine = setup({
   context: ({ input }) => ({ members: input?.members ?? [], split: false }),
   initial: 'stable',
   on: {
-    ADD_MEMBER: { actions: assign({ members: ({ context, event }) => [...context.members.filter((node) => node !== event.node), event.node] }) },
-    REMOVE_MEMBER: { actions: assign({ members: ({ context, event }) => context.members.filter((node) => node !== event.node) }) },
+    ADD_MEMBER: {
+      actions: assign({
+        members: ({ context, event }) => [
+          ...context.members.filter((node) => node !== event.node),
+          event.node,
+        ],
+      }),
+    },
+    REMOVE_MEMBER: {
+      actions: assign({
+        members: ({ context, event }) => context.members.filter((node) => node !== event.node),
+      }),
+    },
     SET_MEMBERS: { actions: assign({ members: ({ event }) => event.members }) },
     CONNECTIVITY: { actions: assign({ split: ({ event }) => event.facts.split }) },
   },
   states: {
     stable: {
-      on: { CONNECTIVITY: [{ guard: 'split', target: 'suspecting', actions: assign({ split: true }) }, { actions: assign({ split: false }) }] },
+      on: {
+        CONNECTIVITY: [
+          { guard: 'split', target: 'suspecting', actions: assign({ split: true }) },
+          { actions: assign({ split: false }) },
+        ],
+      },
     },
     suspecting: {
       after: { nodeLostMs: 'activate' },
-      on: { CONNECTIVITY: [{ guard: 'split', actions: assign({ split: true }) }, { target: 'stable', actions: assign({ split: false }) }] },
+      on: {
+        CONNECTIVITY: [
+          { guard: 'split', actions: assign({ split: true }) },
+          { target: 'stable', actions: assign({ split: false }) },
+        ],
+      },
     },
     activate: {
       entry: [{ type: 'announceStage', params: { stage: 'activate' } }, 'arbitrateSplit'],
       after: { regroupMs: 'closing' },
     },
-    closing: { entry: { type: 'announceStage', params: { stage: 'closing' } }, after: { regroupMs: 'pruning' } },
+    closing: {
+      entry: { type: 'announceStage', params: { stage: 'closing' } },
+      after: { regroupMs: 'pruning' },
+    },
     pruning: {
       entry: { type: 'announceStage', params: { stage: 'pruning' } },
       after: { regroupMs: { guard: 'quorumSettled', target: 'cleanup1' } },
       on: { QUORUM_SETTLED: { guard: 'quorumSettled', target: 'cleanup1' } },
     },
-    cleanup1: { entry: [{ type: 'announceStage', params: { stage: 'cleanup1' } }, 'removeLost'], after: { regroupMs: 'cleanup2' } },
+    cleanup1: {
+      entry: [{ type: 'announceStage', params: { stage: 'cleanup1' } }, 'removeLost'],
+      after: { regroupMs: 'cleanup2' },
+    },
     cleanup2: {
       entry: { type: 'announceStage', params: { stage: 'cleanup2' } },
-      after: { regroupMs: { target: 'stable', actions: [{ type: 'announceStage', params: { stage: 'stabilized' } }, 'takeOverGroups', 'recheck'] } },
+      after: {
+        regroupMs: {
+          target: 'stable',
+          actions: [{ type: 'announceStage', params: { stage: 'stabilized' } }, 'takeOverGroups', 'recheck'],
+        },
+      },
     },
   },
 });

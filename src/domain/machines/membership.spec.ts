@@ -1,7 +1,15 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { loseResources, orphanedGroups, takeOverGroup } from '../rules/failover.ts';
-import { agreedMembers, isSplit, nicOn, partitionOf, partitions, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
+import {
+  agreedMembers,
+  isSplit,
+  nicOn,
+  partitionOf,
+  partitions,
+  quorumOwner,
+  servingMembers,
+} from '../selectors/connectivity.ts';
 import { nicLinked } from '../selectors/network.ts';
 import { isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
@@ -22,7 +30,8 @@ function arbitrateSplit(tx: Tx): void {
   const { world } = tx;
   const parts = partitions(world);
   const owner = quorumOwner(world);
-  const defending = owner !== null && quorumDefended(world) ? parts.find((part) => part.includes(owner)) : undefined;
+  const defending =
+    owner !== null && quorumDefended(world) ? parts.find((part) => part.includes(owner)) : undefined;
   const others = parts.filter((part) => part !== defending);
   if (defending !== undefined && others.length > 0) {
     const deaf = defending.every((node) => !hasWorkingInterface(world, node));
@@ -30,7 +39,8 @@ function arbitrateSplit(tx: Tx): void {
       for (const node of defending) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' }); // Q-27: the owner without any network gives way
     }
   }
-  for (const [challenger] of others) if (challenger !== undefined) tx.ask('quorum', { type: 'CHALLENGE', challenger });
+  for (const [challenger] of others)
+    if (challenger !== undefined) tx.ask('quorum', { type: 'CHALLENGE', challenger });
 }
 
 /** The set around the quorum device lives; the others are out of the membership (W-25, V-38). */
@@ -52,11 +62,14 @@ export const membershipSpec: MachineSpec = {
   machine: membershipMachine,
   facts: (world) => ({
     split: isSplit(world),
-    quorumContested: ['contested', 'mounting'].includes(String(world.charts.quorum?.value)) && servingMembers(world).length > 0,
+    quorumContested:
+      ['contested', 'mounting'].includes(String(world.charts.quorum?.value)) &&
+      servingMembers(world).length > 0,
   }),
   effects: {
     arbitrateSplit,
-    announceStage: (tx, _chartId, params) => tx.emit('regroup.stage', 'membership', { stage: String(params.stage) }, 'debug'),
+    announceStage: (tx, _chartId, params) =>
+      tx.emit('regroup.stage', 'membership', { stage: String(params.stage) }, 'debug'),
     removeLost,
     takeOverGroups: (tx) => {
       for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);

@@ -17,9 +17,16 @@ export type QuorumEvent = { readonly facts: QuorumFacts } & (
 );
 
 /** The challenger at the time of the transition: the context forgets it in the same step. */
-const theChallenger = ({ context }: { context: { challenger: NodeId | null } }) => ({ challenger: context.challenger });
+const theChallenger = ({ context }: { context: { challenger: NodeId | null } }) => ({
+  challenger: context.challenger,
+});
 /** Only one may challenge at a time; a later one is turned away. */
-const turnAway = { actions: { type: 'refuse', params: ({ event }: { event: { challenger: NodeId } }) => ({ challenger: event.challenger }) } } as const;
+const turnAway = {
+  actions: {
+    type: 'refuse',
+    params: ({ event }: { event: { challenger: NodeId } }) => ({ challenger: event.challenger }),
+  },
+} as const;
 
 /** The single quorum device: reservation, challenge and defence. */
 export const quorumMachine = setup({
@@ -54,13 +61,29 @@ export const quorumMachine = setup({
       },
     },
     /** Nobody has it: the last node went in order. */
-    free: { on: { CHALLENGE: { target: 'mounting', actions: assign({ challenger: ({ event }) => event.challenger }) } } },
+    free: {
+      on: {
+        CHALLENGE: { target: 'mounting', actions: assign({ challenger: ({ event }) => event.challenger }) },
+      },
+    },
     contested: {
       entry: 'resetBus',
       after: {
         arbitrationWaitMs: [
-          { guard: 'defended', target: 'held', actions: [{ type: 'refuse', params: theChallenger }, assign({ challenger: null }), 'settle'] },
-          { guard: 'challengerGone', target: 'free', actions: [{ type: 'disappoint', params: theChallenger }, assign({ owner: null, challenger: null }), 'settle'] },
+          {
+            guard: 'defended',
+            target: 'held',
+            actions: [{ type: 'refuse', params: theChallenger }, assign({ challenger: null }), 'settle'],
+          },
+          {
+            guard: 'challengerGone',
+            target: 'free',
+            actions: [
+              { type: 'disappoint', params: theChallenger },
+              assign({ owner: null, challenger: null }),
+              'settle',
+            ],
+          },
           { target: 'mounting' },
         ],
       },
@@ -70,10 +93,23 @@ export const quorumMachine = setup({
       on: { CHALLENGE: turnAway },
       after: {
         quorumMountMs: [
-          { guard: 'challengerGone', target: 'free', actions: [{ type: 'disappoint', params: theChallenger }, assign({ owner: null, challenger: null }), 'settle'] },
+          {
+            guard: 'challengerGone',
+            target: 'free',
+            actions: [
+              { type: 'disappoint', params: theChallenger },
+              assign({ owner: null, challenger: null }),
+              'settle',
+            ],
+          },
           {
             target: 'held',
-            actions: [assign({ owner: ({ context }) => context.challenger }), 'acquire', assign({ challenger: null }), 'settle'],
+            actions: [
+              assign({ owner: ({ context }) => context.challenger }),
+              'acquire',
+              assign({ challenger: null }),
+              'settle',
+            ],
           },
         ],
       },

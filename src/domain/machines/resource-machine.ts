@@ -23,7 +23,10 @@ export type ResourceEvent = { readonly facts: ResourceFacts } & (
   | { type: 'FAIL'; reason: string }
 );
 
-const failHere = { target: '#resource.failed', actions: { type: 'fail', params: ({ event }: { event: { reason: string } }) => ({ reason: event.reason }) } } as const;
+const failHere = {
+  target: '#resource.failed',
+  actions: { type: 'fail', params: ({ event }: { event: { reason: string } }) => ({ reason: event.reason }) },
+} as const;
 
 /** The life cycle of a resource. Failed and waiting dependents follow. */
 export const resourceMachine = setup({
@@ -45,8 +48,10 @@ export const resourceMachine = setup({
     dependenciesOnline: ({ event }) => event.facts.dependencies === 'online',
     dependenciesFailed: ({ event }) => event.facts.dependencies === 'failed',
     dependentsOffline: ({ event }) => event.facts.dependentsOffline,
-    dependentsOfflineRestart: ({ event }) => event.facts.dependentsOffline && event.facts.afterFailure === 'restart' && event.facts.ownerAble,
-    dependentsOfflineMove: ({ event }) => event.facts.dependentsOffline && event.facts.afterFailure === 'moveGroup',
+    dependentsOfflineRestart: ({ event }) =>
+      event.facts.dependentsOffline && event.facts.afterFailure === 'restart' && event.facts.ownerAble,
+    dependentsOfflineMove: ({ event }) =>
+      event.facts.dependentsOffline && event.facts.afterFailure === 'moveGroup',
     cannotComeOnline: ({ event }) => event.facts.onlineProblem !== null,
     unhealthy: ({ event }) => event.facts.healthProblem !== null,
   },
@@ -55,7 +60,15 @@ export const resourceMachine = setup({
   id: 'resource',
   context: { onlineSince: null, unclean: false },
   initial: 'offline',
-  on: { LOST: { target: '.offline', actions: assign({ onlineSince: null, unclean: ({ context }) => context.unclean || context.onlineSince !== null }) } },
+  on: {
+    LOST: {
+      target: '.offline',
+      actions: assign({
+        onlineSince: null,
+        unclean: ({ context }) => context.unclean || context.onlineSince !== null,
+      }),
+    },
+  },
   states: {
     offline: {
       on: { ONLINE: { guard: 'ownerAble', target: 'onlinePending' }, MOUNTED: 'online' },
@@ -83,7 +96,10 @@ export const resourceMachine = setup({
               },
               { target: '#resource.online' },
             ],
-            pendingTimeoutMs: { target: '#resource.failed', actions: ['timeOut', { type: 'fail', params: { reason: 'pendingTimeout' } }] },
+            pendingTimeoutMs: {
+              target: '#resource.failed',
+              actions: ['timeOut', { type: 'fail', params: { reason: 'pendingTimeout' } }],
+            },
           },
         },
       },
@@ -96,7 +112,10 @@ export const resourceMachine = setup({
         HEALTH_CHECK: {
           guard: 'unhealthy',
           target: 'failed',
-          actions: [assign({ onlineSince: null, unclean: true }), { type: 'fail', params: ({ event }) => ({ reason: event.facts.healthProblem }) }],
+          actions: [
+            assign({ onlineSince: null, unclean: true }),
+            { type: 'fail', params: ({ event }) => ({ reason: event.facts.healthProblem }) },
+          ],
         },
       },
     },
@@ -104,7 +123,10 @@ export const resourceMachine = setup({
       initial: 'waiting',
       on: { FAIL: failHere },
       states: {
-        waiting: { entry: 'offlineDependents', on: { DEPENDENTS: { guard: 'dependentsOffline', target: 'stopping' } } },
+        waiting: {
+          entry: 'offlineDependents',
+          on: { DEPENDENTS: { guard: 'dependentsOffline', target: 'stopping' } },
+        },
         stopping: {
           after: { offlineMs: { target: '#resource.offline', actions: assign({ onlineSince: null }) } },
         },

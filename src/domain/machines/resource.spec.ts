@@ -25,7 +25,8 @@ export function dependentsOf(world: World, id: ResourceId): readonly Resource[] 
   return rows(world, 'resource').filter((other) => other.dependsOn.includes(id));
 }
 
-const stopped = (world: World, id: ResourceId): boolean => ['Offline', 'Failed'].includes(resourceState(world, id));
+const stopped = (world: World, id: ResourceId): boolean =>
+  ['Offline', 'Failed'].includes(resourceState(world, id));
 
 /** Failed for good, or offline and not about to start: nothing that waits for it will be served. */
 function willNotCome(world: World, id: ResourceId): boolean {
@@ -69,7 +70,11 @@ function offlineDependents(tx: Tx, chartId: string): void {
 
 function names(tx: Tx, chartId: string): { resource: string; group: string; node: string } {
   const { resource, group } = rowOf(tx.world, chartId);
-  return { resource: resource.name, group: group.name, node: tx.world.entities.node[group.owner]?.name ?? '' };
+  return {
+    resource: resource.name,
+    group: group.name,
+    node: tx.world.entities.node[group.owner]?.name ?? '',
+  };
 }
 
 /** Counts the failure and says so (R-30, V-25, V-16, V-73). */
@@ -77,19 +82,28 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
   const { resource } = rowOf(tx.world, chartId);
   const reason = String(params.reason);
   const from = tx.world.now - resource.restartPeriodMs;
-  tx.patch('resource', resource.id, { failures: [...resource.failures.filter((at) => at > from), tx.world.now] });
+  tx.patch('resource', resource.id, {
+    failures: [...resource.failures.filter((at) => at > from), tx.world.now],
+  });
   const data = names(tx, chartId);
   if (reason === 'duplicateAddress') {
-    tx.emit('resource.duplicateAddress', resource.id, { ...data, address: resource.parameters.address ?? '' }, 'error');
+    tx.emit(
+      'resource.duplicateAddress',
+      resource.id,
+      { ...data, address: resource.parameters.address ?? '' },
+      'error',
+    );
   }
-  if (resource.resourceType.startsWith('Microsoft Exchange')) tx.emit('exchange.onlineFailed', resource.id, data, 'error');
+  if (resource.resourceType.startsWith('Microsoft Exchange'))
+    tx.emit('exchange.onlineFailed', resource.id, data, 'error');
   tx.emit('resource.failed', resource.id, { ...data, reason }, 'error');
 }
 
 /** Dependents that shall be online come back with what they depend on (R-22). */
 function cameOnline(tx: Tx, chartId: string): void {
   for (const other of dependentsOf(tx.world, idOf(chartId))) {
-    if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline') tx.ask(chartOf(other.id), { type: 'ONLINE' });
+    if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline')
+      tx.ask(chartOf(other.id), { type: 'ONLINE' });
   }
 }
 
@@ -120,14 +134,21 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   const [stateFrom = ''] = from.split('.');
   const [stateTo = ''] = to.split('.');
   if (from !== '' && stateFrom !== stateTo) {
-    tx.emit('resource.stateChanged', resource.id, { ...names(tx, chartId), from: stateFrom, to: stateTo }, 'debug');
+    tx.emit(
+      'resource.stateChanged',
+      resource.id,
+      { ...names(tx, chartId), from: stateFrom, to: stateTo },
+      'debug',
+    );
   }
   for (const other of dependentsOf(tx.world, resource.id)) {
-    if (chartPath(tx.world, chartOf(other.id)) === 'onlinePending.waiting') tx.ask(chartOf(other.id), { type: 'DEPENDENCIES' });
+    if (chartPath(tx.world, chartOf(other.id)) === 'onlinePending.waiting')
+      tx.ask(chartOf(other.id), { type: 'DEPENDENCIES' });
   }
   for (const id of resource.dependsOn) {
     const path = chartPath(tx.world, chartOf(id));
-    if (path === 'offlinePending.waiting' || path === 'failed.stoppingDependents') tx.ask(chartOf(id), { type: 'DEPENDENTS' });
+    if (path === 'offlinePending.waiting' || path === 'failed.stoppingDependents')
+      tx.ask(chartOf(id), { type: 'DEPENDENTS' });
   }
   tx.ask(`group:${group.id}`, { type: 'RESOURCES' });
 }

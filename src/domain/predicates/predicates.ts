@@ -1,7 +1,6 @@
-import { riskReasons, servingEvss } from '../selectors/service.ts';
+import { mailState, riskReasons, servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
-import { mailState } from '../selectors/service.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
@@ -9,16 +8,26 @@ type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
-  clusterFormed: (world, { nodes }) => members(world).filter((node) => nodeState(world, node.id) === 'Up').length >= nodes,
+  clusterFormed: (world, { nodes }) =>
+    members(world).filter((node) => nodeState(world, node.id) === 'Up').length >= nodes,
   resourceTypeOnline: (world, { resourceType }) =>
-    rows(world, 'resource').some((row) => row.resourceType === resourceType && resourceState(world, row.id) === 'Online'),
-  exchangeInstalled: (world, { nodes }) => rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
-  evsOnline: (world, { count }) => servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
+    rows(world, 'resource').some(
+      (row) => row.resourceType === resourceType && resourceState(world, row.id) === 'Online',
+    ),
+  exchangeInstalled: (world, { nodes }) =>
+    rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
+  evsOnline: (world, { count }) =>
+    servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';
     // A node that still looks alive has not been survived yet: the users must have been away and be back, or never away after the regroup.
-    return struck && row.strikesAt !== null && world.now > row.strikesAt && servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+    return (
+      struck &&
+      row.strikesAt !== null &&
+      world.now > row.strikesAt &&
+      servingEvss(world).every((evs) => mailState(world, evs.id) === 'up')
+    );
   },
   redundancyRestored: (world) => {
     const risks = riskReasons(world);

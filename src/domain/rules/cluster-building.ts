@@ -1,15 +1,16 @@
 import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { DiskId, GroupId, NetworkId, NodeId } from '../ids.ts';
-import { interfaceChart } from '../selectors/states.ts';
 import { detectedNetworks } from '../selectors/analysis.ts';
+import { interfaceChart } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
 
 /** Gives each network of the nodes that the cluster does not know yet a row (W-3), private ones first in priority (W-38). */
 export function adoptNetworks(tx: Tx, nodeNames: readonly string[]): void {
   for (const found of detectedNetworks(tx.world, nodeNames)) {
-    if (rows(tx.world, 'network').some((row) => row.subnet === found.subnet && row.mask === found.mask)) continue;
+    if (rows(tx.world, 'network').some((row) => row.subnet === found.subnet && row.mask === found.mask))
+      continue;
     const id: NetworkId = `net:${tx.nextNumber()}`;
     const row: ClusterNetwork = { id, ...found };
     tx.put('network', id, row);
@@ -17,7 +18,9 @@ export function adoptNetworks(tx: Tx, nodeNames: readonly string[]): void {
   const { cluster } = tx.world;
   if (cluster === null) return;
   const known = cluster.networkPriority;
-  const added = rows(tx.world, 'network').map((row) => row.id).filter((id) => !known.includes(id));
+  const added = rows(tx.world, 'network')
+    .map((row) => row.id)
+    .filter((id) => !known.includes(id));
   tx.setCluster({ ...cluster, networkPriority: [...known, ...added] });
 }
 
@@ -46,6 +49,7 @@ export function diskResourceName(tx: Tx, disk: DiskId): string {
 
 /** Everything in the group shall be online from now on, and is asked to be. */
 export function bringUp(tx: Tx, group: GroupId): void {
-  for (const resource of rows(tx.world, 'resource').filter((row) => row.group === group)) tx.patch('resource', resource.id, { wantOnline: true });
+  for (const resource of rows(tx.world, 'resource').filter((row) => row.group === group))
+    tx.patch('resource', resource.id, { wantOnline: true });
   tx.ask(`group:${group}`, { type: 'ONLINE' });
 }

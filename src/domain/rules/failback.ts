@@ -31,7 +31,8 @@ function failbackTarget(world: World, group: Group): NodeId | null {
 export function evaluateFailback(tx: Tx, node: NodeId): void {
   for (const group of rows(tx.world, 'group')) {
     const wait = msUntilFailback(tx.world, group.failback);
-    if (wait !== null && group.preferredOwners.includes(node)) tx.schedule('failback', { type: 'CHECK', group: group.id }, wait, group.id);
+    if (wait !== null && group.preferredOwners.includes(node))
+      tx.schedule('failback', { type: 'CHECK', group: group.id }, wait, group.id);
   }
 }
 

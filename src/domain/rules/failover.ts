@@ -25,13 +25,20 @@ export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] 
 /** Nodes that pass the filter for a new owner: Up, possible, not the current one (P-20). */
 export function availableTargets(world: World, group: Group): readonly NodeId[] {
   return possibleOwnersOf(world, group).filter(
-    (node) => node !== group.owner && agreedMembers(world).includes(node) && chartPath(world, `clussvc:${node}`) === 'up',
+    (node) =>
+      node !== group.owner &&
+      agreedMembers(world).includes(node) &&
+      chartPath(world, `clussvc:${node}`) === 'up',
   );
 }
 
 function repellingNodes(world: World, group: Group): readonly NodeId[] {
   return rows(world, 'group')
-    .filter((other) => other.id !== group.id && other.antiAffinityClasses.some((name) => group.antiAffinityClasses.includes(name)))
+    .filter(
+      (other) =>
+        other.id !== group.id &&
+        other.antiAffinityClasses.some((name) => group.antiAffinityClasses.includes(name)),
+    )
     .map((other) => other.owner);
 }
 
@@ -40,7 +47,8 @@ export function pickTarget(tx: Tx, group: Group, situation: TargetSituation): No
   const { world } = tx;
   const available = availableTargets(world, group);
   const owner = quorumOwner(world);
-  if (situation === 'nodeFailure' && holdsQuorum(world, group)) return owner !== null && available.includes(owner) ? owner : null; // P-19
+  if (situation === 'nodeFailure' && holdsQuorum(world, group))
+    return owner !== null && available.includes(owner) ? owner : null; // P-19
   const answer = chooseTarget({
     situation,
     current: group.owner,
@@ -97,11 +105,15 @@ export function orphanedGroups(world: World): readonly Group[] {
 
 /** Whether anything in the group still runs or changes. */
 export function groupRuns(world: World, group: Group): boolean {
-  return resourcesOf(world, group).some((resource) => !['Offline', 'Failed'].includes(resourceState(world, resource.id)));
+  return resourcesOf(world, group).some(
+    (resource) => !['Offline', 'Failed'].includes(resourceState(world, resource.id)),
+  );
 }
 
 /** Counts one failover against the threshold (P-10). */
 export function countFailover(tx: Tx, group: Group): void {
   const from = tx.world.now - group.failoverPeriodHours * 3_600_000;
-  tx.patch('group', group.id, { failovers: [...group.failovers.filter((at) => at > from), ms(tx.world.now)] });
+  tx.patch('group', group.id, {
+    failovers: [...group.failovers.filter((at) => at > from), ms(tx.world.now)],
+  });
 }

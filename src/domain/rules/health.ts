@@ -18,17 +18,27 @@ export function addressInUse(world: World, address: string, exceptResource?: str
     world.directory.controllerAddress === address ||
     world.directory.gateway === address ||
     rows(world, 'resource').some(
-      (other) => other.id !== exceptResource && other.parameters.address === address && resourceState(world, other.id) === 'Online',
+      (other) =>
+        other.id !== exceptResource &&
+        other.parameters.address === address &&
+        resourceState(world, other.id) === 'Online',
     )
   );
 }
 
 function addressProblem(world: World, resource: Resource, owner: NodeId): Problem {
-  const network = resource.parameters.network === undefined ? undefined : world.entities.network[resource.parameters.network];
+  const network =
+    resource.parameters.network === undefined
+      ? undefined
+      : world.entities.network[resource.parameters.network];
   if (network === undefined) return 'networkMissing';
   const nic = nicOn(world, owner, network);
   if (nic === undefined || !nicLinked(world, nic)) return 'interfaceFailed';
-  if (resource.parameters.address !== undefined && addressInUse(world, resource.parameters.address, resource.id)) return 'duplicateAddress';
+  if (
+    resource.parameters.address !== undefined &&
+    addressInUse(world, resource.parameters.address, resource.id)
+  )
+    return 'duplicateAddress';
   return null;
 }
 
@@ -46,7 +56,12 @@ function attendantProblem(world: World, resource: Resource, owner: NodeId): Prob
     members(world).length >= 3 &&
     rows(world, 'resource').some((other) => {
       const group = world.entities.group[other.group];
-      return other.id !== resource.id && other.resourceType === resource.resourceType && group?.owner === owner && resourceState(world, other.id) === 'Online';
+      return (
+        other.id !== resource.id &&
+        other.resourceType === resource.resourceType &&
+        group?.owner === owner &&
+        resourceState(world, other.id) === 'Online'
+      );
     });
   if (crowded) return 'secondEvsOnNode'; // E-60
   if (!reachesDirectory(world, owner)) return 'directoryUnreachable'; // F-27
@@ -82,7 +97,9 @@ export function healthProblem(world: World, resource: Resource, owner: NodeId): 
   if (resource.resourceType === 'IP Address' && resource.parameters.network !== undefined) {
     // W-18, W-20: only an interface that the cluster calls Failed takes the address with it; Unreachable does not (W-19).
     const failed = interfaceState(world, owner, resource.parameters.network) === 'Failed';
-    return failed ? { problem: 'interfaceFailed', everyMs: resource.looksAliveMs ?? timing.looksAliveMs } : null;
+    return failed
+      ? { problem: 'interfaceFailed', everyMs: resource.looksAliveMs ?? timing.looksAliveMs }
+      : null;
   }
   if (resource.resourceType === 'Physical Disk') {
     const problem = diskProblem(world, resource, owner);

@@ -1,13 +1,13 @@
 import type { ResourceParameterFields } from '../commands/command-types.ts';
 import { judge, type Refusal, refuseIf } from '../commands/support.ts';
 import type { Verdict } from '../reasons.ts';
-import { sameSubnet } from './addresses.ts';
-import { addressInUse } from './health.ts';
 import { isValidAddress, isValidMask, networkAddress } from '../selectors/network.ts';
 import { resourceState } from '../selectors/states.ts';
 import { diskWithLetter, networkNamed, rows } from '../selectors/tables.ts';
 import type { Group, Resource, ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
+import { sameSubnet } from './addresses.ts';
+import { addressInUse } from './health.ts';
 
 /** What is checked: the parameters of a resource of this type in this group, with what it depends on. */
 export interface ParameterQuestion {
@@ -29,15 +29,24 @@ function addressChecks(world: World, { parameters, self }: ParameterQuestion): V
     () => refuseIf(!isValidAddress(address), 'address.invalid', { address }),
     () => refuseIf(!isValidMask(mask), 'mask.invalid', { mask }),
     () => refuseIf(network === undefined, 'network.unknown', { network: parameters.network ?? '' }),
-    () => refuseIf(network?.role === 'internal' || network?.role === 'disabled', 'network.notForClients', { network: network?.name ?? '' }), // W-1
-    () => refuseIf(!sameSubnet(address, subnet, mask) || networkAddress(address, mask) !== subnet, 'address.wrongSubnet', { address, subnet }),
+    () =>
+      refuseIf(network?.role === 'internal' || network?.role === 'disabled', 'network.notForClients', {
+        network: network?.name ?? '',
+      }), // W-1
+    () =>
+      refuseIf(
+        !sameSubnet(address, subnet, mask) || networkAddress(address, mask) !== subnet,
+        'address.wrongSubnet',
+        { address, subnet },
+      ),
     () => refuseIf(addressInUse(world, address, self?.id), 'address.taken', { address }),
   ]);
 }
 
 function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
   const name = parameters.networkName ?? '';
-  const same = (other: string | undefined): boolean => other !== undefined && other.toLowerCase() === name.toLowerCase();
+  const same = (other: string | undefined): boolean =>
+    other !== undefined && other.toLowerCase() === name.toLowerCase();
   return judge([
     () => refuseIf(name === '', 'name.empty'),
     () => refuseIf(name.length > 15, 'name.tooLong', { longest: 15 }),
@@ -45,7 +54,9 @@ function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verd
     () =>
       refuseIf(
         rows(world, 'node').some((node) => same(node.name)) ||
-          rows(world, 'resource').some((other) => other.id !== self?.id && same(other.parameters.networkName)),
+          rows(world, 'resource').some(
+            (other) => other.id !== self?.id && same(other.parameters.networkName),
+          ),
         'name.taken',
         { name },
       ), // V-17, V-19
@@ -65,22 +76,52 @@ function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verd
   ]);
 }
 
-function notOnline(world: World, resources: readonly Resource[], resourceType: ResourceTypeName): Resource | undefined {
-  return resources.find((row) => row.resourceType === resourceType && resourceState(world, row.id) !== 'Online');
+function notOnline(
+  world: World,
+  resources: readonly Resource[],
+  resourceType: ResourceTypeName,
+): Resource | undefined {
+  return resources.find(
+    (row) => row.resourceType === resourceType && resourceState(world, row.id) !== 'Online',
+  );
 }
 
 function attendantChecks(world: World, { parameters, dependsOn, group, self }: ParameterQuestion): Verdict {
   const { administrativeGroup = '', routingGroup = '', dataDirectory = '' } = parameters;
   const letter = dataDirectory.slice(0, 1).toUpperCase();
-  const shared = dependsOn.some((row) => row.parameters.disk !== undefined && diskWithLetter(world, letter)?.id === row.parameters.disk);
+  const shared = dependsOn.some(
+    (row) => row.parameters.disk !== undefined && diskWithLetter(world, letter)?.id === row.parameters.disk,
+  );
   const onNode = world.entities.node[group.owner]?.exchange ?? null;
   return judge([
-    () => refuseIf(onNode === null, 'exchange.notInstalled', { node: world.entities.node[group.owner]?.name ?? '' }),
-    () => refuseIf(self === null && notOnline(world, dependsOn, 'Network Name') !== undefined, 'exchange.nameNotOnline'), // E-29
-    () => refuseIf(self === null && notOnline(world, dependsOn, 'Physical Disk') !== undefined, 'exchange.diskNotOnline'),
-    () => refuseIf(!world.directory.administrativeGroups.includes(administrativeGroup), 'exchange.adminGroupUnknown', { name: administrativeGroup }),
-    () => refuseIf(!world.directory.routingGroups.includes(routingGroup), 'exchange.routingGroupUnknown', { name: routingGroup }),
-    () => refuseIf(!/^[A-Za-z]:\\[^"*?<>|]*$/.test(dataDirectory), 'exchange.dataDirectoryInvalid', { path: dataDirectory }),
+    () =>
+      refuseIf(onNode === null, 'exchange.notInstalled', {
+        node: world.entities.node[group.owner]?.name ?? '',
+      }),
+    () =>
+      refuseIf(
+        self === null && notOnline(world, dependsOn, 'Network Name') !== undefined,
+        'exchange.nameNotOnline',
+      ), // E-29
+    () =>
+      refuseIf(
+        self === null && notOnline(world, dependsOn, 'Physical Disk') !== undefined,
+        'exchange.diskNotOnline',
+      ),
+    () =>
+      refuseIf(
+        !world.directory.administrativeGroups.includes(administrativeGroup),
+        'exchange.adminGroupUnknown',
+        { name: administrativeGroup },
+      ),
+    () =>
+      refuseIf(!world.directory.routingGroups.includes(routingGroup), 'exchange.routingGroupUnknown', {
+        name: routingGroup,
+      }),
+    () =>
+      refuseIf(!/^[A-Za-z]:\\[^"*?<>|]*$/.test(dataDirectory), 'exchange.dataDirectoryInvalid', {
+        path: dataDirectory,
+      }),
     () => refuseIf(!shared, 'exchange.dataDirectoryNotShared', { path: dataDirectory }), // E-32
   ]);
 }
@@ -103,5 +144,9 @@ export function storedParameters(world: World, fields: ResourceParameterFields):
   const { network, disk, ...rest } = fields;
   const networkRow = network === undefined ? undefined : networkNamed(world, network);
   const diskRow = disk === undefined ? undefined : diskWithLetter(world, disk);
-  return { ...rest, ...(networkRow === undefined ? {} : { network: networkRow.id }), ...(diskRow === undefined ? {} : { disk: diskRow.id }) };
+  return {
+    ...rest,
+    ...(networkRow === undefined ? {} : { network: networkRow.id }),
+    ...(diskRow === undefined ? {} : { disk: diskRow.id }),
+  };
 }

@@ -43,6 +43,10 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
   });
   beginChart(tx, `resource:${id}`, 'resource');
   const group = tx.get('group', input.group);
-  tx.emit('resource.created', id, { resource: input.name, resourceType: input.resourceType, group: group.name });
+  tx.emit('resource.created', id, {
+    resource: input.name,
+    resourceType: input.resourceType,
+    group: group.name,
+  });
   return id;
 }

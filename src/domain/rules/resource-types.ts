@@ -13,14 +13,24 @@ export interface ResourceTypeRule {
   readonly automatic: boolean;
 }
 
-const automatic: ResourceTypeRule = { needs: ['Microsoft Exchange System Attendant'], parameters: [], single: false, automatic: true };
+const automatic: ResourceTypeRule = {
+  needs: ['Microsoft Exchange System Attendant'],
+  parameters: [],
+  single: false,
+  automatic: true,
+};
 
 /** The rules of the types that this build knows. */
 export const resourceTypeRules: Readonly<Record<ResourceTypeName, ResourceTypeRule>> = {
   'IP Address': { needs: [], parameters: ['address', 'mask', 'network'], single: false, automatic: false },
   'Network Name': { needs: ['IP Address'], parameters: ['networkName'], single: false, automatic: false },
   'Physical Disk': { needs: [], parameters: ['disk'], single: false, automatic: false },
-  'Distributed Transaction Coordinator': { needs: ['Network Name', 'Physical Disk'], parameters: [], single: true, automatic: false },
+  'Distributed Transaction Coordinator': {
+    needs: ['Network Name', 'Physical Disk'],
+    parameters: [],
+    single: true,
+    automatic: false,
+  },
   'Generic Application': { needs: [], parameters: [], single: false, automatic: false },
   'Microsoft Exchange System Attendant': {
     needs: ['Network Name', 'Physical Disk'],

@@ -1,8 +1,8 @@
 import type { Tx } from '../engine/tx.ts';
+import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { agreedMembers, interfaceVerdict, isSplit, quorumOwner } from '../selectors/connectivity.ts';
 import { interfaceChart, isActive, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
-import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { healthProblem } from './health.ts';
 
 /** Tells each interface that would be judged otherwise than when it was last looked at. */
@@ -19,7 +19,8 @@ function settleInterfaces(tx: Tx): void {
 
 function settleMembership(tx: Tx): void {
   const chart = tx.world.charts.membership;
-  if (chart !== undefined && chart.context.split !== isSplit(tx.world)) tx.ask('membership', { type: 'CONNECTIVITY' });
+  if (chart !== undefined && chart.context.split !== isSplit(tx.world))
+    tx.ask('membership', { type: 'CONNECTIVITY' });
 }
 
 /** An owner that cannot renew its reservation of the quorum stops at once (Q-20, Q-46). */
@@ -27,7 +28,13 @@ function settleQuorum(tx: Tx): void {
   const owner = quorumOwner(tx.world);
   if (owner === null || !isActive(tx.world, owner) || reachesQuorum(tx.world, owner)) return;
   const waiting = tx.world.queue.some((item) => item.to === 'cluster' && item.timerId === 'reservation');
-  if (!waiting) tx.schedule('cluster', { type: 'RESERVATION', node: owner }, tx.world.timing.reservationMs, 'reservation');
+  if (!waiting)
+    tx.schedule(
+      'cluster',
+      { type: 'RESERVATION', node: owner },
+      tx.world.timing.reservationMs,
+      'reservation',
+    );
 }
 
 /** For each resource that has just become ill: one check at the instant at which its next poll would notice. */
@@ -35,7 +42,12 @@ function settleHealth(tx: Tx): void {
   const { world } = tx;
   for (const resource of rows(world, 'resource')) {
     const group = world.entities.group[resource.group];
-    if (group === undefined || resourceState(world, resource.id) !== 'Online' || !isActive(world, group.owner)) continue;
+    if (
+      group === undefined ||
+      resourceState(world, resource.id) !== 'Online' ||
+      !isActive(world, group.owner)
+    )
+      continue;
     const ill = healthProblem(world, resource, group.owner);
     const chart = `resource:${resource.id}`;
     if (ill === null || world.queue.some((item) => item.to === chart && item.timerId === 'health')) continue;

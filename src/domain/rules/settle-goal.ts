@@ -12,13 +12,21 @@ function settlePlans(tx: Tx): void {
     if (fault.state !== 'waiting' || (fault.when !== null && !holds(tx.world, fault.when))) continue;
     const delay = tx.draw(`fault:${fault.id}`, fault.delayMs);
     tx.patch('fault', fault.id, { state: 'scheduled', strikesAt: after(tx.world.now, delay) });
-    tx.scheduleInjection('faults', { type: 'STRIKE', fault: fault.id }, delay, { kind: 'fault', fault: fault.id });
+    tx.scheduleInjection('faults', { type: 'STRIKE', fault: fault.id }, delay, {
+      kind: 'fault',
+      fault: fault.id,
+    });
   }
 }
 
 function settleHealed(tx: Tx): void {
   for (const fault of rows(tx.world, 'fault')) {
-    if (fault.state !== 'active' || fault.hit === null || !faultRegistry[fault.faultKind].healed(tx.world, fault.hit)) continue;
+    if (
+      fault.state !== 'active' ||
+      fault.hit === null ||
+      !faultRegistry[fault.faultKind].healed(tx.world, fault.hit)
+    )
+      continue;
     tx.patch('fault', fault.id, { state: 'healed' });
     tx.emit('fault.healed', fault.id, { fault: fault.id, hit: fault.hit });
   }
@@ -47,16 +55,20 @@ export function reachDeadline(tx: Tx): void {
 
 function settleObjectives(tx: Tx): void {
   const { goal } = tx.world;
-  const metIds = (): string[] => tx.world.goal.objectives.filter((objective) => objective.metAt !== null).map(({ id }) => id);
+  const metIds = (): string[] =>
+    tx.world.goal.objectives.filter((objective) => objective.metAt !== null).map(({ id }) => id);
   for (const objective of goal.objectives) {
     const ready = objective.metAt === null && objective.after.every((id) => metIds().includes(id));
     if (!ready || !holds(tx.world, objective.predicate)) continue;
-    const objectives = tx.world.goal.objectives.map((row) => (row.id === objective.id ? { ...row, metAt: tx.world.now } : row));
+    const objectives = tx.world.goal.objectives.map((row) =>
+      row.id === objective.id ? { ...row, metAt: tx.world.now } : row,
+    );
     tx.setGoal({ ...tx.world.goal, objectives });
     tx.emit('objective.met', objective.id, { objective: objective.id });
   }
   const now = tx.world.goal;
-  if (now.objectives.length > 0 && now.objectives.every((objective) => objective.metAt !== null)) end(tx, now, 'won');
+  if (now.objectives.length > 0 && now.objectives.every((objective) => objective.metAt !== null))
+    end(tx, now, 'won');
 }
 
 /** Looks at plans and objectives after anything changed. */

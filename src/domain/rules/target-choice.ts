@@ -25,7 +25,10 @@ export type TargetAnswer =
 /** Preferred owners in order, then the others by node id (P-13). */
 function nodeList(question: TargetQuestion): readonly NodeId[] {
   const { preferred, nodes } = question;
-  return [...preferred.filter((node) => nodes.includes(node)), ...nodes.filter((node) => !preferred.includes(node))];
+  return [
+    ...preferred.filter((node) => nodes.includes(node)),
+    ...nodes.filter((node) => !preferred.includes(node)),
+  ];
 }
 
 /** The list from the place below `current`, wrapping round (P-14). */

@@ -28,7 +28,13 @@ function medalOf(world: World, lost: number, floor: number | null): Medal {
 }
 
 function causeLines(world: World): readonly CauseLine[] {
-  const closed = world.ledger.entries.map(({ kind, cause, users, from, to }) => ({ kind, cause, userMs: users * (to - from), fromMs: from, toMs: to }));
+  const closed = world.ledger.entries.map(({ kind, cause, users, from, to }) => ({
+    kind,
+    cause,
+    userMs: users * (to - from),
+    fromMs: from,
+    toMs: to,
+  }));
   const open = Object.values(world.ledger.open).map(({ kind, cause, users, from }) => ({
     kind,
     cause,
@@ -44,9 +50,14 @@ export function scoreReport(world: World, input: ScoreInput): ScoreReport {
   const lost = lostUserMs(world);
   const availability = currentAvailability(world, input.horizonMs);
   const byEvs = Object.values(world.entities.evs).map((evs) => {
-    const closed = world.ledger.entries.filter((entry) => entry.evs === evs.id).reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
+    const closed = world.ledger.entries
+      .filter((entry) => entry.evs === evs.id)
+      .reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
     const open = world.ledger.open[evs.id];
-    return [evs.name, (closed + (open === undefined ? 0 : open.users * (world.now - open.from))) / 60_000] as const;
+    return [
+      evs.name,
+      (closed + (open === undefined ? 0 : open.users * (world.now - open.from))) / 60_000,
+    ] as const;
   });
   return {
     outcome: world.goal.outcome,

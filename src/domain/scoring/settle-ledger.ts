@@ -18,7 +18,11 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
   const regroup = membership !== 'stable' && membership !== 'suspecting';
   const quorumBusy = ['contested', 'mounting'].includes(String(world.charts.quorum?.value));
   const groupBusy = world.charts[`group:${group.id}`]?.value !== 'idle';
-  return regroup || quorumBusy || (isActive(world, group.owner) && (groupBusy || groupState(world, group) === 'Pending'));
+  return (
+    regroup ||
+    quorumBusy ||
+    (isActive(world, group.owner) && (groupBusy || groupState(world, group) === 'Pending'))
+  );
 }
 
 /** Whether nothing of the cluster has noticed yet: members are still believed in, or a poll is still to come (W-6, R-38). */
@@ -52,7 +56,13 @@ function settleOutage(tx: Tx, evs: EvsId): void {
   const down = mailState(world, evs) === 'down';
   const open = ledger.open[evs];
   if (down && open === undefined) {
-    const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, users: row.users };
+    const loss: OpenLoss = {
+      from: world.now,
+      began: world.now,
+      kind: firstKind(tx),
+      cause: tx.cause,
+      users: row.users,
+    };
     tx.setLedger({ ...ledger, open: { ...ledger.open, [evs]: loss } });
     tx.emit('users.lost', evs, { evs: row.name, users: row.users }, 'error');
   } else if (down && open !== undefined) {
@@ -76,8 +86,10 @@ function settleRisk(tx: Tx): void {
   const ended = ledger.riskSince === null ? 0 : world.now - ledger.riskSince;
   const riskSince = reasons.length > 0 ? world.now : null;
   tx.setLedger({ ...world.ledger, riskMs: ledger.riskMs + ended, riskSince, riskReasons: reasons });
-  if (reasons.length > 0 && ledger.riskSince === null) tx.emit('risk.began', 'risk', { reasons: reasons.join() }, 'warning');
-  if (reasons.length === 0 && ledger.riskSince !== null) tx.emit('risk.ended', 'risk', { minutes: Math.round(ended / 60_000) });
+  if (reasons.length > 0 && ledger.riskSince === null)
+    tx.emit('risk.began', 'risk', { reasons: reasons.join() }, 'warning');
+  if (reasons.length === 0 && ledger.riskSince !== null)
+    tx.emit('risk.ended', 'risk', { minutes: Math.round(ended / 60_000) });
 }
 
 /** Brings the account up to this instant: users who got or lost their mail, and what is at risk. */

@@ -1,12 +1,12 @@
 import type { NetworkId, NodeId } from '../ids.ts';
+import type { InterfaceVerdict } from '../machines/interface-machine.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { isDeviceOn } from './hardware.ts';
 import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers, windowsAlive } from './network.ts';
-import { chartPath, interfaceChart, isActive, type InterfaceState, type NetworkState } from './states.ts';
+import { chartPath, type InterfaceState, interfaceChart, isActive, type NetworkState } from './states.ts';
 import { members, rows } from './tables.ts';
-import type { InterfaceVerdict } from '../machines/interface-machine.ts';
 
 /** The connection by which a node takes part in a cluster network; none when its address is elsewhere. */
 export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic | undefined {

@@ -2,7 +2,7 @@ import type { EvsId } from '../ids.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { isServing, nicOn, networkState } from './connectivity.ts';
+import { isServing, networkState, nicOn } from './connectivity.ts';
 import { powerFeeds } from './hardware.ts';
 import { reachesUsers } from './network.ts';
 import { chartPath, isActive, resourceState } from './states.ts';
@@ -24,10 +24,14 @@ export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   const group = row === undefined ? undefined : world.entities.group[row.group];
   if (group === undefined || !isServing(world, group.owner)) return 'down';
   const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
-  if (!needed.some((resource) => resource.resourceType === 'Microsoft Exchange Information Store')) return 'down';
+  if (!needed.some((resource) => resource.resourceType === 'Microsoft Exchange Information Store'))
+    return 'down';
   if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
   const reachable = needed.some((resource) => {
-    const network = resource.parameters.network === undefined ? undefined : world.entities.network[resource.parameters.network];
+    const network =
+      resource.parameters.network === undefined
+        ? undefined
+        : world.entities.network[resource.parameters.network];
     const nic = network === undefined ? undefined : nicOn(world, group.owner, network);
     return nic !== undefined && reachesUsers(world, nic);
   });
@@ -52,7 +56,10 @@ export function usersWithoutMail(world: World): number {
 /** User-milliseconds lost so far, the outage that goes on included. Whole numbers: sums are exact. */
 export function lostUserMs(world: World): number {
   const closed = world.ledger.entries.reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
-  const open = Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users * (world.now - loss.from), 0);
+  const open = Object.values(world.ledger.open).reduce(
+    (sum, loss) => sum + loss.users * (world.now - loss.from),
+    0,
+  );
   return closed + open;
 }
 
@@ -71,7 +78,9 @@ export function currentAvailability(world: World, horizonMs: number): number {
 function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
   const group = world.entities.group[evs.group];
   if (group === undefined) return true;
-  const disks = resourcesOf(world, group).flatMap((resource) => (resource.parameters.disk === undefined ? [] : [resource.parameters.disk]));
+  const disks = resourcesOf(world, group).flatMap((resource) =>
+    resource.parameters.disk === undefined ? [] : [resource.parameters.disk],
+  );
   return !members(world).some(
     (node) =>
       node.id !== group.owner &&
@@ -98,8 +107,11 @@ export function riskReasons(world: World): readonly RiskReason[] {
   if (serving.length === 0) return [];
   const reasons: RiskReason[] = [];
   if (serving.some((evs) => spareNodeMissing(world, evs))) reasons.push('node');
-  const internal = rows(world, 'network').filter((network) => network.role === 'internal' || network.role === 'all');
-  if (internal.filter((network) => networkState(world, network.id) === 'Up').length < 2) reasons.push('network'); // W-41
+  const internal = rows(world, 'network').filter(
+    (network) => network.role === 'internal' || network.role === 'all',
+  );
+  if (internal.filter((network) => networkState(world, network.id) === 'Up').length < 2)
+    reasons.push('network'); // W-41
   if (onePowerFeed(world)) reasons.push('power');
   return reasons;
 }

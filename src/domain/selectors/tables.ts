@@ -1,5 +1,5 @@
-import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
 import type { ClusterNetwork, Group, Resource } from '../world/cluster.ts';
+import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
 import type { ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
 
@@ -20,17 +20,21 @@ function byName<K extends EntityKind>(world: World, kind: K, name: string): Row<
 }
 
 /** The computer with this name. */
-export const nodeNamed = (world: World, name: string): ComputerNode | undefined => byName(world, 'node', name);
+export const nodeNamed = (world: World, name: string): ComputerNode | undefined =>
+  byName(world, 'node', name);
 /** The device with this name. */
 export const deviceNamed = (world: World, name: string): Device | undefined => byName(world, 'device', name);
 /** The group with this name. */
 export const groupNamed = (world: World, name: string): Group | undefined => byName(world, 'group', name);
 /** The resource with this name. */
-export const resourceNamed = (world: World, name: string): Resource | undefined => byName(world, 'resource', name);
+export const resourceNamed = (world: World, name: string): Resource | undefined =>
+  byName(world, 'resource', name);
 /** The cluster network with this name. */
-export const networkNamed = (world: World, name: string): ClusterNetwork | undefined => byName(world, 'network', name);
+export const networkNamed = (world: World, name: string): ClusterNetwork | undefined =>
+  byName(world, 'network', name);
 /** The EVS with this name. */
-export const evsNamed = (world: World, name: string): ExchangeVirtualServer | undefined => byName(world, 'evs', name);
+export const evsNamed = (world: World, name: string): ExchangeVirtualServer | undefined =>
+  byName(world, 'evs', name);
 
 /** Network connections of a computer, in port order. */
 export function nicsOf(world: World, node: ComputerNode): readonly Nic[] {

@@ -1,8 +1,7 @@
-import type { CableKind, DeviceKind } from './hardware.ts';
 import type { Objective, PlannedFault } from './goal.ts';
+import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
 import type { TimingProfile } from './timing.ts';
 import type { Account, Directory } from './windows.ts';
-import type { PortKind } from './hardware.ts';
 
 /** A device as a level names it. */
 export interface DeviceSetup {
