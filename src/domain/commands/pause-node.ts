@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
+import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, theNode } from './support.ts';
 
 /** Keeps the node a member but lets no group come to it (N-3, N-6 to N-9). */
 export const pauseNode: CommandSpec<'pauseNode'> = {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
+import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, theNode } from './support.ts';
 
 /** Lets a paused node own groups again (N-9, N-13). */
 export const resumeNode: CommandSpec<'resumeNode'> = {

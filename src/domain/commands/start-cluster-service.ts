@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
+import { judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
 
 /** Starts the Cluster service: it joins, or forms when nobody answers (N-14, N-17). */
 export const startClusterService: CommandSpec<'startClusterService'> = {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
+import { judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
 
 /** Stops the Cluster service in order: its groups move first (N-20). */
 export const stopClusterService: CommandSpec<'stopClusterService'> = {
