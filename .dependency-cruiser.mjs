@@ -10,7 +10,7 @@ export const FOLDERS = {
   domain: { imports: ['kernel'], types: [], npm: ['xstate', 'zod'] },
   levels: { imports: ['domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
   session: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['xstate'] },
-  content: { imports: [], types: ['domain'], npm: [] },
+  content: { imports: [], types: ['domain', 'i18n'], npm: [] },
   i18n: { imports: [], types: [], npm: ['i18next'] },
   ui: { imports: ['i18n'], types: [], npm: ['react', 'react-aria-components'] },
   consoles: {

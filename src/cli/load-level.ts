@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '#kernel';
 import { type CompiledLevel, compileLevel, type LevelError, type LevelPath } from '#levels';
 import type { UsageError } from './arguments.ts';
-import { readLevelFolder, shownPath } from './yaml-source.ts';
+import { readLevelFolder } from './yaml-source.ts';
 
 /** Why a level could not be loaded: the command line was wrong, or the level is. */
 export type LoadError =
@@ -58,6 +58,3 @@ export function syntaxError(
 ): LevelError {
   return { ...place, path: '', code: 'file.syntax', params: { detail: detail.split('\n')[0] ?? detail } };
 }
-
-/** A path as it is shown; for messages. */
-export const shown = shownPath;

@@ -1,5 +1,4 @@
 export { checkShape } from './check-shape.ts';
-export { requiredLanguages } from './check-texts.ts';
 export { compileLevel } from './compile-level.ts';
 export { compileSteps } from './compile-script.ts';
 export type * from './compiled-level.ts';
@@ -13,8 +12,7 @@ export {
   type Locate,
   levelErrorCodes,
   type Place,
-  pathText,
 } from './level-error.ts';
-export { levelSchema, toolIds } from './level-schema.ts';
-export { blundersSchema, scriptSchema } from './script-schema.ts';
-export { type LevelText, textSchema } from './text-schema.ts';
+export { toolIds } from './level-schema.ts';
+export { scriptSchema } from './script-schema.ts';
+export type { LevelText } from './text-schema.ts';

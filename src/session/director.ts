@@ -20,13 +20,15 @@ export interface Director {
   /** Shows the next stage of an objective's hints; false when there is none. */
   revealHint(objective: string): boolean;
   subscribe(listener: () => void): () => void;
+  /** Stages shown so far, by objective: kept with the run. */
+  shown(): Readonly<Record<string, number>>;
 }
 
 /** Starts a director on a session; `shown` are the stages of an earlier sitting. */
 export function createDirector(
   session: Session,
   shown: Readonly<Record<string, number>> = {},
-): Director & { readonly shown: () => Readonly<Record<string, number>> } {
+): Director {
   const revealed = new Map(Object.entries(shown));
   const listeners = new Set<() => void>();
   const stages = new Map(session.level.objectives.map(({ id, hints }) => [id, hints]));

@@ -116,5 +116,5 @@ describe('mutated level files', () => {
         expect(names, `${where}: ${errors.map((error) => error.path).join(' ')}`).toBe(true);
       }
     }
-  });
+  }, 600_000);
 });

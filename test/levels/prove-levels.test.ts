@@ -9,5 +9,5 @@ describe.each(builtInLevels())('level %s', (id) => {
     const level = loadLevel(id);
     expect(level.ok ? [] : level.error).toEqual([]);
     if (level.ok) expect(proveLevel(level.value, { seeds: SEEDS, deepSeeds: 3 })).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

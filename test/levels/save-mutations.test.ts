@@ -19,7 +19,7 @@ beforeAll(() => {
   const session = createSession({ level, seed: 3 });
   runScript(session, level.reference.slice(0, 20), minutes(6));
   save = session.save();
-});
+}, 120_000);
 
 const open = (json: unknown) => openSave(json, (id) => (id === level.id ? level : null));
 
@@ -140,7 +140,7 @@ describe('mutated saves', () => {
       expect(describeSaveError(opened.error, english), where).not.toMatch(/\{\{|levels-schema:/);
       if (!['notJson', 'foreign'].includes(opened.error.code)) expect(opened.error.path, where).not.toBe('');
     }
-  });
+  }, 600_000);
 
   it('says what is wrong with each kind', () => {
     const codeOf = (json: unknown) => {

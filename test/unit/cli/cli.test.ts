@@ -35,7 +35,7 @@ function brokenLevel(name: string, change: (text: string) => string): string {
   return copy;
 }
 
-describe('play', () => {
+describe('play', { timeout: 180_000 }, () => {
   it('wins with the solution and prints one JSON object', () => {
     const { code, out, errors } = sim('play', '01-first-cluster', '--solution', '--seed', '5', '--json');
     expect([code, errors]).toEqual([0, '']);
@@ -103,7 +103,7 @@ describe('play', () => {
   });
 });
 
-describe('levels', () => {
+describe('levels', { timeout: 180_000 }, () => {
   it('names file, line, column, what was meant and what to do', () => {
     const level = brokenLevel('level.yaml', (text) => text.replace('mailUsers', 'mailUser'));
     const { code, errors } = sim('levels', level);

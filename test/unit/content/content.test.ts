@@ -38,7 +38,7 @@ const strict: Translate = (key, params) => {
   return text;
 };
 
-describe('texts', () => {
+describe('texts', { timeout: 180_000 }, () => {
   it.each([
     ['events', enEvents, deEvents],
     ['reasons', enReasons, deReasons],

@@ -19,7 +19,7 @@ beforeAll(() => {
   log = session.log();
   endMs = session.frame().world.now;
   hash = session.hash();
-});
+}, 300_000);
 
 /** Lives through the log; `stride` lets time pass, `touch` may put another world of the same value in place. */
 function relive(stride: (world: World, to: number) => World, touch = (world: World) => world): string {
@@ -33,7 +33,7 @@ function relive(stride: (world: World, to: number) => World, touch = (world: Wor
 
 const inOneJump = (world: World, to: number) => drainUntil(world, ms(to));
 
-describe('the same log gives the same hash', () => {
+describe('the same log gives the same hash', { timeout: 300_000 }, () => {
   it('event by event', () => {
     const eventByEvent = (world: World, to: number) => {
       let current = world;
@@ -66,7 +66,7 @@ describe('the same log gives the same hash', () => {
   });
 });
 
-describe('a session', () => {
+describe('a session', { timeout: 300_000 }, () => {
   it('opens its own save and goes back to any instant', () => {
     const session = createSession({ level, seed: SEED });
     const seen = new Map<number, string>();

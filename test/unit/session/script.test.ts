@@ -7,7 +7,7 @@ import { levelOne } from '../../levels/support.ts';
 
 const plug: Command = { type: 'connectCable', cableKind: 'power', from: '{hit}/psu1', to: 'PDU-A/out5' };
 
-describe('scripts', () => {
+describe('scripts', { timeout: 180_000 }, () => {
   it('know who was hit only when it is hit', () => {
     const session = createSession({ level: levelOne(), seed: 2 });
     const { world } = session.frame();
