@@ -20,6 +20,7 @@ export const VIEWPORTS = {
   phone: { width: 390, height: 844 },
 } as const;
 
+const PATIENCE_MS = 120_000;
 const problemsOfPage = new WeakMap<Page, string[]>();
 
 /** Starts a Chromium in which WebGL works without a GPU. The caller closes it. */
@@ -44,6 +45,9 @@ export async function newPage(browser: Browser, setup: PlayerSetup = {}): Promis
     timezoneId: 'UTC',
     acceptDownloads: true,
   });
+  // Generous, since a machine that also compiles can take a minute to draw with software.
+  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultNavigationTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
   problemsOfPage.set(page, problems);

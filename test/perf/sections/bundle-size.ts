@@ -25,7 +25,7 @@ export const bundleSize: BenchSection = {
       await page.waitForLoadState('networkidle');
       const course = weigh(scripts, site);
       await page.goto(`${site.url}#/play/01-first-cluster?seed=7`);
-      await page.locator('canvas').first().waitFor({ timeout: 60_000 });
+      await page.locator('canvas').first().waitFor();
       await page.waitForLoadState('networkidle');
       const room = weigh(scripts, site);
       return [

@@ -140,7 +140,7 @@ async function p95FrameMs(browser: Browser, subject: Subject): Promise<number> {
 async function openPage(browser: Browser, { url, probe }: Subject): Promise<Page> {
   const page = await newPage(browser);
   await page.goto(url);
-  await page.waitForFunction(probe.isReady, undefined, { timeout: 60_000 });
+  await page.waitForFunction(probe.isReady);
   await page.waitForTimeout(SETTLING_MS);
   return page;
 }

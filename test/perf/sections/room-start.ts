@@ -53,7 +53,7 @@ async function bareMs(browser: Browser, url: string): Promise<number> {
 async function measured(browser: Browser, url: string, until: string, value: string): Promise<number> {
   const page = await newPage(browser);
   await page.goto(url);
-  await page.waitForFunction(until, undefined, { timeout: 60_000 });
+  await page.waitForFunction(until);
   const ms = (await page.evaluate(value)) as number;
   await page.context().close();
   return ms;
