@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { World } from '#domain';
-import { computerState, deviceStatus, nodeNamed } from '#domain/selectors';
 import type { Session } from '#session';
 import { useWorldValue } from '../shared/use-world.ts';
+import { type ScreenState, screenState } from './screen-state.ts';
 import { WindowsDesktop } from './windows-desktop.tsx';
-
-/** What a screen without a desktop says, by the key of its texts. */
-type ScreenState = 'noSuchComputer' | 'off' | 'noPower' | 'starting' | 'shuttingDown' | 'hung';
 
 /** Picture of one server's graphics card: a desktop while Windows runs, else what a monitor would show. */
 export function KvmScreen({
@@ -22,15 +18,6 @@ export function KvmScreen({
   const state = useWorldValue(session, (world) => screenState(world, node));
   if (state === 'running') return <WindowsDesktop session={session} node={node} tools={tools} />;
   return <BlankScreen state={state} node={node} />;
-}
-
-/** What is on the screen of a computer at this instant. */
-export function screenState(world: World, name: string): ScreenState | 'running' {
-  const node = nodeNamed(world, name);
-  if (node === undefined) return 'noSuchComputer';
-  const state = computerState(world, node.id);
-  if (state !== 'off') return state;
-  return deviceStatus(world, node.device) === 'noPower' ? 'noPower' : 'off';
 }
 
 function BlankScreen({ state, node }: { state: ScreenState; node: string }): ReactNode {
