@@ -19,7 +19,7 @@ export function lanSwitchRear(): string {
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLUE_STEEL), [
     ...body(1),
-    namePlate(21, 5, 80, 32, false),
+    namePlate(21, 4, 80, 28, false),
     recess(108, 2.5, 316, 30.5, '#1a2a3a'),
     ...sockets,
     inlet('psu1', 434, 9, 24, 21, LANE_1U),
@@ -41,7 +41,7 @@ export function fcSwitchRear(): string {
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(VIOLET_STEEL), [
     ...body(1),
-    namePlate(21, 5, 80, 32, false),
+    namePlate(21, 4, 80, 28, false),
     recess(108, 2.5, 316, 30.5, '#231f38'),
     ...sockets,
     inlet('psu1', 434, 9, 24, 21, LANE_1U),
@@ -58,7 +58,7 @@ export function hubRear(): string {
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(WARM_GREY), [
     ...body(1),
-    namePlate(21, 5, 80, 32, false),
+    namePlate(21, 4, 80, 28, false),
     recess(112, 2.5, 272, 30.5, '#3a3d39'),
     ...sockets,
     vents(392, 8, 34, 24, 'slots'),

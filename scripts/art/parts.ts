@@ -155,12 +155,13 @@ function screenGlyph(x: number, y: number, width: number): string {
 /** A power supply from behind: fan, inlet, lamp, pull handle. */
 export function powerSupply(key: string, x: number, y: number, height: number, laneY: number): string {
   const middle = y + height * 0.46;
+  const isLow = height < 40;
   return (
     module(x, y, 70, height) +
-    label(key, x + 54, y + 8.5, 8.4) +
-    fanIn(x + 23, middle + 2, Math.min(20, height * 0.29)) +
-    inlet(key, x + 44.5, middle - 8, 21, 22, laneY) +
-    led(key, x + 40.5, y + 8.5, 2.4)
+    (isLow ? label(key, x + 17, y + 6, 7) : label(key, x + 56, y + 8.5, 8.4)) +
+    fanIn(x + 19 + (isLow ? 0 : 4), middle + (isLow ? 5.5 : 2), isLow ? 7.6 : Math.min(20, height * 0.29)) +
+    inlet(key, x + 44.5, isLow ? y + 4 : middle - 8, 21, isLow ? 20 : 22, laneY) +
+    (isLow ? led(key, x + 34, y + 6, 2) : led(key, x + 42, y + 8.5, 2.4))
   );
 }
 

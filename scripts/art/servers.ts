@@ -56,7 +56,7 @@ export function smallServerRear(): string {
     ...smallAdapter('nic2', 218, laneY),
     ...consolePorts(258, 14, 17),
     vents(308, 8, 66, 22),
-    namePlate(382, 4, 78, 30, true),
+    namePlate(382, 4, 78, 28, true),
   ]);
 }
 

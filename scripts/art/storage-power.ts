@@ -1,6 +1,6 @@
 import { BLACK, body, commonDefs, DEVICE_WIDTH, GRAPHITE, module, recess, UNIT, vents } from './metal.ts';
-import { fibre, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
-import { circle, drawing, line, rect } from './svg.ts';
+import { fibre, hit, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
+import { circle, drawing, line, path, rect } from './svg.ts';
 
 /** Rear of the shared array: two controllers, one above the other, and two supplies. */
 export function arrayRear(storage: 'fc' | 'scsi'): string {
@@ -35,8 +35,12 @@ export function arrayFront(): string {
     ...body(3),
     ...disks,
     namePlate(382, 9, 78, 52, false),
-    recess(382, 70, 78, 50),
-    vents(386, 74, 70, 42, 'slots'),
+    recess(382, 70, 48, 50),
+    vents(385, 74, 42, 42, 'slots'),
+    circle(446, 95, 12, { fill: '#000000', 'fill-opacity': 0.5 }),
+    circle(446, 94, 11, { fill: 'url(#hub)', stroke: '#8a98a3', 'stroke-width': 1 }),
+    path('M446 89.4v4.4M442.9 91.1a4.4 4.4 0 1 0 6.2 0', { fill: 'none', stroke: '#d7e3ea', 'stroke-width': 1.5, 'stroke-linecap': 'round' }),
+    hit('power', 433, 81, 26, 26),
   ]);
 }
 
@@ -96,7 +100,7 @@ export function powerStripRear(): string {
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLACK), [
     ...body(1),
-    namePlate(21, 5, 80, 32, false),
+    namePlate(21, 4, 80, 28, false),
     recess(108, 2.5, 322, 30.5, '#14191d'),
     ...outlets,
     rocker(437, 8),
@@ -119,7 +123,7 @@ export function plainBox(units: number): string {
   return drawing(DEVICE_WIDTH, height, commonDefs(GRAPHITE), [
     ...body(units),
     recess(108, 2.5, 316, height - 12.5, '#20272d'),
-    namePlate(21, 5, 80, Math.min(height - 11, 52), false),
+    namePlate(21, 4, 80, Math.min(height - 15, 52), false),
     inletless(434, 9),
   ]);
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createGesture, type GestureOutput, type PluggedEnd, type PortId, type RoomHit } from '../../../src/rack/model/index.ts';
+
+const port = (id: PortId): RoomHit => ({ kind: 'port', port: id, device: 'dev:X' });
+const nothing: RoomHit = { kind: 'background' };
+const plugged: PluggedEnd = { cable: 'cable:1', cableKind: 'lan', otherPort: 'SW/1' };
+
+function hand() {
+  const said: GestureOutput[] = [];
+  const gesture = createGesture('auto', (output) => said.push(output));
+  const at = (x: number) => ({ x, y: 0 });
+  return {
+    gesture,
+    intents: () => said.flatMap((output) => (output.type === 'intent' ? [output.intent] : [])),
+    said,
+    down: (hit: RoomHit, x = 0, end: PluggedEnd | null = null) => gesture.send({ type: 'DOWN', hit, at: at(x), plugged: end }),
+    move: (hit: RoomHit, x: number) => gesture.send({ type: 'MOVE', hit, at: at(x) }),
+    up: (hit: RoomHit, x = 0, refusal: string | null = null) => gesture.send({ type: 'UP', hit, at: at(x), refusal }),
+  };
+}
+
+describe('wiring gesture', () => {
+  it('connects by dragging', () => {
+    const { down, move, up, intents } = hand();
+    down(port('A/1'));
+    move(nothing, 50);
+    up(port('B/1'), 100);
+    expect(intents()).toEqual([{ type: 'connect', from: 'A/1', to: 'B/1', cableKind: 'auto' }]);
+  });
+
+  it('connects by two clicks, with the cable from the shelf', () => {
+    const { gesture, down, up, intents } = hand();
+    gesture.send({ type: 'SHELF', cable: 'crossover' });
+    down(port('A/1'));
+    up(port('A/1'));
+    expect(gesture.holding()).toBe(true);
+    down(port('B/1'));
+    up(port('B/1'));
+    expect(gesture.holding()).toBe(false);
+    expect(intents()).toEqual([{ type: 'connect', from: 'A/1', to: 'B/1', cableKind: 'crossover' }]);
+  });
+
+  it('pulls a plug that is let go over nothing', () => {
+    const { down, move, up, intents } = hand();
+    down(port('A/1'), 0, plugged);
+    move(nothing, 40);
+    up(nothing, 60);
+    expect(intents()).toEqual([{ type: 'disconnect', cable: 'cable:1', port: 'A/1' }]);
+  });
+
+  it('moves a plug to another port, its other end staying where it is', () => {
+    const { down, move, up, intents } = hand();
+    down(port('A/1'), 0, plugged);
+    move(port('B/1'), 40);
+    up(port('B/1'), 60);
+    expect(intents()).toEqual([
+      { type: 'disconnect', cable: 'cable:1', port: 'A/1' },
+      { type: 'connect', from: 'SW/1', to: 'B/1', cableKind: 'lan' },
+    ]);
+  });
+
+  it('puts a lifted plug back where it was', () => {
+    const { gesture, down, move, up, intents } = hand();
+    down(port('A/1'), 0, plugged);
+    move(nothing, 40);
+    up(port('A/1'), 2);
+    expect(intents()).toEqual([]);
+    expect(gesture.holding()).toBe(false);
+  });
+
+  it('says why a port refuses, still tries it for the record, and keeps a clicked cable in the hand', () => {
+    const { gesture, down, up, said } = hand();
+    down(port('A/1'));
+    up(port('A/1'));
+    down(port('B/1'));
+    up(port('B/1'), 0, 'occupied');
+    expect(said.map((output) => output.type)).toEqual(['refused', 'intent']);
+    expect(gesture.holding()).toBe(true);
+  });
+
+  it('does not pull a plug that another port refuses', () => {
+    const { down, move, up, intents } = hand();
+    down(port('A/1'), 0, plugged);
+    move(port('B/1'), 40);
+    up(port('B/1'), 60, 'occupied');
+    expect(intents()).toEqual([]);
+  });
+
+  it('forgets everything at Escape', () => {
+    const { gesture, down, move, intents } = hand();
+    down(port('A/1'), 0, plugged);
+    move(nothing, 40);
+    gesture.send({ type: 'CANCEL' });
+    expect(gesture.holding()).toBe(false);
+    expect(gesture.context().lifted).toBeNull();
+    expect(intents()).toEqual([]);
+  });
+
+  it('presses what is under the finger, but not when it slid off', () => {
+    const { down, move, up, intents } = hand();
+    const console: RoomHit = { kind: 'console', device: 'dev:N' };
+    const power: RoomHit = { kind: 'power', device: 'dev:N' };
+    down(console);
+    up(console);
+    down(power);
+    up(nothing, 3);
+    down(power);
+    move(power, 30);
+    up(power, 30);
+    down(nothing);
+    up(nothing);
+    expect(intents()).toEqual([
+      { type: 'openConsole', device: 'dev:N' },
+      { type: 'select', device: null },
+    ]);
+  });
+
+  it('pans with an empty hand and with a cable in it', () => {
+    const { gesture, down, move, up } = hand();
+    down(nothing);
+    move(nothing, 20);
+    expect(gesture.panning()).toBe(true);
+    up(nothing, 20);
+    down(port('A/1'));
+    up(port('A/1'));
+    down(nothing);
+    move(nothing, 20);
+    expect(gesture.panning()).toBe(true);
+    up(nothing, 20);
+    expect(gesture.holding()).toBe(true);
+  });
+});

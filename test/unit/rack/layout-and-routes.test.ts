@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { artSideOf, hitAt, layoutRoom, routeCables } from '../../../src/rack/model/index.ts';
+import { failureRoom, fullRoom } from '../../perf/room/fixture-rooms.ts';
+
+describe('layout', () => {
+  it('puts devices into their units, from the bottom', () => {
+    const layout = layoutRoom(failureRoom(), 'rear');
+    const ups = layout.devices.get('dev:UPS-A');
+    const rack = layout.racks[0];
+    expect(ups?.y).toBe((rack?.unitsBottom ?? 0) - 2 * 44);
+    expect(ups?.height).toBe(87);
+  });
+
+  it('finds the port under a point, and the nearest of two', () => {
+    const layout = layoutRoom(failureRoom(), 'rear');
+    for (const port of layout.ports.values()) {
+      expect(hitAt(layout, port.cx, port.cy)).toEqual({ kind: 'port', port: port.id, device: port.device });
+    }
+    expect(hitAt(layout, 2, 2)).toEqual({ kind: 'background' });
+  });
+
+  it('shows buttons at the front and sockets at the rear', () => {
+    expect(layoutRoom(failureRoom(), 'front').ports.size).toBe(0);
+    const front = layoutRoom(failureRoom(), 'front').hits.filter((hit) => hit.action === 'power');
+    expect(front.map((hit) => hit.device)).toEqual(['dev:NODE1', 'dev:NODE2', 'dev:DC1', 'dev:FE1', 'dev:FE2']);
+    expect(layoutRoom(failureRoom(), 'rear').hits.some((hit) => hit.action === 'power')).toBe(false);
+  });
+});
+
+describe('cable routes', () => {
+  it('begin and end in their sockets', () => {
+    const room = failureRoom();
+    const layout = layoutRoom(room, 'rear');
+    const routes = routeCables(room, layout);
+    expect(routes).toHaveLength(room.cables.length);
+    for (const route of routes) {
+      const cable = room.cables.find((each) => each.id === route.cable);
+      const from = layout.ports.get(cable?.from ?? '/');
+      const to = layout.ports.get(cable?.to ?? '/');
+      expect(route.points[0]?.x).toBe(from?.cx);
+      expect(route.points.at(-1)?.x).toBe(to?.cx);
+    }
+  });
+
+  it('do not depend on the order in which cables were plugged', () => {
+    const room = failureRoom();
+    const layout = layoutRoom(room, 'rear');
+    const turned = { ...room, cables: room.cables.toReversed() };
+    expect(routeCables(turned, layout)).toEqual(routeCables(room, layout));
+  });
+
+  it.each([
+    ['failure', failureRoom()],
+    ['full', fullRoom()],
+  ] as const)('never cross print, lamps or names: %s room', (_name, room) => {
+    const layout = layoutRoom(room, 'rear');
+    const routes = routeCables(room, layout);
+    const crossed: string[] = [];
+    for (const device of room.devices) {
+      const box = layout.devices.get(device.id);
+      if (box === undefined) continue;
+      const art = artSideOf(device, 'rear');
+      const places = [
+        ...Object.entries(art.labels).map(([key, at]) => ({ key, x: at.x - 5, y: at.y - 3, width: 10, height: 6 })),
+        ...Object.entries(art.slots).map(([key, at]) => ({ key, ...at })),
+        ...Object.entries(art.leds).map(([key, at]) => ({ key, x: at.x - 2, y: at.y - 2, width: 4, height: 4 })),
+      ];
+      for (const place of places) {
+        for (const route of routes) {
+          const hit = route.points.some(
+            (point) =>
+              point.x > box.x + place.x - 2 &&
+              point.x < box.x + place.x + place.width + 2 &&
+              point.y > box.y + place.y - 2 &&
+              point.y < box.y + place.y + place.height + 2,
+          );
+          if (hit) crossed.push(`${route.cable} over ${device.name} ${place.key}`);
+        }
+      }
+    }
+    expect(crossed).toEqual([]);
+  });
+});
+
+describe('the full room', () => {
+  it('is as large as the benchmark demands', () => {
+    const room = fullRoom();
+    expect(room.racks).toHaveLength(2);
+    expect(room.devices).toHaveLength(32);
+    expect(room.cables).toHaveLength(60);
+    expect(room.devices.flatMap((device) => device.ports).length).toBeGreaterThanOrEqual(448);
+    const ends = room.cables.flatMap((cable) => [cable.from, cable.to]);
+    expect(new Set(ends).size).toBe(ends.length);
+  });
+});
