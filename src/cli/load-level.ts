@@ -44,8 +44,9 @@ export function loadLevel(idOrFolder: string): Result<CompiledLevel, LoadError> 
   }
   const compiled = compileLevel(sources, locate);
   if (!compiled.ok) return err({ kind: 'level', errors: compiled.error });
+  // Among the built-in levels the folder is the address; a copy elsewhere may be called anything.
   const name = basename(folder.value);
-  if (compiled.value.id === name) return compiled;
+  if (compiled.value.id === name || dirname(folder.value) !== levelsRoot) return compiled;
   const path: LevelPath = ['level', 'id'];
   const params = { id: compiled.value.id, folder: name };
   return err({ kind: 'level', errors: [{ ...locate(path), path: 'id', code: 'name.folder', params }] });
