@@ -97,10 +97,34 @@ export function RoomPicture() {
           <Rack units={rack.units} seed={index + 1} />
         </g>
       ))}
-      <path d="M420 132 C 250 240 560 300 470 372" className="title-cable" stroke="#2d7fd1" />
-      <path d="M520 132 C 640 250 500 350 545 470" className="title-cable" stroke="#7d5bd6" />
-      <path d="M450 252 C 420 300 470 300 452 322" className="title-cable" stroke="#e8742a" />
+      <CableTray />
     </svg>
+  );
+}
+
+/** Cables come down from the tray into the gaps between the racks, as in a room that somebody keeps in order. */
+function CableTray() {
+  const bundles = [
+    { x: 302, colours: ['#2d7fd1', '#2d7fd1', '#7d5bd6'] },
+    { x: 600, colours: ['#2d7fd1', '#e8742a', '#7d5bd6', '#7d5bd6'] },
+  ];
+  return (
+    <g>
+      <path d="M0 52 H900 M0 62 H900" stroke="#55646f" strokeWidth="3" />
+      {Array.from({ length: 23 }, (_, rung) => (
+        <path key={rung} d={`M${20 + rung * 40} 52 V62`} stroke="#43505a" strokeWidth="3" />
+      ))}
+      {bundles.map(({ x, colours }) =>
+        colours.map((colour, index) => (
+          <path
+            key={`${x}.${index}`}
+            d={`M${x - 90 + index * 7} 57 C ${x - 40} 57 ${x + index * 6} 66 ${x + index * 6} 130 V ${560 + index * 18} q 0 26 26 26`}
+            className="title-cable"
+            stroke={colour}
+          />
+        )),
+      )}
+    </g>
   );
 }
 
