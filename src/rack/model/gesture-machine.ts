@@ -1,5 +1,5 @@
 import type { CableId, CableKind, DeviceId, PortId } from '#domain';
-import { assign, emit, enqueueActions, setup } from 'xstate';
+import { assign, enqueueActions, setup } from 'xstate';
 import type { Point } from './cable-routes.ts';
 import type { RoomHit } from './layout.ts';
 import type { RackIntent, ShelfCable } from './view-model.ts';
@@ -96,9 +96,10 @@ export const gestureMachine = setup({
       const { lifted } = context;
       if (lifted !== null) enqueue.emit({ type: 'intent', intent: { type: 'disconnect', cable: lifted.cable, port: lifted.port } });
     }),
-    sayRefused: emit(({ event }): GestureOutput => {
-      const port = event.type === 'UP' && event.hit.kind === 'port' ? event.hit.port : ('/' as PortId);
-      return { type: 'refused', port, note: event.type === 'UP' ? (event.refusal ?? '') : '' };
+    /** A lifted plug stays where it was: nothing is commanded, so the reason must be told here. */
+    sayRefused: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'UP' || event.hit.kind !== 'port' || context.lifted === null) return;
+      enqueue.emit({ type: 'refused', port: event.hit.port, note: event.refusal ?? '' });
     }),
     pressThing: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'UP') return;

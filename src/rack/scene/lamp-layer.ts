@@ -16,6 +16,7 @@ export class LampLayer {
   readonly #blitter: GameObjects.Blitter;
   readonly #bobs: GameObjects.Bob[] = [];
   #lamps: readonly Lamp[] = [];
+  #placed = '';
 
   constructor(scene: Scene) {
     const texture = scene.textures.addCanvas(TEXTURE, paintSheet());
@@ -31,10 +32,14 @@ export class LampLayer {
   /** Takes the lamps of a new picture. */
   set(lamps: readonly Lamp[]): void {
     this.#lamps = lamps;
+    this.#placed = '';
   }
 
   /** Puts each lamp in its place for this view and this step of the blinking. */
   place(view: Viewport, canvas: { width: number; height: number }, step: number, still: boolean): void {
+    const wish = `${view.zoom}|${view.x}|${view.y}|${still ? '' : step}`;
+    if (wish === this.#placed) return;
+    this.#placed = wish;
     this.#lamps.forEach((lamp, index) => {
       const bob = this.#bobs[index] ?? this.#addBob();
       const wanted = lamp.r * SPREAD * view.zoom;

@@ -68,22 +68,23 @@ describe('wiring gesture', () => {
     expect(gesture.holding()).toBe(false);
   });
 
-  it('says why a port refuses, still tries it for the record, and keeps a clicked cable in the hand', () => {
+  it('tries a port that refuses all the same, for the record, and keeps a clicked cable in the hand', () => {
     const { gesture, down, up, said } = hand();
     down(port('A/1'));
     up(port('A/1'));
     down(port('B/1'));
     up(port('B/1'), 0, 'occupied');
-    expect(said.map((output) => output.type)).toEqual(['refused', 'intent']);
+    expect(said).toEqual([{ type: 'intent', intent: { type: 'connect', from: 'A/1', to: 'B/1', cableKind: 'auto' } }]);
     expect(gesture.holding()).toBe(true);
   });
 
-  it('does not pull a plug that another port refuses', () => {
-    const { down, move, up, intents } = hand();
+  it('does not pull a plug that another port refuses, and says why', () => {
+    const { down, move, up, intents, said } = hand();
     down(port('A/1'), 0, plugged);
     move(port('B/1'), 40);
     up(port('B/1'), 60, 'occupied');
     expect(intents()).toEqual([]);
+    expect(said).toEqual([{ type: 'refused', port: 'B/1', note: 'occupied' }]);
   });
 
   it('forgets everything at Escape', () => {
