@@ -14,7 +14,16 @@ export function checkShape<S extends z.ZodType>(
 ): z.output<S> | null {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) addIssue(issue, schema, value, base, errors);
+  const { issues } = parsed.error;
+  const misspelt = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') addUnknownKeys(issue, schema, value, base, errors, misspelt);
+  }
+  for (const issue of issues) {
+    // A key that was misspelt is not missing besides.
+    const isSaid = misspelt.has(issue.path.join('/')) && valueAt(value, issue.path) === undefined;
+    if (issue.code !== 'unrecognized_keys' && !isSaid) addIssue(issue, value, base, errors);
+  }
   return null;
 }
 
@@ -28,21 +37,9 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
-function addIssue(
-  issue: Issue,
-  schema: z.ZodType,
-  value: unknown,
-  base: LevelPath,
-  errors: LevelErrors,
-): void {
-  const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const path = [...base, ...steps];
+function addIssue(issue: Issue, value: unknown, base: LevelPath, errors: LevelErrors): void {
+  const path = [...base, ...stepsOf(issue)];
   const found = valueAt(value, issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys)
-      addUnknownKey(key, knownKeys(schema, issue.path, value), [...path, key], errors);
-    return;
-  }
   if (found === undefined && issue.path.length > 0 && typeof issue.path.at(-1) === 'string') {
     errors.add(path.slice(0, -1), 'key.missing', { key: String(issue.path.at(-1)) });
     return;
@@ -61,10 +58,29 @@ function addIssue(
   }
 }
 
-function addUnknownKey(key: string, known: readonly string[], path: LevelPath, errors: LevelErrors): void {
-  const meant = nearest(key, known);
-  if (meant === null) errors.add(path, 'key.unknown', { key, known: known.join(', ') });
-  else errors.add(path, 'key.unknownMeant', { key, meant });
+function stepsOf(issue: Issue): readonly (string | number)[] {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** Reports keys that nothing knows, and notes which key each of them was probably meant to be. */
+function addUnknownKeys(
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+  schema: z.ZodType,
+  value: unknown,
+  base: LevelPath,
+  errors: LevelErrors,
+  misspelt: Set<string>,
+): void {
+  const known = knownKeys(schema, issue.path, value);
+  for (const key of issue.keys) {
+    const path = [...base, ...stepsOf(issue), key];
+    const meant = nearest(key, known);
+    if (meant === null) errors.add(path, 'key.unknown', { key, known: known.join(', ') });
+    else {
+      errors.add(path, 'key.unknownMeant', { key, meant });
+      misspelt.add([...issue.path, meant].join('/'));
+    }
+  }
 }
 
 function addNotOneOf(found: unknown, allowed: readonly string[], path: LevelPath, errors: LevelErrors): void {

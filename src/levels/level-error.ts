@@ -10,7 +10,6 @@ export const levelErrorCodes = [
   'value.notOneOfMeant',
   'value.range',
   'value.format',
-  'value.empty',
   'value.command',
   'name.duplicate',
   'name.unknown',
