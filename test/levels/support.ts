@@ -26,11 +26,15 @@ export function fileText(key: FileKey): string {
   return readFileSync(new URL(`../../levels/01-first-cluster/${levelFiles[key]}`, import.meta.url), 'utf8');
 }
 
-/** Level 01, compiled. */
+let compiledOne: CompiledLevel | null = null;
+
+/** Level 01, compiled once a test file. */
 export function levelOne(): CompiledLevel {
+  if (compiledOne !== null) return compiledOne;
   const level = loadLevel('01-first-cluster');
   if (!level.ok) throw new Error(JSON.stringify(level.error));
-  return level.value;
+  compiledOne = level.value;
+  return compiledOne;
 }
 
 const originals = new Map<FileKey, YamlFile>();
