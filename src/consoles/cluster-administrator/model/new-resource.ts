@@ -189,7 +189,7 @@ export function newResourceCommand(fields: NewResourceFields): CommandOf<'create
 }
 
 /** Type-specific parameters from the fields of all types. */
-export function parametersOf(fields: NewResourceFields): ResourceParameterFields {
+function parametersOf(fields: NewResourceFields): ResourceParameterFields {
   switch (fields.resourceType) {
     case 'IP Address':
       return {

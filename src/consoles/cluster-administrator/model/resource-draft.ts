@@ -36,7 +36,7 @@ export function resourceDraft(world: World, resource: Resource): ResourceDraft {
 }
 
 /** Parameters by names instead of ids, as commands have them. */
-export function namedParameters(world: World, resource: Resource): ResourceParameterFields {
+function namedParameters(world: World, resource: Resource): ResourceParameterFields {
   const { network, disk, ...rest } = resource.parameters;
   const letter = disk === undefined ? undefined : world.entities.disk[disk]?.volume?.letter;
   const networkName = network === undefined ? undefined : world.entities.network[network]?.name;
