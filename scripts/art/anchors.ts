@@ -2,8 +2,16 @@ import type { ArtSide } from '../../src/rack/model/art-types.ts';
 
 /** Reads the anchors out of a drawing: elements whose id begins with `port-`, `led-`, `label-`, `slot-` or `hit-`. */
 export function parseAnchors(svg: string): ArtSide {
-  const side: { [K in keyof ArtSide]: Record<string, ArtSide[K][string]> } = { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
-  for (const match of svg.matchAll(/<(?:rect|circle)\b[^>]*\bid="(port|led|label|slot|hit)-([^"]+)"[^>]*>/g)) {
+  const side: { [K in keyof ArtSide]: Record<string, ArtSide[K][string]> } = {
+    ports: {},
+    leds: {},
+    labels: {},
+    slots: {},
+    hits: {},
+  };
+  for (const match of svg.matchAll(
+    /<(?:rect|circle)\b[^>]*\bid="(port|led|label|slot|hit)-([^"]+)"[^>]*>/g,
+  )) {
     const [text, kind, key] = match;
     if (key === undefined) continue;
     const number = (name: string) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1]);
@@ -19,19 +27,10 @@ export function parseAnchors(svg: string): ArtSide {
   return side;
 }
 
-/** The text of `src/rack/model/art-catalogue.ts`. */
-export function catalogueSource(
+/** The text of `src/rack/model/art-catalogue.json`. */
+export function catalogueText(
   models: readonly { model: string; units: number; front: ArtSide; rear: ArtSide }[],
 ): string {
-  const entries = models
-    .map(({ model, units, front, rear }) => `  '${model}': {\n    units: ${units},\n    front: ${JSON.stringify(front)},\n    rear: ${JSON.stringify(rear)},\n  },`)
-    .join('\n');
-  return `// Written by scripts/art/build-art.ts from the drawings in public/art; a test compares the two.
-import type { ArtModel } from './art-types.ts';
-
-/** Where sockets, lamps, words and buttons are in each drawing, in mm from its upper left corner. */
-export const artCatalogue: Readonly<Record<string, ArtModel>> = {
-${entries}
-};
-`;
+  const entries = models.map(({ model, units, front, rear }) => [model, { units, front, rear }]);
+  return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }

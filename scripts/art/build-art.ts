@@ -1,11 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { catalogueSource, parseAnchors } from './anchors.ts';
+import { catalogueText, parseAnchors } from './anchors.ts';
 import { BLUE_STEEL, VIOLET_STEEL, WARM_GREY } from './metal.ts';
 import { fcSwitchRear, hubRear, lanSwitchRear, networkFront } from './network.ts';
 import { cableTray, ceilingLight, rackBase, rackTop, rackUnit } from './rack.ts';
 import { serverFront, serverRear, smallServerFront, smallServerRear } from './servers.ts';
-import { arrayFront, arrayRear, plainBox, powerStripFront, powerStripRear, upsFront, upsRear } from './storage-power.ts';
+import {
+  arrayFront,
+  arrayRear,
+  plainBox,
+  powerStripFront,
+  powerStripRear,
+  upsFront,
+  upsRear,
+} from './storage-power.ts';
 
 /** Each device model with its two sides. The key is what a level writes as `model`. */
 const devices: Readonly<Record<string, { units: number; front: string; rear: string }>> = {
@@ -33,7 +42,7 @@ const room: Readonly<Record<string, string>> = {
 };
 
 const artFolder = fileURLToPath(new URL('../../public/art/', import.meta.url));
-const catalogueFile = fileURLToPath(new URL('../../src/rack/model/art-catalogue.ts', import.meta.url));
+const catalogueFile = fileURLToPath(new URL('../../src/rack/model/art-catalogue.json', import.meta.url));
 
 mkdirSync(artFolder, { recursive: true });
 for (const [model, sides] of Object.entries(devices)) {
@@ -43,7 +52,7 @@ for (const [model, sides] of Object.entries(devices)) {
 for (const [name, text] of Object.entries(room)) writeFileSync(`${artFolder}${name}.svg`, text);
 writeFileSync(
   catalogueFile,
-  catalogueSource(
+  catalogueText(
     Object.entries(devices).map(([model, sides]) => ({
       model,
       units: sides.units,
@@ -52,4 +61,5 @@ writeFileSync(
     })),
   ),
 );
+spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', catalogueFile]);
 console.log(`${readdirSync(artFolder).length} drawings`);

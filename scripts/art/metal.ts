@@ -120,7 +120,10 @@ export function screw(x: number, y: number, r = 3.1): string {
   return (
     circle(x, y + 0.5, r + 0.5, { fill: '#000000', 'fill-opacity': 0.45 }) +
     circle(x, y, r, { fill: 'url(#screw)' }) +
-    path(`M${x - r * 0.55} ${y}h${r * 1.1}M${x} ${y - r * 0.55}v${r * 1.1}`, { stroke: '#333c43', 'stroke-width': 0.9 })
+    path(`M${x - r * 0.55} ${y}h${r * 1.1}M${x} ${y - r * 0.55}v${r * 1.1}`, {
+      stroke: '#333c43',
+      'stroke-width': 0.9,
+    })
   );
 }
 
@@ -129,7 +132,13 @@ export function module(x: number, y: number, width: number, height: number, fill
   return (
     rect(x - 0.8, y - 0.4, width + 1.6, height + 2, { fill: '#000000', 'fill-opacity': 0.5, rx: 2 }) +
     rect(x, y, width, height, { fill, rx: 1.6 }) +
-    rect(x + 0.5, y + 0.5, width - 1, height - 1, { fill: 'none', stroke: '#ffffff', 'stroke-opacity': 0.13, 'stroke-width': 0.8, rx: 1.4 })
+    rect(x + 0.5, y + 0.5, width - 1, height - 1, {
+      fill: 'none',
+      stroke: '#ffffff',
+      'stroke-opacity': 0.13,
+      'stroke-width': 0.8,
+      rx: 1.4,
+    })
   );
 }
 
@@ -137,12 +146,22 @@ export function module(x: number, y: number, width: number, height: number, fill
 export function recess(x: number, y: number, width: number, height: number, fill = 'url(#recess)'): string {
   return (
     rect(x, y, width, height, { fill, rx: 1.6 }) +
-    path(`M${x} ${y + height + 0.4}h${width}`, { stroke: '#ffffff', 'stroke-opacity': 0.16, 'stroke-width': 0.8 })
+    path(`M${x} ${y + height + 0.4}h${width}`, {
+      stroke: '#ffffff',
+      'stroke-opacity': 0.16,
+      'stroke-width': 0.8,
+    })
   );
 }
 
 /** A grille of round or long holes. */
-export function vents(x: number, y: number, width: number, height: number, pattern: 'holes' | 'slots' = 'holes'): string {
+export function vents(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  pattern: 'holes' | 'slots' = 'holes',
+): string {
   return (
     rect(x, y, width, height, { fill: '#000000', 'fill-opacity': 0.22, rx: 1.5 }) +
     rect(x, y, width, height, { fill: `url(#${pattern})`, rx: 1.5 })

@@ -1,4 +1,15 @@
-import { BLUE_STEEL, body, commonDefs, DEVICE_WIDTH, type Metal, recess, UNIT, VIOLET_STEEL, vents, WARM_GREY } from './metal.ts';
+import {
+  BLUE_STEEL,
+  body,
+  commonDefs,
+  DEVICE_WIDTH,
+  type Metal,
+  recess,
+  UNIT,
+  VIOLET_STEEL,
+  vents,
+  WARM_GREY,
+} from './metal.ts';
 import { fibre, inlet, label, led, namePlate, rj45 } from './parts.ts';
 import { drawing, line, rect } from './svg.ts';
 
@@ -54,7 +65,12 @@ export function hubRear(): string {
   const sockets = Array.from({ length: 8 }, (_, index) => {
     const key = String(index + 1);
     const x = 122 + index * 32;
-    return led(`link-${key}`, x + 1, 7.4, 2) + label(key, x + 11, 7.4, 7) + led(`act-${key}`, x + 21, 7.4, 2) + rj45(key, x, 12, 22, 18, LANE_1U);
+    return (
+      led(`link-${key}`, x + 1, 7.4, 2) +
+      label(key, x + 11, 7.4, 7) +
+      led(`act-${key}`, x + 21, 7.4, 2) +
+      rj45(key, x, 12, 22, 18, LANE_1U)
+    );
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(WARM_GREY), [
     ...body(1),

@@ -5,8 +5,21 @@ import { circle, el, path, rect } from './svg.ts';
  * Anchors: elements whose ids tell the program where things are. `port-…` a socket, `led-…` a lamp, `label-…` a printed
  * word, `slot-…` a place for changing text, `hit-…` a thing to press.
  */
-export function portAnchor(key: string, kind: string, x: number, y: number, width: number, height: number, laneY: number): string {
-  return rect(x, y, width, height, { id: `port-${key}`, 'data-kind': kind, 'data-lane': laneY, fill: 'none' });
+export function portAnchor(
+  key: string,
+  kind: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
+  return rect(x, y, width, height, {
+    id: `port-${key}`,
+    'data-kind': kind,
+    'data-lane': laneY,
+    fill: 'none',
+  });
 }
 
 /** Where a printed word stands; the text itself is drawn by the program so that its font is ours. */
@@ -34,10 +47,19 @@ export function hit(key: string, x: number, y: number, width: number, height: nu
 }
 
 /** A LAN socket: metal shell, dark mouth with the latch notch below, eight gold contacts. */
-export function rj45(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+export function rj45(
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
   const inner = { x: x + width * 0.12, y: y + height * 0.12, width: width * 0.76, height: height * 0.62 };
   const contacts = Array.from({ length: 8 }, (_, index) =>
-    rect(inner.x + (inner.width / 8) * (index + 0.28), inner.y, inner.width / 18, inner.height * 0.34, { fill: 'url(#gold)' }),
+    rect(inner.x + (inner.width / 8) * (index + 0.28), inner.y, inner.width / 18, inner.height * 0.34, {
+      fill: 'url(#gold)',
+    }),
   ).join('');
   return (
     rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.6, fill: '#000000', 'fill-opacity': 0.5 }) +
@@ -52,7 +74,14 @@ export function rj45(key: string, x: number, y: number, width: number, height: n
 }
 
 /** A duplex LC socket in its cage: two square bores. */
-export function fibre(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+export function fibre(
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
   const bore = Math.min(height * 0.5, width * 0.3);
   const bores = [0.3, 0.7]
     .map((part) => {
@@ -75,27 +104,45 @@ export function fibre(key: string, x: number, y: number, width: number, height: 
 }
 
 /** A high-density SCSI socket: D-shaped, two rows of pins. */
-export function scsi(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+export function scsi(
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
   const pins = Array.from({ length: 12 }, (_, index) =>
     [0.38, 0.62]
-      .map((row) => rect(x + width * 0.14 + (width * 0.72 * index) / 12, y + height * row - 0.8, 1, 1.6, { fill: 'url(#gold)' }))
+      .map((row) =>
+        rect(x + width * 0.14 + (width * 0.72 * index) / 12, y + height * row - 0.8, 1, 1.6, {
+          fill: 'url(#gold)',
+        }),
+      )
       .join(''),
   ).join('');
   return (
     path(`M${x} ${y}h${width}l${-width * 0.06} ${height}h${-width * 0.88}Z`, { fill: 'url(#shell)' }) +
-    path(
-      `M${x + 3} ${y + 2.5}h${width - 6}l${-width * 0.05} ${height - 5}h${-width * 0.9 + 6}Z`,
-      { fill: 'url(#socket)' },
-    ) +
+    path(`M${x + 3} ${y + 2.5}h${width - 6}l${-width * 0.05} ${height - 5}h${-width * 0.9 + 6}Z`, {
+      fill: 'url(#socket)',
+    }) +
     pins +
     portAnchor(key, 'scsi', x, y, width, height, laneY)
   );
 }
 
 /** A power inlet (C14): three blades. */
-export function inlet(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+export function inlet(
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
   const cx = x + width / 2;
-  const blade = (bx: number, by: number) => rect(bx - 0.9, by, 1.8, height * 0.26, { rx: 0.5, fill: 'url(#shell)' });
+  const blade = (bx: number, by: number) =>
+    rect(bx - 0.9, by, 1.8, height * 0.26, { rx: 0.5, fill: 'url(#shell)' });
   return (
     rect(x, y, width, height, { rx: 2.2, fill: '#0a0d10', stroke: '#5a666f', 'stroke-width': 0.9 }) +
     path(
@@ -110,12 +157,25 @@ export function inlet(key: string, x: number, y: number, width: number, height: 
 }
 
 /** A power outlet (C13): three slits in a raised block. */
-export function outlet(key: string, x: number, y: number, width: number, height: number, laneY: number): string {
+export function outlet(
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  laneY: number,
+): string {
   const cx = x + width / 2;
   const slit = (bx: number, by: number) => rect(bx - 1, by, 2, height * 0.24, { rx: 0.5, fill: '#000000' });
   return (
     rect(x - 0.5, y, width + 1, height + 1, { rx: 2.5, fill: '#000000', 'fill-opacity': 0.5 }) +
-    rect(x, y, width, height, { rx: 2.2, fill: '#39434b', stroke: '#6b7881', 'stroke-opacity': 0.6, 'stroke-width': 0.7 }) +
+    rect(x, y, width, height, {
+      rx: 2.2,
+      fill: '#39434b',
+      stroke: '#6b7881',
+      'stroke-opacity': 0.6,
+      'stroke-width': 0.7,
+    }) +
     path(
       `M${x + 2.4} ${y + height - 2.4}v${-height * 0.48}l${width * 0.16} ${-height * 0.26}h${width * 0.68 - 4.8}l${width * 0.16} ${height * 0.26}v${height * 0.48}Z`,
       { fill: '#15191d', stroke: '#000000', 'stroke-width': 0.6 },
@@ -133,7 +193,13 @@ export function namePlate(x: number, y: number, width: number, height: number, c
   const ledY = y + nameHeight + (height - nameHeight) / 2;
   return [
     rect(x, y, width, height, { rx: 2, fill: 'url(#plate)', stroke: '#000000', 'stroke-width': 0.8 }),
-    rect(x + 0.7, y + 0.7, width - 1.4, height - 1.4, { rx: 1.6, fill: 'none', stroke: '#7f93a3', 'stroke-opacity': 0.28, 'stroke-width': 0.7 }),
+    rect(x + 0.7, y + 0.7, width - 1.4, height - 1.4, {
+      rx: 1.6,
+      fill: 'none',
+      stroke: '#7f93a3',
+      'stroke-opacity': 0.28,
+      'stroke-width': 0.7,
+    }),
     slot('name', x + 4, y + 1.5, width - (console ? 24 : 8), nameHeight - 1),
     led('status', x + 8, ledY, 2.8),
     slot('status', x + 14.5, y + nameHeight, width - 17, height - nameHeight - 1),
@@ -145,10 +211,13 @@ export function namePlate(x: number, y: number, width: number, height: number, c
 function screenGlyph(x: number, y: number, width: number): string {
   return (
     rect(x, y, width, width * 0.66, { rx: 1.2, fill: '#12364f', stroke: '#6db9e8', 'stroke-width': 1 }) +
-    path(`M${x + width / 2} ${y + width * 0.66}v2.4M${x + width * 0.25} ${y + width * 0.66 + 2.6}h${width * 0.5}`, {
-      stroke: '#6db9e8',
-      'stroke-width': 1.1,
-    })
+    path(
+      `M${x + width / 2} ${y + width * 0.66}v2.4M${x + width * 0.25} ${y + width * 0.66 + 2.6}h${width * 0.5}`,
+      {
+        stroke: '#6db9e8',
+        'stroke-width': 1.1,
+      },
+    )
   );
 }
 
@@ -172,13 +241,23 @@ function fanIn(cx: number, cy: number, r: number): string {
 
 function fanShape(cx: number, cy: number, r: number): string {
   const blades = Array.from({ length: 7 }, (_, index) =>
-    path(`M${cx} ${cy}q${r * 0.6} ${-r * 0.42} ${r * 0.34} ${-r * 0.86}q${-r * 0.36} ${r * 0.3} ${-r * 0.34} ${r * 0.86}Z`, {
-      fill: '#333e46',
-      transform: `rotate(${Math.round((360 / 7) * index)} ${cx} ${cy})`,
-    }),
+    path(
+      `M${cx} ${cy}q${r * 0.6} ${-r * 0.42} ${r * 0.34} ${-r * 0.86}q${-r * 0.36} ${r * 0.3} ${-r * 0.34} ${r * 0.86}Z`,
+      {
+        fill: '#333e46',
+        transform: `rotate(${Math.round((360 / 7) * index)} ${cx} ${cy})`,
+      },
+    ),
   ).join('');
   const rings = [0.97, 0.72, 0.47]
-    .map((part) => circle(cx, cy, r * part, { fill: 'none', stroke: '#85939d', 'stroke-opacity': 0.8, 'stroke-width': 0.8 }))
+    .map((part) =>
+      circle(cx, cy, r * part, {
+        fill: 'none',
+        stroke: '#85939d',
+        'stroke-opacity': 0.8,
+        'stroke-width': 0.8,
+      }),
+    )
     .join('');
   return (
     circle(cx, cy, r, { fill: '#06080a' }) +

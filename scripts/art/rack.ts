@@ -35,10 +35,21 @@ export function rackUnit(): string {
 export function rackTop(): string {
   return drawing(RACK_WIDTH, RACK_TOP, rackDefs(), [
     path(`M0 ${RACK_TOP}V8q0 -7 7 -7h${RACK_WIDTH - 14}q7 0 7 7V${RACK_TOP}Z`, { fill: 'url(#beam)' }),
-    path(`M1 9q0 -7 7 -7h${RACK_WIDTH - 16}q7 0 7 7`, { fill: 'none', stroke: '#c9d8e4', 'stroke-opacity': 0.55, 'stroke-width': 1.4 }),
+    path(`M1 9q0 -7 7 -7h${RACK_WIDTH - 16}q7 0 7 7`, {
+      fill: 'none',
+      stroke: '#c9d8e4',
+      'stroke-opacity': 0.55,
+      'stroke-width': 1.4,
+    }),
     brush(FRAME + 4, 8),
     brush(RACK_WIDTH - FRAME - CHANNEL + 4, 8),
-    rect(RACK_WIDTH / 2 - 104, 8, 208, 27, { rx: 3, fill: '#05080b', stroke: '#5b6973', 'stroke-opacity': 0.5, 'stroke-width': 0.8 }),
+    rect(RACK_WIDTH / 2 - 104, 8, 208, 27, {
+      rx: 3,
+      fill: '#05080b',
+      stroke: '#5b6973',
+      'stroke-opacity': 0.5,
+      'stroke-width': 0.8,
+    }),
     rect(RACK_WIDTH / 2 - 100, 10, 200, 23, { id: 'slot-rack', fill: 'none' }),
     rect(0, RACK_TOP - 3, RACK_WIDTH, 3, { fill: '#000000', 'fill-opacity': 0.45 }),
     ...[120, RACK_WIDTH - 120].map((x) => circle(x, 22, 3.4, { fill: 'url(#bolt)' })),
@@ -48,7 +59,11 @@ export function rackTop(): string {
 /** Foot of a rack: beam, levelling feet. */
 export function rackBase(): string {
   const feet = [44, RACK_WIDTH - 44]
-    .map((x) => rect(x - 5, 22, 10, 6, { fill: '#39434b' }) + rect(x - 15, 26, 30, 4, { rx: 1.5, fill: '#20272d', stroke: '#556069', 'stroke-width': 0.6 }))
+    .map(
+      (x) =>
+        rect(x - 5, 22, 10, 6, { fill: '#39434b' }) +
+        rect(x - 15, 26, 30, 4, { rx: 1.5, fill: '#20272d', stroke: '#556069', 'stroke-width': 0.6 }),
+    )
     .join('');
   return drawing(RACK_WIDTH, RACK_BASE, rackDefs(), [
     feet,
@@ -61,34 +76,44 @@ export function rackBase(): string {
 
 /** A ceiling light: housing and tube. */
 export function ceilingLight(): string {
-  return drawing(460, 26, horizontal('tube', [
-    [0, '#8fa9bb'],
-    [0.08, '#dbeaf5'],
-    [0.5, '#f6fbff'],
-    [0.92, '#dbeaf5'],
-    [1, '#8fa9bb'],
-  ]), [
-    rect(70, 0, 3, 8, { fill: '#2a333a' }),
-    rect(387, 0, 3, 8, { fill: '#2a333a' }),
-    rect(4, 6, 452, 9, { rx: 3, fill: '#28323a' }),
-    rect(4, 6, 452, 2, { rx: 1, fill: '#4d5c67' }),
-    rect(10, 13, 440, 9, { rx: 4.5, fill: 'url(#tube)' }),
-  ]);
+  return drawing(
+    460,
+    26,
+    horizontal('tube', [
+      [0, '#8fa9bb'],
+      [0.08, '#dbeaf5'],
+      [0.5, '#f6fbff'],
+      [0.92, '#dbeaf5'],
+      [1, '#8fa9bb'],
+    ]),
+    [
+      rect(70, 0, 3, 8, { fill: '#2a333a' }),
+      rect(387, 0, 3, 8, { fill: '#2a333a' }),
+      rect(4, 6, 452, 9, { rx: 3, fill: '#28323a' }),
+      rect(4, 6, 452, 2, { rx: 1, fill: '#4d5c67' }),
+      rect(10, 13, 440, 9, { rx: 4.5, fill: 'url(#tube)' }),
+    ],
+  );
 }
 
 /** A piece of the ladder that carries cables from rack to rack. */
 export function cableTray(): string {
-  return drawing(80, 24, vertical('rail', [
-    [0, '#74838e'],
-    [0.4, '#46525b'],
-    [1, '#1c2329'],
-  ]), [
-    rect(34, 4, 9, 17, { fill: '#313b43' }),
-    rect(34, 4, 1.4, 17, { fill: '#6b7984' }),
-    rect(0, 0, 80, 5, { fill: 'url(#rail)' }),
-    rect(0, 18, 80, 5.5, { fill: 'url(#rail)' }),
-    rect(0, 18, 80, 1, { fill: '#94a4af', 'fill-opacity': 0.7 }),
-  ]);
+  return drawing(
+    80,
+    24,
+    vertical('rail', [
+      [0, '#74838e'],
+      [0.4, '#46525b'],
+      [1, '#1c2329'],
+    ]),
+    [
+      rect(34, 4, 9, 17, { fill: '#313b43' }),
+      rect(34, 4, 1.4, 17, { fill: '#6b7984' }),
+      rect(0, 0, 80, 5, { fill: 'url(#rail)' }),
+      rect(0, 18, 80, 5.5, { fill: 'url(#rail)' }),
+      rect(0, 18, 80, 1, { fill: '#94a4af', 'fill-opacity': 0.7 }),
+    ],
+  );
 }
 
 function rackDefs(): string {
@@ -136,8 +161,11 @@ function rackDefs(): string {
       [0.6, '#87939c'],
       [1, '#2b343b'],
     ]),
-    el('pattern', { id: 'mesh', width: 6, height: 5.5, patternUnits: 'userSpaceOnUse' },
-      circle(1.5, 1.4, 1.15, { fill: '#141c24' }) + circle(4.5, 4.1, 1.15, { fill: '#141c24' })),
+    el(
+      'pattern',
+      { id: 'mesh', width: 6, height: 5.5, patternUnits: 'userSpaceOnUse' },
+      circle(1.5, 1.4, 1.15, { fill: '#141c24' }) + circle(4.5, 4.1, 1.15, { fill: '#141c24' }),
+    ),
   ].join('');
 }
 
@@ -150,7 +178,13 @@ function inside(): string {
     rect(x + 46, 0, width - 92, UNIT, { fill: 'url(#mesh)', 'fill-opacity': 0.75 }) +
     rect(x + 28, 0, 14, UNIT, { fill: '#141a1f' }) +
     rect(x + width - 42, 0, 14, UNIT, { fill: '#141a1f' }) +
-    [9, 22, 35].map((y) => rect(x + 32, y - 2, 5, 4, { fill: '#04060a' }) + rect(x + width - 37, y - 2, 5, 4, { fill: '#04060a' })).join('') +
+    [9, 22, 35]
+      .map(
+        (y) =>
+          rect(x + 32, y - 2, 5, 4, { fill: '#04060a' }) +
+          rect(x + width - 37, y - 2, 5, 4, { fill: '#04060a' }),
+      )
+      .join('') +
     rect(x, 0, width, UNIT, { fill: 'url(#depth)' })
   );
 }
@@ -158,7 +192,11 @@ function inside(): string {
 function post(x: number, left: boolean): string {
   const holeX = left ? x + POST - 10 : x + 4;
   const holes = [8, 22, 36]
-    .map((y) => rect(holeX, y - 3.2, 6.4, 6.4, { rx: 0.8, fill: '#05070a' }) + line(holeX, y + 3.6, holeX + 6.4, y + 3.6, '#ffffff', 0.7, 0.25))
+    .map(
+      (y) =>
+        rect(holeX, y - 3.2, 6.4, 6.4, { rx: 0.8, fill: '#05070a' }) +
+        line(holeX, y + 3.6, holeX + 6.4, y + 3.6, '#ffffff', 0.7, 0.25),
+    )
     .join('');
   return (
     rect(x, 0, POST, UNIT, { fill: left ? 'url(#postLeft)' : 'url(#postRight)' }) +
@@ -182,6 +220,8 @@ function fingers(x: number): string {
 }
 
 function brush(x: number, y: number): string {
-  const bristles = Array.from({ length: 18 }, (_, index) => line(x + 2 + index * 2, y + 2, x + 2 + index * 2, y + RACK_TOP - 12, '#2b343b', 1)).join('');
+  const bristles = Array.from({ length: 18 }, (_, index) =>
+    line(x + 2 + index * 2, y + 2, x + 2 + index * 2, y + RACK_TOP - 12, '#2b343b', 1),
+  ).join('');
   return rect(x, y, 38, RACK_TOP - 10, { rx: 2, fill: '#06080a' }) + bristles;
 }

@@ -10,8 +10,18 @@ const LANE_2U = 76;
 export function serverRear(storage: 'fc' | 'scsi'): string {
   const adapters =
     storage === 'fc'
-      ? [card(290, 'hba1'), fibre('hba1', 297, 34, 28, 19, LANE_2U), card(334, 'hba2'), fibre('hba2', 341, 34, 28, 19, LANE_2U)]
-      : [module(290, 8, 80, 56), label('scsi1', 330, 16, 8.6), led('link-scsi1', 330, 26), scsi('scsi1', 302, 34, 56, 18, LANE_2U)];
+      ? [
+          card(290, 'hba1'),
+          fibre('hba1', 297, 34, 28, 19, LANE_2U),
+          card(334, 'hba2'),
+          fibre('hba2', 341, 34, 28, 19, LANE_2U),
+        ]
+      : [
+          module(290, 8, 80, 56),
+          label('scsi1', 330, 16, 8.6),
+          led('link-scsi1', 330, 26),
+          scsi('scsi1', 302, 34, 56, 18, LANE_2U),
+        ];
   return drawing(DEVICE_WIDTH, WIDE, commonDefs(GRAPHITE), [
     ...body(2),
     powerSupply('psu1', 22, 6, 62, LANE_2U),
@@ -29,7 +39,9 @@ export function serverRear(storage: 'fc' | 'scsi'): string {
 
 /** Front of a two-unit server: drive bays, vents, power button, little display. */
 export function serverFront(): string {
-  const bays = Array.from({ length: 6 }, (_, index) => driveBay(24 + (index % 3) * 82, 10 + Math.floor(index / 3) * 34, 78, 30)).join('');
+  const bays = Array.from({ length: 6 }, (_, index) =>
+    driveBay(24 + (index % 3) * 82, 10 + Math.floor(index / 3) * 34, 78, 30),
+  ).join('');
   return drawing(DEVICE_WIDTH, WIDE, commonDefs(GRAPHITE), [
     ...body(2),
     bays,
@@ -105,10 +117,18 @@ function card(x: number, key: string): string {
 
 /** Screen and keyboard sockets: decoration, since the room has a KVM. */
 function consolePorts(x: number, y = 18, height = 40): string[] {
-  const dsub = path(`M${x} ${y}h26l-2.4 10h-21.2Z`, { fill: '#2f5d9c', stroke: '#c6cfd6', 'stroke-width': 1 });
-  const pins = Array.from({ length: 5 }, (_, index) => circle(x + 6 + index * 3.6, y + 5, 0.7, { fill: '#08111d' })).join('');
+  const dsub = path(`M${x} ${y}h26l-2.4 10h-21.2Z`, {
+    fill: '#2f5d9c',
+    stroke: '#c6cfd6',
+    'stroke-width': 1,
+  });
+  const pins = Array.from({ length: 5 }, (_, index) =>
+    circle(x + 6 + index * 3.6, y + 5, 0.7, { fill: '#08111d' }),
+  ).join('');
   const usb = (uy: number) =>
-    rect(x + 2, uy, 22, 6.4, { rx: 0.8, fill: '#c6cfd6' }) + rect(x + 3.4, uy + 1.2, 19.2, 4, { fill: '#0a0d10' }) + rect(x + 4.4, uy + 3, 17.2, 1.5, { fill: '#e9eef2' });
+    rect(x + 2, uy, 22, 6.4, { rx: 0.8, fill: '#c6cfd6' }) +
+    rect(x + 3.4, uy + 1.2, 19.2, 4, { fill: '#0a0d10' }) +
+    rect(x + 4.4, uy + 3, 17.2, 1.5, { fill: '#e9eef2' });
   return height > 30 ? [dsub, pins, usb(y + 15), usb(y + 25)] : [dsub, pins];
 }
 
@@ -116,7 +136,12 @@ function driveBay(x: number, y: number, width: number, height: number): string {
   return (
     module(x, y, width, height) +
     vents(x + 5, y + 5, width * 0.44, height - 10) +
-    rect(x + width * 0.56, y + height * 0.3, width * 0.3, height * 0.4, { rx: 2, fill: '#171d22', stroke: '#62707b', 'stroke-width': 0.7 }) +
+    rect(x + width * 0.56, y + height * 0.3, width * 0.3, height * 0.4, {
+      rx: 2,
+      fill: '#171d22',
+      stroke: '#62707b',
+      'stroke-width': 0.7,
+    }) +
     rect(x + width * 0.6, y + height * 0.38, width * 0.22, height * 0.12, { rx: 1, fill: '#55626c' }) +
     circle(x + width - 6, y + 6, 1.6, { fill: '#1b6f42' }) +
     circle(x + width - 6, y + height - 6, 1.6, { fill: '#10161a' })
@@ -135,13 +160,21 @@ function powerButton(cx: number, cy: number, r = 11): string {
   return (
     circle(cx, cy + 0.8, r + 1.2, { fill: '#000000', 'fill-opacity': 0.55 }) +
     circle(cx, cy, r, { fill: 'url(#hub)', stroke: '#8a98a3', 'stroke-width': 1 }) +
-    circle(cx, cy, r * 0.72, { fill: 'none', stroke: '#000000', 'stroke-opacity': 0.5, 'stroke-width': 0.8 }) +
-    path(`M${cx} ${cy - r * 0.42}v${r * 0.4}M${cx - r * 0.28} ${cy - r * 0.26}a${r * 0.4} ${r * 0.4} 0 1 0 ${r * 0.56} 0`, {
+    circle(cx, cy, r * 0.72, {
       fill: 'none',
-      stroke: '#d7e3ea',
-      'stroke-width': r * 0.14,
-      'stroke-linecap': 'round',
+      stroke: '#000000',
+      'stroke-opacity': 0.5,
+      'stroke-width': 0.8,
     }) +
+    path(
+      `M${cx} ${cy - r * 0.42}v${r * 0.4}M${cx - r * 0.28} ${cy - r * 0.26}a${r * 0.4} ${r * 0.4} 0 1 0 ${r * 0.56} 0`,
+      {
+        fill: 'none',
+        stroke: '#d7e3ea',
+        'stroke-width': r * 0.14,
+        'stroke-linecap': 'round',
+      },
+    ) +
     slot('power', cx - r, cy - r, 2 * r, 2 * r) +
     hit('power', cx - r - 2, cy - r - 2, 2 * r + 4, 2 * r + 4)
   );

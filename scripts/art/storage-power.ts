@@ -39,7 +39,12 @@ export function arrayFront(): string {
     vents(385, 74, 42, 42, 'slots'),
     circle(446, 95, 12, { fill: '#000000', 'fill-opacity': 0.5 }),
     circle(446, 94, 11, { fill: 'url(#hub)', stroke: '#8a98a3', 'stroke-width': 1 }),
-    path('M446 89.4v4.4M442.9 91.1a4.4 4.4 0 1 0 6.2 0', { fill: 'none', stroke: '#d7e3ea', 'stroke-width': 1.5, 'stroke-linecap': 'round' }),
+    path('M446 89.4v4.4M442.9 91.1a4.4 4.4 0 1 0 6.2 0', {
+      fill: 'none',
+      stroke: '#d7e3ea',
+      'stroke-width': 1.5,
+      'stroke-linecap': 'round',
+    }),
     hit('power', 433, 81, 26, 26),
   ]);
 }
@@ -49,7 +54,11 @@ function controller(key: 'a' | 'b', x: number, y: number, storage: 'fc' | 'scsi'
   const sockets =
     storage === 'fc'
       ? [port(`${key}0`, x + 108, y, laneY), port(`${key}1`, x + 158, y, laneY)]
-      : [label(`${key}0`, x + 133, y + 8, 8.4), led(`link-${key}0`, x + 133, y + 17, 2.3), scsi(`${key}0`, x + 103, y + 23, 60, 18, laneY)];
+      : [
+          label(`${key}0`, x + 133, y + 8, 8.4),
+          led(`link-${key}0`, x + 133, y + 17, 2.3),
+          scsi(`${key}0`, x + 103, y + 23, 60, 18, laneY),
+        ];
   return [
     module(x, y, 270, 50),
     circle(x + 12, y + 25, 5, { fill: 'url(#screw)' }),
@@ -62,7 +71,12 @@ function controller(key: 'a' | 'b', x: number, y: number, storage: 'fc' | 'scsi'
 }
 
 function port(key: string, x: number, y: number, laneY: number): string {
-  return label(key, x + 16, y + 8, 8.4) + led(`link-${key}`, x + 5, y + 17, 2.3) + led(`act-${key}`, x + 27, y + 17, 2.3) + fibre(key, x, y + 23, 32, 20, laneY);
+  return (
+    label(key, x + 16, y + 8, 8.4) +
+    led(`link-${key}`, x + 5, y + 17, 2.3) +
+    led(`act-${key}`, x + 27, y + 17, 2.3) +
+    fibre(key, x, y + 23, 32, 20, laneY)
+  );
 }
 
 /** Rear of a UPS: display and six outlets. */
@@ -87,7 +101,9 @@ export function upsFront(): string {
     ...body(2),
     vents(24, 10, 190, 66, 'slots'),
     lcd(232, 14, 132, 40),
-    ...[0, 1, 2].map((index) => circle(252 + index * 30, 68, 6, { fill: 'url(#hub)', stroke: '#75828c', 'stroke-width': 0.8 })),
+    ...[0, 1, 2].map((index) =>
+      circle(252 + index * 30, 68, 6, { fill: 'url(#hub)', stroke: '#75828c', 'stroke-width': 0.8 }),
+    ),
     namePlate(382, 8, 78, 52, false),
   ]);
 }
@@ -130,7 +146,13 @@ export function plainBox(units: number): string {
 
 function lcd(x: number, y: number, width: number, height: number): string {
   return (
-    rect(x - 3, y - 3, width + 6, height + 6, { rx: 3, fill: '#0a0d10', stroke: '#65727c', 'stroke-opacity': 0.6, 'stroke-width': 0.8 }) +
+    rect(x - 3, y - 3, width + 6, height + 6, {
+      rx: 3,
+      fill: '#0a0d10',
+      stroke: '#65727c',
+      'stroke-opacity': 0.6,
+      'stroke-width': 0.8,
+    }) +
     rect(x, y, width, height, { rx: 1.5, fill: '#0a2115' }) +
     rect(x, y, width, height * 0.4, { rx: 1.5, fill: '#ffffff', 'fill-opacity': 0.04 }) +
     slot('lcd', x + 4, y + 2, width - 8, height - 4)

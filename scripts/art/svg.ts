@@ -28,8 +28,24 @@ export function path(d: string, more: Attributes = {}): string {
 }
 
 /** A straight line of one colour. */
-export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, opacity = 1): string {
-  return el('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, 'stroke-opacity': opacity === 1 ? undefined : opacity });
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  width = 1,
+  opacity = 1,
+): string {
+  return el('line', {
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke,
+    'stroke-width': width,
+    'stroke-opacity': opacity === 1 ? undefined : opacity,
+  });
 }
 
 /** A gradient from top to bottom; stops are `[offset, colour]` or `[offset, colour, opacity]`. */

@@ -7,7 +7,12 @@ const ROOM = 'window.__room';
 const shot = (page: Page): Promise<Buffer> => page.screenshot({ timeout: 120_000 });
 const still = (page: Page): Promise<unknown> => page.evaluate(`${ROOM}.scene.screenshotReady()`);
 
-async function openRoom(browser: Browser, site: Site, query: string, viewport: { width: number; height: number } = VIEWPORTS.laptop): Promise<Page> {
+async function openRoom(
+  browser: Browser,
+  site: Site,
+  query: string,
+  viewport: { width: number; height: number } = VIEWPORTS.laptop,
+): Promise<Page> {
   const page = await newPage(browser, { reducedMotion: true, viewport });
   await page.goto(`${site.url}room.html?${query}`);
   await page.waitForFunction(`${ROOM} !== undefined`);
@@ -15,7 +20,10 @@ async function openRoom(browser: Browser, site: Site, query: string, viewport: {
 }
 
 async function at(page: Page, port: string): Promise<{ x: number; y: number }> {
-  return (await page.evaluate(`${ROOM}.scene.portScreenPosition(${JSON.stringify(port)})`)) as { x: number; y: number };
+  return (await page.evaluate(`${ROOM}.scene.portScreenPosition(${JSON.stringify(port)})`)) as {
+    x: number;
+    y: number;
+  };
 }
 
 async function drag(page: Page, from: string, to: string): Promise<void> {
@@ -89,11 +97,15 @@ describe('the rack room canvas', () => {
   it('is wired by dragging, by two clicks, and forgets a cable at Escape', async () => {
     const page = await openRoom(browser, site, 'motion=none');
     await drag(page, 'FE2/nic1', 'LAN-SW2/5');
-    expect(await takeIntents(page)).toEqual([{ type: 'connect', from: 'FE2/nic1', to: 'LAN-SW2/5', cableKind: 'auto' }]);
+    expect(await takeIntents(page)).toEqual([
+      { type: 'connect', from: 'FE2/nic1', to: 'LAN-SW2/5', cableKind: 'auto' },
+    ]);
     await page.evaluate(`${ROOM}.scene.setCable('crossover')`);
     await clickPort(page, 'FE1/nic2');
     await clickPort(page, 'FE2/nic2');
-    expect(await takeIntents(page)).toEqual([{ type: 'connect', from: 'FE1/nic2', to: 'FE2/nic2', cableKind: 'crossover' }]);
+    expect(await takeIntents(page)).toEqual([
+      { type: 'connect', from: 'FE1/nic2', to: 'FE2/nic2', cableKind: 'crossover' },
+    ]);
     await clickPort(page, 'FE1/nic2');
     await page.keyboard.press('Escape');
     await clickPort(page, 'FE2/nic2');
@@ -119,7 +131,9 @@ describe('the rack room canvas', () => {
       await page.evaluate(`${ROOM}.scene.fit()`);
       await still(page);
       await clickPort(page, 'FC-SW1/3');
-      expect(await takeIntents(page)).toEqual([{ type: 'connect', from: 'NODE2/hba2', to: 'FC-SW1/3', cableKind: 'auto' }]);
+      expect(await takeIntents(page)).toEqual([
+        { type: 'connect', from: 'NODE2/hba2', to: 'FC-SW1/3', cableKind: 'auto' },
+      ]);
       await page.context().close();
     }
   });

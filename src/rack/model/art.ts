@@ -13,11 +13,6 @@ export function artKeyOf(device: Pick<DeviceView, 'model' | 'heightUnits'>): str
   return `plain-${Math.min(3, Math.max(1, device.heightUnits))}u`;
 }
 
-/** Whether a drawing of that name exists. */
-export function hasArt(model: string): boolean {
-  return artCatalogue[model] !== undefined;
-}
-
 /** The drawing's anchors on one side. */
 export function artSideOf(device: Pick<DeviceView, 'model' | 'heightUnits'>, side: RackSide): ArtSide {
   const model: ArtModel | undefined = artCatalogue[artKeyOf(device)];

@@ -16,7 +16,13 @@ export interface CableRoute {
 }
 
 /** Thickness of each kind of cable, in mm. */
-export const cableThickness: Readonly<Record<CableKind, number>> = { lan: 5.6, crossover: 5.6, fc: 4.6, scsi: 8, power: 6.6 };
+export const cableThickness: Readonly<Record<CableKind, number>> = {
+  lan: 5.6,
+  crossover: 5.6,
+  fc: 4.6,
+  scsi: 8,
+  power: 6.6,
+};
 
 type Channel = 'left' | 'right';
 
@@ -95,9 +101,21 @@ function assignLanes(plans: readonly Plan[], layout: RoomLayout): ReadonlyMap<st
     const [a, b] = plan.ends;
     const group = (end: PlacedPort) => `${end.rack}|${plan.channel}`;
     if (!crossesRacks(plan)) {
-      return [{ key: laneKey(plan, a), group: group(a), top: Math.min(a.laneY, b.laneY), bottom: Math.max(a.laneY, b.laneY) }];
+      return [
+        {
+          key: laneKey(plan, a),
+          group: group(a),
+          top: Math.min(a.laneY, b.laneY),
+          bottom: Math.max(a.laneY, b.laneY),
+        },
+      ];
     }
-    return plan.ends.map((end) => ({ key: laneKey(plan, end), group: group(end), top: rackMeasures.trayY, bottom: end.laneY }));
+    return plan.ends.map((end) => ({
+      key: laneKey(plan, end),
+      group: group(end),
+      top: rackMeasures.trayY,
+      bottom: end.laneY,
+    }));
   });
   const laneX = new Map<string, number>();
   for (const group of new Set(spans.map((span) => span.group))) {
@@ -109,7 +127,8 @@ function assignLanes(plans: readonly Plan[], layout: RoomLayout): ReadonlyMap<st
     const outer = rackMeasures.channelX + 8;
     lanes.forEach((lane, index) => {
       const inset = outer + index * pitch;
-      for (const span of lane) laneX.set(span.key, channel === 'left' ? rack.x + inset : rack.x + rack.width - inset);
+      for (const span of lane)
+        laneX.set(span.key, channel === 'left' ? rack.x + inset : rack.x + rack.width - inset);
     });
   }
   return laneX;
@@ -117,9 +136,13 @@ function assignLanes(plans: readonly Plan[], layout: RoomLayout): ReadonlyMap<st
 
 function packLanes(spans: readonly Span[]): readonly (readonly Span[])[] {
   const lanes: Span[][] = [];
-  const longestFirst = spans.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top) || (a.key < b.key ? -1 : 1));
+  const longestFirst = spans.toSorted(
+    (a, b) => b.bottom - b.top - (a.bottom - a.top) || (a.key < b.key ? -1 : 1),
+  );
   for (const span of longestFirst) {
-    const lane = lanes.find((taken) => taken.every((other) => other.bottom + 20 < span.top || span.bottom + 20 < other.top));
+    const lane = lanes.find((taken) =>
+      taken.every((other) => other.bottom + 20 < span.top || span.bottom + 20 < other.top),
+    );
     if (lane === undefined) lanes.push([span]);
     else lane.push(span);
   }
@@ -215,7 +238,10 @@ function addStretch(points: Point[], to: Point): void {
 
 function bend(a: Point, corner: Point, b: Point, t: number): Point {
   const u = 1 - t;
-  return { x: u * u * a.x + 2 * u * t * corner.x + t * t * b.x, y: u * u * a.y + 2 * u * t * corner.y + t * t * b.y };
+  return {
+    x: u * u * a.x + 2 * u * t * corner.x + t * t * b.x,
+    y: u * u * a.y + 2 * u * t * corner.y + t * t * b.y,
+  };
 }
 
 function towards(from: Point, to: Point, length: number): Point {

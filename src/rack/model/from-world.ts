@@ -115,13 +115,21 @@ function portView(world: World, port: Port): PortView {
 function hasTraffic(world: World, cable: Cable): boolean {
   const computers = [cable.from, cable.to]
     .map((end) => world.entities.port[end])
-    .map((port): ComputerNode | undefined => (port === undefined ? undefined : computerOn(world, port.device)))
+    .map((port): ComputerNode | undefined =>
+      port === undefined ? undefined : computerOn(world, port.device),
+    )
     .filter((computer) => computer !== undefined);
   return computers.length === 0 || computers.some((computer) => isRunning(world, computer.id));
 }
 
 function diskView(world: World, disk: Disk, array: Device): DiskView {
-  const lamp: LampState = disk.broken ? 'fault' : isDeviceOn(world, array.id) ? (disk.volume === null ? 'good' : 'activity') : 'off';
+  const lamp: LampState = disk.broken
+    ? 'fault'
+    : isDeviceOn(world, array.id)
+      ? disk.volume === null
+        ? 'good'
+        : 'activity'
+      : 'off';
   return { number: disk.number, letter: disk.volume?.letter ?? '', lamp };
 }
 

@@ -1,5 +1,5 @@
-import type { CableId, CableKind, DeviceId, PortId } from '#domain';
 import { assign, enqueueActions, setup } from 'xstate';
+import type { CableId, CableKind, DeviceId, PortId } from '#domain';
 import type { Point } from './cable-routes.ts';
 import type { RoomHit } from './layout.ts';
 import type { RackIntent, ShelfCable } from './view-model.ts';
@@ -48,7 +48,8 @@ const nowhere: RoomHit = { kind: 'background' };
 
 const emptyHand = { fixedPort: null, lifted: null, pressed: nowhere } as const;
 
-const samePort = (hit: RoomHit, port: PortId | null | undefined): boolean => hit.kind === 'port' && hit.port === port;
+const samePort = (hit: RoomHit, port: PortId | null | undefined): boolean =>
+  hit.kind === 'port' && hit.port === port;
 
 /**
  * Wiring with one pointer: drag from port to port, or click one port and then the other. A click or drag on a plugged
@@ -64,14 +65,24 @@ export const gestureMachine = setup({
   guards: {
     onPort: ({ event }) => event.type === 'DOWN' && event.hit.kind === 'port',
     onThing: ({ event }) => event.type === 'DOWN' && event.hit.kind !== 'port',
-    movedFar: ({ context, event }) => event.type === 'MOVE' && Math.hypot(event.at.x - context.origin.x, event.at.y - context.origin.y) >= DRAG_THRESHOLD,
-    backHome: ({ context, event }) => event.type === 'UP' && (samePort(event.hit, context.lifted?.port) || samePort(event.hit, context.fixedPort)),
+    movedFar: ({ context, event }) =>
+      event.type === 'MOVE' &&
+      Math.hypot(event.at.x - context.origin.x, event.at.y - context.origin.y) >= DRAG_THRESHOLD,
+    backHome: ({ context, event }) =>
+      event.type === 'UP' &&
+      (samePort(event.hit, context.lifted?.port) || samePort(event.hit, context.fixedPort)),
     refusedHere: ({ event }) => event.type === 'UP' && event.hit.kind === 'port' && event.refusal !== null,
     overPort: ({ event }) => event.type === 'UP' && event.hit.kind === 'port',
   },
   actions: {
-    press: assign(({ event }) => (event.type === 'DOWN' ? { origin: event.at, pointer: event.at, pressed: event.hit, over: event.hit } : {})),
-    follow: assign(({ event }) => (event.type === 'MOVE' || event.type === 'UP' ? { pointer: event.at, over: event.hit } : {})),
+    press: assign(({ event }) =>
+      event.type === 'DOWN'
+        ? { origin: event.at, pointer: event.at, pressed: event.hit, over: event.hit }
+        : {},
+    ),
+    follow: assign(({ event }) =>
+      event.type === 'MOVE' || event.type === 'UP' ? { pointer: event.at, over: event.hit } : {},
+    ),
     take: assign(({ event }) => {
       if (event.type !== 'DOWN' || event.hit.kind !== 'port') return {};
       if (event.plugged === null) return { fixedPort: event.hit.port, lifted: null };
@@ -83,18 +94,38 @@ export const gestureMachine = setup({
     plugIn: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'UP' || event.hit.kind !== 'port' || context.fixedPort === null) return;
       const { fixedPort, lifted } = context;
-      if (lifted !== null) enqueue.emit({ type: 'intent', intent: { type: 'disconnect', cable: lifted.cable, port: lifted.port } });
+      if (lifted !== null)
+        enqueue.emit({
+          type: 'intent',
+          intent: { type: 'disconnect', cable: lifted.cable, port: lifted.port },
+        });
       const cableKind = lifted?.cableKind ?? context.shelf;
-      enqueue.emit({ type: 'intent', intent: { type: 'connect', from: fixedPort, to: event.hit.port, cableKind } });
+      enqueue.emit({
+        type: 'intent',
+        intent: { type: 'connect', from: fixedPort, to: event.hit.port, cableKind },
+      });
     }),
     /** A plug that does not fit is tried all the same: the engine refuses it, and the mistake is in the log. */
     tryAnyway: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'UP' || event.hit.kind !== 'port' || context.fixedPort === null || context.lifted !== null) return;
-      enqueue.emit({ type: 'intent', intent: { type: 'connect', from: context.fixedPort, to: event.hit.port, cableKind: context.shelf } });
+      if (
+        event.type !== 'UP' ||
+        event.hit.kind !== 'port' ||
+        context.fixedPort === null ||
+        context.lifted !== null
+      )
+        return;
+      enqueue.emit({
+        type: 'intent',
+        intent: { type: 'connect', from: context.fixedPort, to: event.hit.port, cableKind: context.shelf },
+      });
     }),
     letGo: enqueueActions(({ context, enqueue }) => {
       const { lifted } = context;
-      if (lifted !== null) enqueue.emit({ type: 'intent', intent: { type: 'disconnect', cable: lifted.cable, port: lifted.port } });
+      if (lifted !== null)
+        enqueue.emit({
+          type: 'intent',
+          intent: { type: 'disconnect', cable: lifted.cable, port: lifted.port },
+        });
     }),
     /** A lifted plug stays where it was: nothing is commanded, so the reason must be told here. */
     sayRefused: enqueueActions(({ context, event, enqueue }) => {
@@ -109,7 +140,13 @@ export const gestureMachine = setup({
   },
 }).createMachine({
   id: 'gesture',
-  context: ({ input }) => ({ shelf: input.shelf, origin: { x: 0, y: 0 }, pointer: { x: 0, y: 0 }, over: nowhere, ...emptyHand }),
+  context: ({ input }) => ({
+    shelf: input.shelf,
+    origin: { x: 0, y: 0 },
+    pointer: { x: 0, y: 0 },
+    over: nowhere,
+    ...emptyHand,
+  }),
   initial: 'idle',
   on: { SHELF: { actions: 'setShelf' } },
   states: {
@@ -186,7 +223,9 @@ export const gestureMachine = setup({
 
 /** Whether a cable is in the hand in this state. */
 export function holdsCable(state: string): boolean {
-  return state === 'dragging' || state === 'carrying' || state === 'carryingPressed' || state === 'carryingMoved';
+  return (
+    state === 'dragging' || state === 'carrying' || state === 'carryingPressed' || state === 'carryingMoved'
+  );
 }
 
 /** Whether moving the pointer moves the room in this state. */

@@ -1,5 +1,12 @@
 import { createActor } from 'xstate';
-import { type GestureContext, type GestureEvent, type GestureOutput, gestureMachine, holdsCable, pansRoom } from './gesture-machine.ts';
+import {
+  type GestureContext,
+  type GestureEvent,
+  type GestureOutput,
+  gestureMachine,
+  holdsCable,
+  pansRoom,
+} from './gesture-machine.ts';
 import type { ShelfCable } from './view-model.ts';
 
 /** The running gesture of one canvas. */

@@ -1,10 +1,10 @@
 export type { CableId, CableKind, DeviceId, PortId } from '#domain';
-export { artKeyOf, artSideOf, DEVICE_WIDTH, hasArt, socketsOf, UNIT_HEIGHT } from './art.ts';
+export { artKeyOf, artSideOf, socketsOf, UNIT_HEIGHT } from './art.ts';
 export type { Box } from './art-types.ts';
 export { type CableRoute, cableThickness, hangingCurve, type Point, routeCables } from './cable-routes.ts';
+export { viewModelOf } from './from-world.ts';
 export { createGesture, type Gesture } from './gesture.ts';
 export type { GestureEvent, GestureOutput, PluggedEnd } from './gesture-machine.ts';
-export { viewModelOf } from './from-world.ts';
 export { BLINK_STEP_MS, blinks, isLit, type Lamp, lampsOf } from './lamps.ts';
 export {
   hitAt,

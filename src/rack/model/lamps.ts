@@ -27,7 +27,8 @@ export function lampsOf(viewModel: RackViewModel, layout: RoomLayout): readonly 
 
 function lampState(device: DeviceView, ports: ReadonlyMap<string, PortView>, key: string): LampState {
   if (key === 'status') return device.lamp;
-  if (key.startsWith('disk')) return device.powered ? (device.disks[Number(key.slice(4)) - 1]?.lamp ?? 'off') : 'off';
+  if (key.startsWith('disk'))
+    return device.powered ? (device.disks[Number(key.slice(4)) - 1]?.lamp ?? 'off') : 'off';
   if (key.startsWith('psu')) return supplyLamp(device, ports.get(key));
   const dash = key.indexOf('-');
   const port = ports.get(key.slice(dash + 1));

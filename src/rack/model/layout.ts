@@ -130,7 +130,12 @@ function nearestPort(layout: RoomLayout, x: number, y: number, reach: number): P
 }
 
 function inside(box: Box, x: number, y: number, reach: number): boolean {
-  return x >= box.x - reach && x <= box.x + box.width + reach && y >= box.y - reach && y <= box.y + box.height + reach;
+  return (
+    x >= box.x - reach &&
+    x <= box.x + box.width + reach &&
+    y >= box.y - reach &&
+    y <= box.y + box.height + reach
+  );
 }
 
 function deviceBox(device: DeviceView, racks: readonly PlacedRack[]): Box | null {

@@ -43,11 +43,23 @@ export function fitBox(box: Box, room: Size, canvas: Size, maxZoom: number): Vie
 }
 
 /** Zooms about a canvas point, which stays where it is as far as the edges of the room allow. */
-export function zoomAbout(view: Viewport, factor: number, at: Point, room: Size, canvas: Size, maxZoom: number): Viewport {
+export function zoomAbout(
+  view: Viewport,
+  factor: number,
+  at: Point,
+  room: Size,
+  canvas: Size,
+  maxZoom: number,
+): Viewport {
   const least = fitRoom(room, canvas).zoom;
   const zoom = Math.min(Math.max(view.zoom * factor, least), Math.max(maxZoom, least));
   const scale = zoom / view.zoom;
-  return clampViewport({ zoom, x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale }, room, canvas, maxZoom);
+  return clampViewport(
+    { zoom, x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale },
+    room,
+    canvas,
+    maxZoom,
+  );
 }
 
 /** Keeps the room on the canvas and the zoom between the whole room and one port. */

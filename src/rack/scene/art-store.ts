@@ -23,7 +23,9 @@ export class ArtStore {
 
   /** Whether everything that is needed is loaded, so that nothing must wait. */
   has(models: readonly string[], side: RackSide): boolean {
-    return [...ROOM_ART, ...models.map((model) => `${model}-${side}`)].every((name) => this.#images.has(name));
+    return [...ROOM_ART, ...models.map((model) => `${model}-${side}`)].every((name) =>
+      this.#images.has(name),
+    );
   }
 
   /** The drawing as a bitmap at this scale (pixels a mm); null while it is not loaded. The last two scales are kept. */

@@ -1,5 +1,13 @@
 import { Game, Scene } from 'phaser';
-import type { DeviceId, LegalTarget, PortId, RackIntent, RackSide, RackViewModel, ShelfCable } from '#rack/model';
+import type {
+  DeviceId,
+  LegalTarget,
+  PortId,
+  RackIntent,
+  RackSide,
+  RackViewModel,
+  ShelfCable,
+} from '#rack/model';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
@@ -20,7 +28,11 @@ export interface RackSceneOptions {
    * Where the other plug may go when one end sits in `port`. With `lifted`, judge as if that cable were out.
    * Ports that are missing from the answer get no ring and no reason.
    */
-  readonly getLegalTargets: (port: PortId, cable: ShelfCable, lifted: string | null) => readonly LegalTarget[];
+  readonly getLegalTargets: (
+    port: PortId,
+    cable: ShelfCable,
+    lifted: string | null,
+  ) => readonly LegalTarget[];
   /** WebGL was lost for good or is not there; the wiring list has to take over. */
   readonly onUnavailable?: () => void;
 }
@@ -294,6 +306,9 @@ const NO_SCALING = 0;
 /** The print on the machines wants its font; without it the room must not wait for long. */
 async function loadFonts(): Promise<void> {
   const wanted = ['500 10px "IBM Plex Mono"', '600 10px "IBM Plex Mono"', '600 13px "IBM Plex Sans"'];
-  const loaded = Promise.all(wanted.map((font) => document.fonts.load(font))).then(() => undefined, () => undefined);
+  const loaded = Promise.all(wanted.map((font) => document.fonts.load(font))).then(
+    () => undefined,
+    () => undefined,
+  );
   await Promise.race([loaded, new Promise<void>((resolve) => setTimeout(resolve, 1500))]);
 }

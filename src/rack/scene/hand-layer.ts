@@ -1,5 +1,13 @@
 import type { GameObjects, Scene } from 'phaser';
-import { type CableKind, cableThickness, hangingCurve, type PlacedPort, type Point, toCanvas, type Viewport } from '#rack/model';
+import {
+  type CableKind,
+  cableThickness,
+  hangingCurve,
+  type PlacedPort,
+  type Point,
+  toCanvas,
+  type Viewport,
+} from '#rack/model';
 import { cableColours, ringColours } from './colours.ts';
 import { paintPlug } from './paint-cable.ts';
 
@@ -23,7 +31,8 @@ export class HandLayer {
       scene.textures.addCanvas(`strip-${kind}`, paintStrip(kind));
       scene.textures.addCanvas(`plug-${kind}`, paintLoosePlug(kind));
     }
-    for (const [name, colour] of Object.entries(ringColours)) scene.textures.addCanvas(`ring-${name}`, paintRing(colour));
+    for (const [name, colour] of Object.entries(ringColours))
+      scene.textures.addCanvas(`ring-${name}`, paintRing(colour));
     const points = Array.from({ length: PIECES + 1 }, (_, index) => ({ x: index * 10, y: 0 }));
     this.#rope = scene.add.rope(0, 0, 'strip-lan', undefined, points as never);
     this.#rope.setDepth(20).setVisible(false);
@@ -81,7 +90,10 @@ export class HandLayer {
   }
 }
 
-function canvasOf(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D | null } {
+function canvasOf(
+  width: number,
+  height: number,
+): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D | null } {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -112,7 +124,17 @@ function paintLoosePlug(kind: CableKind): HTMLCanvasElement {
   const { canvas, context } = canvasOf(PLUG, PLUG);
   if (context === null) return canvas;
   const size = { width: PLUG * 0.8, height: PLUG * 0.66 };
-  const port = { ...size, x: 0, y: 0, cx: PLUG / 2, cy: PLUG / 2, id: '/' as const, device: 'dev:' as const, rack: '', laneY: 0 };
+  const port = {
+    ...size,
+    x: 0,
+    y: 0,
+    cx: PLUG / 2,
+    cy: PLUG / 2,
+    id: '/' as const,
+    device: 'dev:' as const,
+    rack: '',
+    laneY: 0,
+  };
   paintPlug(context, port, kind);
   return canvas;
 }

@@ -1,2 +1,7 @@
-export { canShowRackScene, createRackScene, type RackScene, type RackSceneOptions } from './create-rack-scene.ts';
+export {
+  canShowRackScene,
+  createRackScene,
+  type RackScene,
+  type RackSceneOptions,
+} from './create-rack-scene.ts';
 export type { RackText, RackTextKey } from './rack-text.ts';

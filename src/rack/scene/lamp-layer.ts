@@ -1,4 +1,4 @@
-import { GameObjects, type Scene } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { isLit, type Lamp, type LampState, type Viewport } from '#rack/model';
 import { lampColours } from './colours.ts';
 
@@ -54,7 +54,8 @@ export class LampLayer {
       const onCanvas = x > -size && y > -size && x < canvas.width && y < canvas.height;
       bob.setVisible(onCanvas && (still || isLit(lamp, step)));
     });
-    for (let index = this.#lamps.length; index < this.#bobs.length; index += 1) this.#bobs[index]?.setVisible(false);
+    for (let index = this.#lamps.length; index < this.#bobs.length; index += 1)
+      this.#bobs[index]?.setVisible(false);
   }
 
   #addBob(): GameObjects.Bob {

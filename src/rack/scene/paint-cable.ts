@@ -25,19 +25,27 @@ export function paintPlug(context: Context, port: PlacedPort, kind: CableKind): 
   const { cx, cy, width, height } = port;
   context.fillStyle = 'rgba(0,0,0,0.45)';
   roundRect(context, cx - width * 0.36, cy - height * 0.34, width * 0.72, height * 0.95, 2);
-  if (kind === 'lan' || kind === 'crossover') paintModularPlug(context, port, colours.body, colours.gloss, colours.dark);
+  if (kind === 'lan' || kind === 'crossover')
+    paintModularPlug(context, port, colours.body, colours.gloss, colours.dark);
   else if (kind === 'fc') paintFibrePlug(context, port, colours.body, colours.gloss, colours.dark);
   else paintBlockPlug(context, port, colours.body, colours.gloss, colours.dark);
 }
 
 /** Clear tip with a latch and a coloured boot. */
-function paintModularPlug(context: Context, port: PlacedPort, body: string, gloss: string, dark: string): void {
+function paintModularPlug(
+  context: Context,
+  port: PlacedPort,
+  body: string,
+  gloss: string,
+  dark: string,
+): void {
   const { cx, cy, width, height } = port;
   const w = width * 0.62;
   context.fillStyle = '#cfdbe4';
   roundRect(context, cx - w / 2, cy - height * 0.36, w, height * 0.44, 1);
   context.fillStyle = 'rgba(20,30,40,0.35)';
-  for (let pin = 0; pin < 4; pin += 1) context.fillRect(cx - w * 0.36 + pin * w * 0.21, cy - height * 0.34, w * 0.07, height * 0.2);
+  for (let pin = 0; pin < 4; pin += 1)
+    context.fillRect(cx - w * 0.36 + pin * w * 0.21, cy - height * 0.34, w * 0.07, height * 0.2);
   context.fillStyle = dark;
   roundRect(context, cx - w / 2 - 0.5, cy - height * 0.02, w + 1, height * 0.6, 1.6);
   context.fillStyle = body;
@@ -78,10 +86,18 @@ function paintBlockPlug(context: Context, port: PlacedPort, body: string, gloss:
   context.fillRect(cx - w / 2 + 1.4, cy - height * 0.33, w - 2.8, 0.9);
   context.globalAlpha = 1;
   context.fillStyle = dark;
-  for (let rib = 0; rib < 3; rib += 1) context.fillRect(cx - w * 0.3, cy - height * 0.08 + rib * height * 0.16, w * 0.6, height * 0.06);
+  for (let rib = 0; rib < 3; rib += 1)
+    context.fillRect(cx - w * 0.3, cy - height * 0.08 + rib * height * 0.16, w * 0.6, height * 0.06);
 }
 
-function stroke(context: Context, route: CableRoute, style: string, width: number, dx: number, dy: number): void {
+function stroke(
+  context: Context,
+  route: CableRoute,
+  style: string,
+  width: number,
+  dx: number,
+  dy: number,
+): void {
   context.strokeStyle = style;
   context.lineWidth = width;
   context.beginPath();
@@ -92,7 +108,14 @@ function stroke(context: Context, route: CableRoute, style: string, width: numbe
   context.stroke();
 }
 
-function roundRect(context: Context, x: number, y: number, width: number, height: number, radius: number): void {
+function roundRect(
+  context: Context,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): void {
   context.beginPath();
   context.roundRect(x, y, width, height, radius);
   context.fill();

@@ -61,14 +61,22 @@ function paintSockets(context: Context, device: DeviceView, box: Box): void {
   }
 }
 
-function paintPrint(context: Context, device: DeviceView, box: Box, side: RackSide, zoom: number, text: RackText): void {
+function paintPrint(
+  context: Context,
+  device: DeviceView,
+  box: Box,
+  side: RackSide,
+  zoom: number,
+  text: RackText,
+): void {
   const { labels, slots } = artSideOf(device, side);
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   const shown = new Map(device.ports.map((port) => [port.key, port.label]));
   for (const [key, label] of Object.entries(labels)) {
     const word = shown.get(key);
-    if (word !== undefined) print(context, word, box.x + label.x, box.y + label.y, label.size, '#c3d0d9', zoom, 500);
+    if (word !== undefined)
+      print(context, word, box.x + label.x, box.y + label.y, label.size, '#c3d0d9', zoom, 500);
   }
   context.textAlign = 'left';
   const { name, status, lcd } = slots;
@@ -77,11 +85,21 @@ function paintPrint(context: Context, device: DeviceView, box: Box, side: RackSi
     const colour = fault ? '#ff9b9b' : device.powered ? '#f0f6fa' : '#93a3ae';
     printIn(context, device.name, at(box, name), colour, zoom, 600);
   }
-  if (status !== undefined) printIn(context, text(`status.${device.status}`), at(box, status), statusColours[device.status], zoom, 500, 9.4);
+  if (status !== undefined)
+    printIn(
+      context,
+      text(`status.${device.status}`),
+      at(box, status),
+      statusColours[device.status],
+      zoom,
+      500,
+      9.4,
+    );
   if (lcd !== undefined && device.powered) paintLcd(context, device, at(box, lcd), zoom, text);
   device.disks.forEach((disk, index) => {
     const place = slots[`disk${index + 1}`];
-    if (place !== undefined && disk.letter !== '') printIn(context, `${disk.letter}:`, at(box, place), '#c3d0d9', zoom, 600, 9);
+    if (place !== undefined && disk.letter !== '')
+      printIn(context, `${disk.letter}:`, at(box, place), '#c3d0d9', zoom, 600, 9);
   });
 }
 
@@ -98,7 +116,12 @@ function paintLcd(context: Context, device: DeviceView, box: Box, zoom: number, 
   const lit = Math.round((load / 100) * bars);
   for (let bar = 0; bar < bars; bar += 1) {
     context.fillStyle = bar < lit ? '#4be38d' : 'rgba(75,227,141,0.18)';
-    context.fillRect(box.x + (box.width / bars) * bar, box.y + box.height * 0.62, box.width / bars - 1.6, box.height * 0.28);
+    context.fillRect(
+      box.x + (box.width / bars) * bar,
+      box.y + box.height * 0.62,
+      box.width / bars - 1.6,
+      box.height * 0.28,
+    );
   }
 }
 
@@ -107,7 +130,15 @@ function at(box: Box, place: Box): Box {
 }
 
 /** Prints a word as large as its place allows. */
-function printIn(context: Context, word: string, place: Box, colour: string, zoom: number, weight: number, largest = 18): void {
+function printIn(
+  context: Context,
+  word: string,
+  place: Box,
+  colour: string,
+  zoom: number,
+  weight: number,
+  largest = 18,
+): void {
   // A letter of Plex Mono is 0.6 em wide.
   const size = Math.min(largest, place.height * 0.8, place.width / (Math.max(1, word.length) * 0.602));
   print(context, word, place.x, place.y + place.height / 2, size, colour, zoom, weight);

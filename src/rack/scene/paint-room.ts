@@ -53,7 +53,13 @@ export function paintRoom(canvas: HTMLCanvasElement, picture: RoomPicture, view:
   paintVignette(context, canvas);
 }
 
-function paintIfSeen(context: Context, device: DeviceView, picture: RoomPicture, shown: { y: number; height: number; x: number; width: number }, zoom: number): void {
+function paintIfSeen(
+  context: Context,
+  device: DeviceView,
+  picture: RoomPicture,
+  shown: { y: number; height: number; x: number; width: number },
+  zoom: number,
+): void {
   const box = picture.layout.devices.get(device.id);
   if (box === undefined) return;
   if (box.y > shown.y + shown.height || box.y + box.height < shown.y) return;
@@ -91,7 +97,11 @@ function paintCables(context: Context, picture: RoomPicture): void {
 }
 
 /** Wall and floor reach as far as the canvas; light falls from the lamps. */
-function paintWall(context: Context, layout: RoomLayout, shown: { x: number; y: number; width: number; height: number }): void {
+function paintWall(
+  context: Context,
+  layout: RoomLayout,
+  shown: { x: number; y: number; width: number; height: number },
+): void {
   const floorY = layout.height - rackMeasures.floor - 26;
   const wall = context.createLinearGradient(0, 0, 0, floorY);
   wall.addColorStop(0, '#0c1116');
@@ -111,7 +121,12 @@ function paintWall(context: Context, layout: RoomLayout, shown: { x: number; y: 
   for (const rack of layout.racks) paintLightCone(context, rack, floorY);
 }
 
-function paintFloor(context: Context, layout: RoomLayout, shown: { x: number; y: number; width: number; height: number }, floorY: number): void {
+function paintFloor(
+  context: Context,
+  layout: RoomLayout,
+  shown: { x: number; y: number; width: number; height: number },
+  floorY: number,
+): void {
   const bottom = Math.max(shown.y + shown.height, floorY + 1);
   const floor = context.createLinearGradient(0, floorY, 0, layout.height + 60);
   floor.addColorStop(0, '#1a2229');
@@ -164,12 +179,14 @@ function paintTray(context: Context, picture: RoomPicture, zoom: number): void {
   const tray = picture.art.bitmap('cable-tray', zoom);
   if (tray !== null && first !== undefined && last !== undefined && racks.length > 1) {
     context.fillStyle = '#232b32';
-    for (let x = first.x + 60; x < last.x + last.width; x += 320) context.fillRect(x, -2000, 4, 2000 + rackMeasures.trayY - 10);
+    for (let x = first.x + 60; x < last.x + last.width; x += 320)
+      context.fillRect(x, -2000, 4, 2000 + rackMeasures.trayY - 10);
     context.save();
     context.beginPath();
     context.rect(first.x + 6, 0, last.x + last.width - first.x - 12, 200);
     context.clip();
-    for (let x = first.x + 6; x < last.x + last.width; x += 80) context.drawImage(tray, x, rackMeasures.trayY - 12, tray.width / zoom, tray.height / zoom);
+    for (let x = first.x + 6; x < last.x + last.width; x += 80)
+      context.drawImage(tray, x, rackMeasures.trayY - 12, tray.width / zoom, tray.height / zoom);
     context.restore();
   }
   const light = picture.art.bitmap('ceiling-light', zoom);
@@ -210,7 +227,13 @@ function paintRack(context: Context, rack: PlacedRack, picture: RoomPicture, zoo
   const base = art.bitmap('rack-base', zoom);
   if (unit !== null) {
     for (let index = 0; index < rack.units; index += 1) {
-      context.drawImage(unit, rack.x, rack.unitsTop + index * UNIT_HEIGHT, unit.width / zoom, unit.height / zoom);
+      context.drawImage(
+        unit,
+        rack.x,
+        rack.unitsTop + index * UNIT_HEIGHT,
+        unit.width / zoom,
+        unit.height / zoom,
+      );
     }
   }
   if (top !== null) context.drawImage(top, rack.x, rack.y, top.width / zoom, top.height / zoom);
@@ -224,7 +247,11 @@ function paintRack(context: Context, rack: PlacedRack, picture: RoomPicture, zoo
   context.textBaseline = 'middle';
   context.fillStyle = '#cfdbe4';
   context.font = `600 15px ${MONO}`;
-  context.fillText(text('rack.title', { rack: rack.id, side: text(`side.${layout.side}`) }), rack.x + rack.width / 2, rack.y + 22);
+  context.fillText(
+    text('rack.title', { rack: rack.id, side: text(`side.${layout.side}`) }),
+    rack.x + rack.width / 2,
+    rack.y + 22,
+  );
   paintUnitNumbers(context, rack, zoom);
 }
 
@@ -251,7 +278,12 @@ function paintLightOn(context: Context, rack: PlacedRack): void {
 }
 
 /** The foot of the rack mirrored in the floor, fading out. */
-function paintReflection(context: Context, canvas: HTMLCanvasElement, rack: PlacedRack, view: Viewport): void {
+function paintReflection(
+  context: Context,
+  canvas: HTMLCanvasElement,
+  rack: PlacedRack,
+  view: Viewport,
+): void {
   const floorY = Math.round((rack.y + rack.height) * view.zoom + view.y);
   const depth = Math.round(70 * view.zoom);
   const x = Math.round(rack.x * view.zoom + view.x);
@@ -274,7 +306,14 @@ function paintVignette(context: Context, canvas: HTMLCanvasElement): void {
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   const { width, height } = canvas;
-  const shade = context.createRadialGradient(width / 2, height * 0.45, Math.min(width, height) * 0.45, width / 2, height * 0.45, Math.hypot(width, height) * 0.58);
+  const shade = context.createRadialGradient(
+    width / 2,
+    height * 0.45,
+    Math.min(width, height) * 0.45,
+    width / 2,
+    height * 0.45,
+    Math.hypot(width, height) * 0.58,
+  );
   shade.addColorStop(0, 'rgba(0,0,0,0)');
   shade.addColorStop(1, 'rgba(0,0,0,0.42)');
   context.fillStyle = shade;

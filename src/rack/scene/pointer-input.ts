@@ -62,21 +62,35 @@ export function listenToPointers(canvas: HTMLCanvasElement, sink: PointerSink): 
   canvas.addEventListener('pointerdown', onDown, options);
   canvas.addEventListener('pointermove', onMove, options);
   canvas.addEventListener('pointerup', onUp, options);
-  canvas.addEventListener('pointercancel', (event) => {
-    fingers.delete(event.pointerId);
-    pinching = false;
-    sink.cancel();
-  }, options);
+  canvas.addEventListener(
+    'pointercancel',
+    (event) => {
+      fingers.delete(event.pointerId);
+      pinching = false;
+      sink.cancel();
+    },
+    options,
+  );
   canvas.addEventListener('pointerleave', () => sink.leave(), options);
   canvas.addEventListener('dblclick', (event) => sink.doubleClick(place(event)), options);
   canvas.addEventListener('wheel', onWheel, { ...options, passive: false });
-  window.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') sink.cancel();
-  }, options);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') sink.cancel();
+    },
+    options,
+  );
   return () => stop.abort();
 }
 
-function pinchBy(fingers: ReadonlyMap<number, Point>, id: number, before: Point, now: Point, sink: PointerSink): void {
+function pinchBy(
+  fingers: ReadonlyMap<number, Point>,
+  id: number,
+  before: Point,
+  now: Point,
+  sink: PointerSink,
+): void {
   const other = [...fingers].find(([finger]) => finger !== id)?.[1];
   if (other === undefined) return;
   const old = Math.hypot(before.x - other.x, before.y - other.y);

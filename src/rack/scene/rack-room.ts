@@ -106,7 +106,10 @@ export class RackRoom {
     this.#focused = device;
     const box = device === null ? undefined : this.#layout.devices.get(device);
     if (box !== undefined) {
-      this.#camera.lookAt({ x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 }, now);
+      this.#camera.lookAt(
+        { x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 },
+        now,
+      );
     }
     this.#pictures.invalidate();
     this.#wake();
@@ -172,11 +175,16 @@ export class RackRoom {
     const { view } = this.#camera;
     const x = (at.x - view.x) / view.zoom;
     const y = (at.y - view.y) / view.zoom;
-    const found = [...this.#layout.devices].find(([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+    const found = [...this.#layout.devices].find(
+      ([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    );
     if (found === undefined) this.fit(now);
     else {
       const [, box] = found;
-      this.#camera.lookAt({ x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 }, now);
+      this.#camera.lookAt(
+        { x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 },
+        now,
+      );
     }
     this.#wake();
   }

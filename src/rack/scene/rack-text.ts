@@ -1,4 +1,3 @@
-
 import type { CableKind, DeviceStatus, PortLink } from '#rack/model';
 
 /** Keys of the words that the canvas draws; they are in the `rack` texts of each language. */

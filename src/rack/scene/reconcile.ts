@@ -44,9 +44,22 @@ function placesOf(viewModel: RackViewModel): unknown {
 
 function printOf(device: DeviceView): string {
   const { name, status, lamp, powered, loadPercent, disks, ports } = device;
-  return JSON.stringify([name, status, lamp === 'fault', powered, loadPercent, disks.map((disk) => disk.letter), ports.map((port) => port.label)]);
+  return JSON.stringify([
+    name,
+    status,
+    lamp === 'fault',
+    powered,
+    loadPercent,
+    disks.map((disk) => disk.letter),
+    ports.map((port) => port.label),
+  ]);
 }
 
 function lampsOfDevice(device: DeviceView): string {
-  return JSON.stringify([device.lamp, device.powered, device.disks, device.ports.map((port) => [port.link, port.active, port.broken])]);
+  return JSON.stringify([
+    device.lamp,
+    device.powered,
+    device.disks,
+    device.ports.map((port) => [port.link, port.active, port.broken]),
+  ]);
 }

@@ -28,7 +28,11 @@ export interface HandHost {
   readonly text: () => RackText;
   readonly onIntent: (intent: RackIntent) => void;
   readonly onRefused: (port: PortId, note: string) => void;
-  readonly getLegalTargets: (port: PortId, cable: ShelfCable, lifted: string | null) => readonly LegalTarget[];
+  readonly getLegalTargets: (
+    port: PortId,
+    cable: ShelfCable,
+    lifted: string | null,
+  ) => readonly LegalTarget[];
   readonly pixelRatio: number;
 }
 
@@ -97,7 +101,9 @@ export class RoomHand {
     this.#pointer = at;
     const wasPanning = this.#gesture.panning();
     this.#gesture.send({ type: 'MOVE', hit, at: this.#css(at) });
-    return wasPanning && this.#gesture.panning() ? { x: at.x - before.x, y: at.y - before.y } : { x: 0, y: 0 };
+    return wasPanning && this.#gesture.panning()
+      ? { x: at.x - before.x, y: at.y - before.y }
+      : { x: 0, y: 0 };
   }
 
   up(at: Point, view: Viewport): void {
@@ -105,7 +111,12 @@ export class RoomHand {
     this.#pointer = at;
     this.#refreshTargets();
     const target = hit.kind === 'port' ? this.#targets.get(hit.port) : undefined;
-    this.#gesture.send({ type: 'UP', hit, at: this.#css(at), refusal: target !== undefined && !target.ok ? target.note : null });
+    this.#gesture.send({
+      type: 'UP',
+      hit,
+      at: this.#css(at),
+      refusal: target !== undefined && !target.ok ? target.note : null,
+    });
   }
 
   cancel(): void {
@@ -151,15 +162,22 @@ export class RoomHand {
     const from = fixedPort === null ? undefined : this.#layout?.ports.get(fixedPort);
     for (const target of this.#targets.values()) {
       const port = this.#layout?.ports.get(target.port);
-      if (port !== undefined && target.ok) this.#layer.ring(port, 'legal', view, over.kind === 'port' && over.port === target.port);
+      if (port !== undefined && target.ok)
+        this.#layer.ring(port, 'legal', view, over.kind === 'port' && over.port === target.port);
     }
     if (from === undefined || this.#pointer === null) return;
     const aim = over.kind === 'port' ? this.#layout?.ports.get(over.port) : undefined;
     const target = aim === undefined ? undefined : this.#targets.get(aim.id);
     if (aim !== undefined && target !== undefined && !target.ok) this.#layer.ring(aim, 'illegal', view, true);
-    const end = aim !== undefined && target?.ok === true ? { x: aim.cx, y: aim.cy } : toRoom(view, this.#pointer);
+    const end =
+      aim !== undefined && target?.ok === true ? { x: aim.cx, y: aim.cy } : toRoom(view, this.#pointer);
     this.#layer.hold(this.#kindInHand(target), { x: from.cx, y: from.cy + from.height * 0.2 }, end, view);
-    this.#tip(aim === undefined || target === undefined ? [] : dropTip(aim.id, target.note, target.ok, this.#host.text()), canvas);
+    this.#tip(
+      aim === undefined || target === undefined
+        ? []
+        : dropTip(aim.id, target.note, target.ok, this.#host.text()),
+      canvas,
+    );
   }
 
   #kindInHand(target: LegalTarget | undefined): CableKind {
@@ -181,7 +199,10 @@ export class RoomHand {
     const key = `${fixedPort}|${lifted?.cable ?? ''}|${shelf}`;
     if (key === this.#targetsFor) return;
     this.#targetsFor = key;
-    const list = fixedPort === null ? [] : this.#host.getLegalTargets(fixedPort, lifted?.cableKind ?? shelf, lifted?.cable ?? null);
+    const list =
+      fixedPort === null
+        ? []
+        : this.#host.getLegalTargets(fixedPort, lifted?.cableKind ?? shelf, lifted?.cable ?? null);
     this.#targets = new Map(list.map((target) => [target.port, target]));
   }
 
@@ -189,7 +210,11 @@ export class RoomHand {
     if (hit.kind !== 'port') return null;
     const cable = this.#viewModel.cables.find((each) => each.from === hit.port || each.to === hit.port);
     if (cable === undefined) return null;
-    return { cable: cable.id, cableKind: cable.cableKind, otherPort: cable.from === hit.port ? cable.to : cable.from };
+    return {
+      cable: cable.id,
+      cableKind: cable.cableKind,
+      otherPort: cable.from === hit.port ? cable.to : cable.from,
+    };
   }
 
   #hitAt(at: Point, view: Viewport): RoomHit {

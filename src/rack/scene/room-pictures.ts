@@ -45,7 +45,9 @@ export class RoomPictures {
 
   /** Whether the picture in view is as sharp as it gets. */
   isSharp(view: Viewport, picture: RoomPicture): boolean {
-    return isSame(this.#whole.painted, view) || isSame(this.#close.painted, view) || !this.#isCloser(view, picture);
+    return (
+      isSame(this.#whole.painted, view) || isSame(this.#close.painted, view) || !this.#isCloser(view, picture)
+    );
   }
 
   /** Puts the pictures in place. `settled`: the view stands still, so that the sharp picture is worth its time. */
@@ -53,7 +55,8 @@ export class RoomPictures {
     const closer = this.#isCloser(view, picture);
     if (closer && settled && !isSame(this.#close.painted, view)) this.#paint(this.#close, view, picture);
     const closeCovers = closer && isSame(this.#close.painted, view);
-    if (!closeCovers && this.#whole.painted === null) this.#paint(this.#whole, fitRoom(picture.layout, this.#canvas), picture);
+    if (!closeCovers && this.#whole.painted === null)
+      this.#paint(this.#whole, fitRoom(picture.layout, this.#canvas), picture);
     this.#place(this.#whole, view, !closeCovers);
     this.#place(this.#close, view, closer && this.#close.painted !== null);
   }

@@ -32,8 +32,15 @@ function spell(port: string): string {
   return port.replace('/', ' · ');
 }
 
-function portTip(device: DeviceView, port: PortView, viewModel: RackViewModel, text: RackText): readonly TipLine[] {
-  const lines: TipLine[] = [{ text: text('tip.port', { device: device.name, port: port.label }), colour: PLAIN }];
+function portTip(
+  device: DeviceView,
+  port: PortView,
+  viewModel: RackViewModel,
+  text: RackText,
+): readonly TipLine[] {
+  const lines: TipLine[] = [
+    { text: text('tip.port', { device: device.name, port: port.label }), colour: PLAIN },
+  ];
   if (port.broken) lines.push({ text: text('tip.broken'), colour: BAD });
   const cable = viewModel.cables.find((each) => each.id === port.cable);
   if (cable === undefined) {
@@ -41,10 +48,18 @@ function portTip(device: DeviceView, port: PortView, viewModel: RackViewModel, t
     return lines;
   }
   const other = otherEnd(cable, port);
-  const far = viewModel.devices.flatMap((each) => each.ports.map((each2) => ({ device: each, port: each2 }))).find((each) => each.port.id === other);
+  const far = viewModel.devices
+    .flatMap((each) => each.ports.map((each2) => ({ device: each, port: each2 })))
+    .find((each) => each.port.id === other);
   const name = far === undefined ? spell(other) : `${far.device.name} ${far.port.label}`;
-  lines.push({ text: text('tip.connected', { cable: text(`cable.${cable.cableKind}`), port: name }), colour: QUIET });
-  lines.push({ text: `${port.link === 'up' ? '●' : '○'} ${text(`link.${port.link}`)}`, colour: port.link === 'up' ? GOOD : BAD });
+  lines.push({
+    text: text('tip.connected', { cable: text(`cable.${cable.cableKind}`), port: name }),
+    colour: QUIET,
+  });
+  lines.push({
+    text: `${port.link === 'up' ? '●' : '○'} ${text(`link.${port.link}`)}`,
+    colour: port.link === 'up' ? GOOD : BAD,
+  });
   return lines;
 }
 

@@ -60,14 +60,21 @@ export function plug(
       to: to as CableView['to'],
     }),
   );
-  const byPort = new Map(cables.flatMap((cable) => [[cable.from, cable] as const, [cable.to, cable] as const]));
+  const byPort = new Map(
+    cables.flatMap((cable) => [[cable.from, cable] as const, [cable.to, cable] as const]),
+  );
   const plugged = devices.map((device) => ({
     ...device,
     ports: device.ports.map((port) => {
       const cable = byPort.get(port.id);
       if (cable === undefined) return port;
       const isDark = dark.includes(cable.from) || dark.includes(cable.to);
-      return { ...port, cable: cable.id, link: isDark ? ('down' as const) : ('up' as const), active: !isDark && port.portKind !== 'inlet' && port.portKind !== 'outlet' };
+      return {
+        ...port,
+        cable: cable.id,
+        link: isDark ? ('down' as const) : ('up' as const),
+        active: !isDark && port.portKind !== 'inlet' && port.portKind !== 'outlet',
+      };
     }),
   }));
   return { racks, devices: plugged, cables };
@@ -79,7 +86,11 @@ export function failureRoom(): RackViewModel {
     deviceOf('LAN-SW1', 'lanSwitch', 'lan-switch-16', 'A', 19, 1),
     deviceOf('HUB1', 'hub', 'hub-8', 'A', 17, 1),
     deviceOf('FC-SW1', 'fcSwitch', 'fc-switch-8', 'A', 16, 1),
-    deviceOf('NODE1', 'server', 'server-2u', 'A', 13, 2, { powered: false, status: 'noPower', lamp: 'fault' }),
+    deviceOf('NODE1', 'server', 'server-2u', 'A', 13, 2, {
+      powered: false,
+      status: 'noPower',
+      lamp: 'fault',
+    }),
     deviceOf('NODE2', 'server', 'server-2u', 'A', 10, 2),
     deviceOf('ARRAY1', 'storageArray', 'storage-array', 'A', 6, 3, {
       disks: [
@@ -150,12 +161,20 @@ export function fullRoom(): RackViewModel {
     const from = switches[index % switches.length];
     const to = switches[(index * 7 + 5) % switches.length];
     const port = Math.floor(index / switches.length) * 2 + 1;
-    if (from !== undefined && to !== undefined && from !== to) cables.push(['lan', `${from}/${port}`, `${to}/${port + 8}`]);
+    if (from !== undefined && to !== undefined && from !== to)
+      cables.push(['lan', `${from}/${port}`, `${to}/${port + 8}`]);
   }
   servers.forEach((server, index) => {
     if (cables.length < 60) cables.push(['lan', `${server}/nic1`, `${switches[index]}/16`]);
   });
-  const room = plug([{ id: 'A', units: 20 }, { id: 'B', units: 20 }], devices, cables);
+  const room = plug(
+    [
+      { id: 'A', units: 20 },
+      { id: 'B', units: 20 },
+    ],
+    devices,
+    cables,
+  );
   // Every port of a full room has its lamp lit, whether or not its cable is in the picture.
   return {
     ...room,

@@ -33,7 +33,13 @@ function targetsIn(viewModel: RackViewModel, from: string): LegalTarget[] {
   const all = viewModel.devices.flatMap((device) => device.ports.map((port) => ({ device, port })));
   const start = all.find((each) => each.port.id === from);
   if (start === undefined) return [];
-  const mates: Record<string, string> = { rj45: 'rj45', fc: 'fc', scsi: 'scsi', inlet: 'outlet', outlet: 'inlet' };
+  const mates: Record<string, string> = {
+    rj45: 'rj45',
+    fc: 'fc',
+    scsi: 'scsi',
+    inlet: 'outlet',
+    outlet: 'inlet',
+  };
   const kinds = { rj45: 'lan', fc: 'fc', scsi: 'scsi', inlet: 'power', outlet: 'power' } as const;
   return all
     .filter((each) => each.device !== start.device)
@@ -62,4 +68,10 @@ const scene = await createRackScene({
 scene.update(viewModel);
 if (query.get('side') === 'front') scene.setView('front');
 await scene.screenshotReady();
-window.__room = { scene, viewModel, intents, readyAfterMs: performance.now(), rooms: { failure: failureRoom, full: fullRoom } };
+window.__room = {
+  scene,
+  viewModel,
+  intents,
+  readyAfterMs: performance.now(),
+  rooms: { failure: failureRoom, full: fullRoom },
+};

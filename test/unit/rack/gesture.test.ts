@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createGesture, type GestureOutput, type PluggedEnd, type PortId, type RoomHit } from '../../../src/rack/model/index.ts';
+import {
+  createGesture,
+  type GestureOutput,
+  type PluggedEnd,
+  type PortId,
+  type RoomHit,
+} from '../../../src/rack/model/index.ts';
 
 const port = (id: PortId): RoomHit => ({ kind: 'port', port: id, device: 'dev:X' });
 const nothing: RoomHit = { kind: 'background' };
@@ -13,9 +19,11 @@ function hand() {
     gesture,
     intents: () => said.flatMap((output) => (output.type === 'intent' ? [output.intent] : [])),
     said,
-    down: (hit: RoomHit, x = 0, end: PluggedEnd | null = null) => gesture.send({ type: 'DOWN', hit, at: at(x), plugged: end }),
+    down: (hit: RoomHit, x = 0, end: PluggedEnd | null = null) =>
+      gesture.send({ type: 'DOWN', hit, at: at(x), plugged: end }),
     move: (hit: RoomHit, x: number) => gesture.send({ type: 'MOVE', hit, at: at(x) }),
-    up: (hit: RoomHit, x = 0, refusal: string | null = null) => gesture.send({ type: 'UP', hit, at: at(x), refusal }),
+    up: (hit: RoomHit, x = 0, refusal: string | null = null) =>
+      gesture.send({ type: 'UP', hit, at: at(x), refusal }),
   };
 }
 
@@ -74,7 +82,9 @@ describe('wiring gesture', () => {
     up(port('A/1'));
     down(port('B/1'));
     up(port('B/1'), 0, 'occupied');
-    expect(said).toEqual([{ type: 'intent', intent: { type: 'connect', from: 'A/1', to: 'B/1', cableKind: 'auto' } }]);
+    expect(said).toEqual([
+      { type: 'intent', intent: { type: 'connect', from: 'A/1', to: 'B/1', cableKind: 'auto' } },
+    ]);
     expect(gesture.holding()).toBe(true);
   });
 

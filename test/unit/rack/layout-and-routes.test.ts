@@ -22,7 +22,13 @@ describe('layout', () => {
   it('shows buttons at the front and sockets at the rear', () => {
     expect(layoutRoom(failureRoom(), 'front').ports.size).toBe(0);
     const front = layoutRoom(failureRoom(), 'front').hits.filter((hit) => hit.action === 'power');
-    expect(front.map((hit) => hit.device)).toEqual(['dev:NODE1', 'dev:NODE2', 'dev:DC1', 'dev:FE1', 'dev:FE2']);
+    expect(front.map((hit) => hit.device)).toEqual([
+      'dev:NODE1',
+      'dev:NODE2',
+      'dev:DC1',
+      'dev:FE1',
+      'dev:FE2',
+    ]);
     expect(layoutRoom(failureRoom(), 'rear').hits.some((hit) => hit.action === 'power')).toBe(false);
   });
 });
@@ -61,9 +67,21 @@ describe('cable routes', () => {
       if (box === undefined) continue;
       const art = artSideOf(device, 'rear');
       const places = [
-        ...Object.entries(art.labels).map(([key, at]) => ({ key, x: at.x - 5, y: at.y - 3, width: 10, height: 6 })),
+        ...Object.entries(art.labels).map(([key, at]) => ({
+          key,
+          x: at.x - 5,
+          y: at.y - 3,
+          width: 10,
+          height: 6,
+        })),
         ...Object.entries(art.slots).map(([key, at]) => ({ key, ...at })),
-        ...Object.entries(art.leds).map(([key, at]) => ({ key, x: at.x - 2, y: at.y - 2, width: 4, height: 4 })),
+        ...Object.entries(art.leds).map(([key, at]) => ({
+          key,
+          x: at.x - 2,
+          y: at.y - 2,
+          width: 4,
+          height: 4,
+        })),
       ];
       for (const place of places) {
         for (const route of routes) {

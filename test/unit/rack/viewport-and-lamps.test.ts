@@ -16,7 +16,10 @@ import {
 import { failureRoom } from '../../perf/room/fixture-rooms.ts';
 
 const room = { width: 1400, height: 1100 };
-const sizes = fc.record({ width: fc.integer({ min: 200, max: 3000 }), height: fc.integer({ min: 200, max: 2000 }) });
+const sizes = fc.record({
+  width: fc.integer({ min: 200, max: 3000 }),
+  height: fc.integer({ min: 200, max: 2000 }),
+});
 
 describe('viewport', () => {
   it('goes back and forth between canvas and room', () => {
@@ -29,18 +32,25 @@ describe('viewport', () => {
 
   it('keeps the room on the canvas and the zoom in its bounds, wherever the wheel turns', () => {
     fc.assert(
-      fc.property(sizes, fc.array(fc.tuple(fc.double({ min: 0.2, max: 5, noNaN: true }), fc.nat(3000), fc.nat(2000)), { maxLength: 12 }), (canvas, turns) => {
-        let view = fitRoom(room, canvas);
-        const least = view.zoom;
-        for (const [factor, x, y] of turns) view = zoomAbout(view, factor, { x, y }, room, canvas, MAX_ZOOM);
-        expect(view.zoom).toBeGreaterThanOrEqual(least - 1e-9);
-        expect(view.zoom).toBeLessThanOrEqual(Math.max(MAX_ZOOM, least) + 1e-9);
-        if (room.width * view.zoom > canvas.width) {
-          expect(view.x).toBeLessThanOrEqual(0);
-          expect(view.x + room.width * view.zoom).toBeGreaterThanOrEqual(canvas.width - 1);
-        }
-        expect(clampViewport(view, room, canvas, MAX_ZOOM)).toEqual(view);
-      }),
+      fc.property(
+        sizes,
+        fc.array(fc.tuple(fc.double({ min: 0.2, max: 5, noNaN: true }), fc.nat(3000), fc.nat(2000)), {
+          maxLength: 12,
+        }),
+        (canvas, turns) => {
+          let view = fitRoom(room, canvas);
+          const least = view.zoom;
+          for (const [factor, x, y] of turns)
+            view = zoomAbout(view, factor, { x, y }, room, canvas, MAX_ZOOM);
+          expect(view.zoom).toBeGreaterThanOrEqual(least - 1e-9);
+          expect(view.zoom).toBeLessThanOrEqual(Math.max(MAX_ZOOM, least) + 1e-9);
+          if (room.width * view.zoom > canvas.width) {
+            expect(view.x).toBeLessThanOrEqual(0);
+            expect(view.x + room.width * view.zoom).toBeGreaterThanOrEqual(canvas.width - 1);
+          }
+          expect(clampViewport(view, room, canvas, MAX_ZOOM)).toEqual(view);
+        },
+      ),
     );
   });
 
@@ -75,7 +85,9 @@ describe('lamps', () => {
     const base = { key: 'x', x: 0, y: 0, r: 1 };
     const fault = Array.from({ length: 12 }, (_, step) => isLit({ ...base, state: 'fault' }, step));
     expect(fault).toEqual([true, false, true, false, false, false, true, false, true, false, false, false]);
-    expect(Array.from({ length: 12 }, (_, step) => isLit({ ...base, state: 'good' }, step)).every(Boolean)).toBe(true);
+    expect(
+      Array.from({ length: 12 }, (_, step) => isLit({ ...base, state: 'good' }, step)).every(Boolean),
+    ).toBe(true);
     const activity = Array.from({ length: 40 }, (_, step) => isLit({ ...base, state: 'activity' }, step));
     expect(new Set(activity).size).toBe(2);
     expect(blinks([{ ...base, state: 'good' }])).toBe(false);
