@@ -27,6 +27,7 @@ export function App() {
   useFocusOnArrival(route);
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a link for those who look for one; the address belongs to the router */}
       <a className="app-skip" href="#main" onClick={focusMain}>
         {t('shell.skip')}
       </a>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '#domain';
-import { IpAddressField, MessageBox, PropertySheet, RadioGroup, Button } from '#ui';
+import { Button, IpAddressField, MessageBox, PropertySheet, RadioGroup } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import { AdvancedTcpip } from './advanced-tcpip.tsx';
 import { changeForm, prefillMask, type TcpipForm } from './tcpip-form.ts';
@@ -111,7 +111,6 @@ function AddressFields({ draft, change, onMaskFocus }: FieldsProps & { onMaskFoc
           onChange={(address) => change({ address })}
           isDisabled={isDisabled}
         />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: entering the mask fills it in, as the product does */}
         <div onFocusCapture={onMaskFocus}>
           <IpAddressField
             label={t('network.tcpip.mask')}

@@ -45,7 +45,6 @@ export function RoomTools(props: {
 function Shelf(props: { readonly cable: ShelfCable; readonly onCable: (cable: ShelfCable) => void }) {
   const { t } = useTranslation('app');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame
     <div className="room-shelf" role="group" aria-label={t('rackTools.shelf')}>
       {shelf.map((cable) => (
         <button

@@ -33,6 +33,7 @@ export function FloorPlan({ racks }: { readonly racks: readonly PlanRack[] }) {
       <path d={`M${FIRST_X - 18} 344 H566`} className="plan-tray" />
       <path d={`M566 84 V344`} className="plan-tray" />
       {Array.from({ length: ROWS * RACKS_A_ROW }, (_, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
         <Place key={place} place={place} rack={racks[place]} />
       ))}
       <g className="plan-label">

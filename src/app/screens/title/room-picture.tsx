@@ -112,11 +112,13 @@ function CableTray() {
     <g>
       <path d="M0 52 H900 M0 62 H900" stroke="#55646f" strokeWidth="3" />
       {Array.from({ length: 23 }, (_, rung) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its number
         <path key={rung} d={`M${20 + rung * 40} 52 V62`} stroke="#43505a" strokeWidth="3" />
       ))}
       {bundles.map(({ x, colours }) =>
         colours.map((colour, index) => (
           <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: the drawing never changes
             key={`${x}.${index}`}
             d={`M${x - 90 + index * 7} 57 C ${x - 40} 57 ${x + index * 6} 66 ${x + index * 6} 130 V ${560 + index * 18} q 0 26 26 26`}
             className="title-cable"
