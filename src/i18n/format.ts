@@ -48,6 +48,7 @@ function unsignedDuration(spanMs: number): string {
   const hours = Math.floor(totalSeconds / 3600);
   if (hours >= 24) return t('common:duration.days', { days: Math.floor(hours / 24), hours: hours % 24 });
   if (hours > 0) return t('common:duration.hours', { hours, minutes: String(minutes).padStart(2, '0') });
-  if (minutes > 0) return t('common:duration.minutes', { minutes, seconds: String(seconds).padStart(2, '0') });
+  if (minutes > 0)
+    return t('common:duration.minutes', { minutes, seconds: String(seconds).padStart(2, '0') });
   return t('common:duration.seconds', { seconds });
 }

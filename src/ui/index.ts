@@ -1,31 +1,24 @@
 // Shell: light, without react-aria; the title screen uses only these.
-export { Badge } from './shell/badge.tsx';
-export { type Caption, Captions } from './shell/captions.tsx';
-export { Card, type CardProps } from './shell/card.tsx';
-export { type Announce, LiveRegion, useAnnounce } from './shell/live-region.tsx';
-export { Meter, type MeterProps } from './shell/meter.tsx';
-export { type Segment, SegmentedControl, type SegmentedControlProps } from './shell/segmented-control.tsx';
-export { ShellButton, type ShellButtonProps } from './shell/shell-button.tsx';
-export { type Tone, ToneSign } from './shell/tone.tsx';
-export { Tooltip, type TooltipProps } from './shell/tooltip.tsx';
-export { VisuallyHidden } from './shell/visually-hidden.tsx';
-export {
-  type Appearance,
-  applyAppearance,
-  defaultAppearance,
-  isMotionReduced,
-  type ThemeChoice,
-} from './theme/apply-theme.ts';
-export { useText } from './use-text.ts';
 
 // Consoles: the classic kit.
 export { type ListColumn, type ListSort, type RowIcon, sortRows } from './collection/list-model.ts';
 export { ListView, type ListViewProps } from './collection/list-view.tsx';
-export { type Task, TaskList, type TaskListProps, type TaskStatus, worstStatus } from './collection/task-list.tsx';
+export {
+  type Task,
+  TaskList,
+  type TaskListProps,
+  type TaskStatus,
+  worstStatus,
+} from './collection/task-list.tsx';
 export { branchIds, findNode, type TreeNode } from './collection/tree-model.ts';
 export { TreeView, type TreeViewProps } from './collection/tree-view.tsx';
 export { Dialog, type DialogProps } from './dialog/dialog.tsx';
-export { MessageBox, type MessageBoxProps, type MessageButton, type MessageKind } from './dialog/message-box.tsx';
+export {
+  MessageBox,
+  type MessageBoxProps,
+  type MessageButton,
+  type MessageKind,
+} from './dialog/message-box.tsx';
 export { PropertySheet, type PropertySheetProps, type PropertyTab } from './dialog/property-sheet.tsx';
 export { Wizard, type WizardProps } from './dialog/wizard.tsx';
 export { neighbourPage, type WizardPage } from './dialog/wizard-model.ts';
@@ -54,8 +47,37 @@ export { MenuBar, type MenuBarProps } from './menu/menu-bar.tsx';
 export { isSeparator, type MenuEntry, type MenuItem, type MenuSeparator } from './menu/menu-model.ts';
 export { StartMenu, type StartMenuProps } from './menu/start-menu.tsx';
 export { type ContextMenuHandle, useContextMenu } from './menu/use-context-menu.tsx';
-export { COMPACT_WIDTH_PX, Desktop, type DesktopIcon, type DesktopProps, type WindowDefinition } from './window/desktop.tsx';
+export { Badge } from './shell/badge.tsx';
+export { type Caption, Captions } from './shell/captions.tsx';
+export { Card, type CardProps } from './shell/card.tsx';
+export { type Announce, LiveRegion, useAnnounce } from './shell/live-region.tsx';
+export { Meter, type MeterProps } from './shell/meter.tsx';
+export { type Segment, SegmentedControl, type SegmentedControlProps } from './shell/segmented-control.tsx';
+export { ShellButton, type ShellButtonProps } from './shell/shell-button.tsx';
+export { type Tone, ToneSign } from './shell/tone.tsx';
+export { Tooltip, type TooltipProps } from './shell/tooltip.tsx';
+export { VisuallyHidden } from './shell/visually-hidden.tsx';
+export {
+  type Appearance,
+  applyAppearance,
+  defaultAppearance,
+  isMotionReduced,
+  type ThemeChoice,
+} from './theme/apply-theme.ts';
+export { useText } from './use-text.ts';
+export {
+  COMPACT_WIDTH_PX,
+  Desktop,
+  type DesktopIcon,
+  type DesktopProps,
+  type WindowDefinition,
+} from './window/desktop.tsx';
 export { Taskbar, type TaskbarProps, type TaskbarWindow } from './window/taskbar.tsx';
-export { useWindowManager, type WindowActions, type WindowManager, windowOf } from './window/use-window-manager.ts';
+export {
+  useWindowManager,
+  type WindowActions,
+  type WindowManager,
+  windowOf,
+} from './window/use-window-manager.ts';
 export { useCloseWindow, useWindowTitle } from './window/window-context.ts';
 export { noWindows, type OpenOptions, reduceWindows, type WindowsState } from './window/window-reducer.ts';

@@ -39,11 +39,11 @@ export function sortRows<Row>(
   const column = columns.find((candidate) => candidate.id === sort?.column);
   if (sort === null || column === undefined) return rows;
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const valueOf = column.sortBy ?? column.text;
+  const cellOf = column.sortBy ?? column.text;
   const sign = sort.direction === 'ascending' ? 1 : -1;
   return rows.toSorted((a, b) => {
-    const left = valueOf(a);
-    const right = valueOf(b);
+    const left = cellOf(a);
+    const right = cellOf(b);
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
     return sign * collator.compare(String(left), String(right));
   });

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import {
+  Row as AriaRow,
   Cell,
   Column,
   ColumnResizer,
   type Key,
   ResizableTableContainer,
-  Row as AriaRow,
   type Selection,
   type SortDescriptor,
   Table,
@@ -54,7 +54,6 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
     props.onSelect?.(first === undefined ? null : String(first));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only open the menu of the focused row
     <div className="c-list-box c-sunken" {...menu.props}>
       <ResizableTableContainer className="c-list-scroll">
         <Table
@@ -79,7 +78,12 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
             renderEmptyState={() => <span className="c-empty">{props.emptyText ?? t('ui:list.empty')}</span>}
           >
             {rows.map((row) => (
-              <AriaRow key={row.id} id={row.id} className="c-list-row" textValue={props.columns[0]?.text(row) ?? row.id}>
+              <AriaRow
+                key={row.id}
+                id={row.id}
+                className="c-list-row"
+                textValue={props.columns[0]?.text(row) ?? row.id}
+              >
                 {props.columns.map((column, index) => (
                   <Cell key={column.id} className="c-list-cell" data-align={column.align}>
                     <span className="c-list-cell-inner">

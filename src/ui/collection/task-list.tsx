@@ -99,7 +99,13 @@ function expandedIds(tasks: readonly Task[], toggled: ReadonlyMap<string, boolea
 
 function renderTasks(tasks: readonly Task[], level: number): ReactNode {
   return tasks.map((task) => (
-    <TreeItem key={task.id} id={task.id} textValue={task.label} className="c-tree-row" data-status={task.status}>
+    <TreeItem
+      key={task.id}
+      id={task.id}
+      textValue={task.label}
+      className="c-tree-row"
+      data-status={task.status}
+    >
       <TreeItemContent>
         {({ isExpanded }) => <TaskRow task={task} level={level} isExpanded={isExpanded} />}
       </TreeItemContent>
@@ -123,11 +129,7 @@ function TaskRow({ task, level, isExpanded }: { task: Task; level: number; isExp
   const hasMore = task.detail !== undefined || (task.children ?? []).length > 0;
   return (
     <div className="c-tree-content" style={{ paddingInlineStart: `${level * 1.25}rem` }}>
-      {hasMore ? (
-        <TreeToggle isExpanded={isExpanded} />
-      ) : (
-        <span className="c-tree-toggle" />
-      )}
+      {hasMore ? <TreeToggle isExpanded={isExpanded} /> : <span className="c-tree-toggle" />}
       {icon === null ? <span className="c-icon-space" /> : <Icon name={icon} />}
       <span className="c-tree-label">{task.label}</span>
       <VisuallyHidden>{` (${t(STATUS_TEXT[task.status])})`}</VisuallyHidden>

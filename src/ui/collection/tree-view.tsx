@@ -39,7 +39,6 @@ export function TreeView(props: TreeViewProps): ReactNode {
     if (first !== undefined) props.onSelect?.(String(first));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only open the menu of the focused node
     <div className="c-tree-box c-sunken" {...menu.props}>
       <Tree
         className="c-tree"
@@ -73,7 +72,13 @@ function renderNodes(nodes: readonly TreeNode[], guides: readonly boolean[]): Re
       <TreeItem key={node.id} id={node.id} textValue={nameOf(node)} className="c-tree-row">
         <TreeItemContent>
           {({ isExpanded }) => (
-            <Row node={node} guides={guides} isLast={isLast} isExpanded={isExpanded} hasChildren={children.length > 0} />
+            <Row
+              node={node}
+              guides={guides}
+              isLast={isLast}
+              isExpanded={isExpanded}
+              hasChildren={children.length > 0}
+            />
           )}
         </TreeItemContent>
         {renderNodes(children, [...guides, !isLast])}
@@ -97,7 +102,11 @@ function Row({ node, guides, isLast, isExpanded, hasChildren }: RowProps): React
         // biome-ignore lint/suspicious/noArrayIndexKey: a guide has no identity but its level
         <span key={level} className="c-tree-guide" data-line={(goesOn && level > 0) || undefined} />
       ))}
-      <span className="c-tree-elbow" data-last={isLast || undefined} data-root={guides.length === 0 || undefined}>
+      <span
+        className="c-tree-elbow"
+        data-last={isLast || undefined}
+        data-root={guides.length === 0 || undefined}
+      >
         {hasChildren ? <TreeToggle isExpanded={isExpanded} /> : null}
       </span>
       {node.icon === undefined ? null : <Icon name={node.icon} state={node.state} />}

@@ -14,6 +14,7 @@ import {
 import { createPortal } from 'react-dom';
 import { classNames } from '../class-names.ts';
 import { TitleBar } from '../window/title-bar.tsx';
+import { useLastFocus } from '../window/use-last-focus.ts';
 import { WindowContext, type WindowContextValue } from '../window/window-context.ts';
 
 /** Props of {@link Dialog}. */
@@ -59,11 +60,20 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
     setModals((count) => count + 1);
     return () => setModals((count) => count - 1);
   }, []);
+  const focusLast = useLastFocus(element);
   const isCompact = owner?.isCompact ?? false;
   const close = props.onClose;
   const context = useMemo<WindowContextValue>(
-    () => ({ element, dialogHost, holdModal, isCompact, setTitle: NOTHING, close: close ?? NOTHING }),
-    [element, dialogHost, holdModal, isCompact, close],
+    () => ({
+      element,
+      dialogHost,
+      holdModal,
+      focusLast,
+      isCompact,
+      setTitle: NOTHING,
+      close: close ?? NOTHING,
+    }),
+    [element, dialogHost, holdModal, focusLast, isCompact, close],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -116,7 +126,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
 const NOTHING = () => {};
 
 function useOwnerInert(owner: WindowContextValue | null): void {
-  const holdModal = owner?.holdModal;
+  const { holdModal, focusLast } = owner ?? {};
   const previous = useRef<HTMLElement | null>(null);
   // Taken while rendering for the first time: in an effect the dialog would have moved the focus already.
   if (previous.current === null && document.activeElement instanceof HTMLElement) {
@@ -129,10 +139,12 @@ function useOwnerInert(owner: WindowContextValue | null): void {
       release?.();
       // The owner is inert until its next render.
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body || document.activeElement === null) back?.focus();
+        if (document.activeElement !== document.body && document.activeElement !== null) return;
+        if (back?.isConnected && back.closest('[inert]') === null && back !== document.body) back.focus();
+        else focusLast?.();
       });
     };
-  }, [holdModal]);
+  }, [holdModal, focusLast]);
 }
 
 const FIRST_FIELD =
@@ -153,7 +165,10 @@ function useInitialFocus(element: HTMLElement | null): void {
 }
 
 /** Shifts a dialog that would stick out of its desktop, as far as it fits. */
-function useKeptInside(element: HTMLElement | null, setOffset: (offset: { x: number; y: number }) => void): void {
+function useKeptInside(
+  element: HTMLElement | null,
+  setOffset: (offset: { x: number; y: number }) => void,
+): void {
   useLayoutEffect(() => {
     const bounds = element?.closest('.c-desktop-layer')?.getBoundingClientRect();
     if (element === null || bounds === undefined) return;

@@ -32,8 +32,8 @@ export function MessageBox(props: MessageBoxProps): ReactNode {
   const textId = useId();
   const buttons = props.buttons ?? ['ok'];
   const standard = props.defaultButton ?? buttons[0] ?? 'ok';
-  const escape = (['cancel', 'no'] as const).find((button) => buttons.includes(button));
-  const closing = escape ?? (buttons.includes('ok') ? 'ok' : undefined);
+  const escapeAnswer = (['cancel', 'no'] as const).find((button) => buttons.includes(button));
+  const closing = escapeAnswer ?? (buttons.includes('ok') ? 'ok' : undefined);
   return (
     <Dialog
       title={props.title}

@@ -22,7 +22,11 @@ export interface WizardPage {
 }
 
 /** The page that Back or Next leads to, or null at either end. */
-export function neighbourPage(pages: readonly WizardPage[], currentId: string, step: 1 | -1): WizardPage | null {
+export function neighbourPage(
+  pages: readonly WizardPage[],
+  currentId: string,
+  step: 1 | -1,
+): WizardPage | null {
   let index = pages.findIndex((page) => page.id === currentId);
   if (index < 0) return null;
   for (index += step; index >= 0 && index < pages.length; index += step) {

@@ -9,6 +9,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Why it is disabled; keeps the button in reach of the keyboard so that this can be read. */
   readonly reason?: string | undefined;
+  /** Stays in reach of the keyboard while disabled: for buttons that switch themselves off when pressed. */
+  readonly keepsFocus?: boolean;
   /** Drawn with the black frame of the button that Enter presses. */
   readonly isDefault?: boolean;
   readonly type?: 'button' | 'submit';
@@ -28,8 +30,9 @@ export function Button(props: ButtonProps): ReactNode {
       <button
         type={props.type ?? 'button'}
         className={classNames('c-button', props.isDefault && 'is-default', props.className)}
-        disabled={isDisabled && !hasReason}
-        {...(hasReason ? { 'aria-disabled': true, 'aria-describedby': reasonId, title: props.reason } : {})}
+        disabled={isDisabled && !hasReason && props.keepsFocus !== true}
+        {...(isDisabled ? { 'aria-disabled': true } : {})}
+        {...(hasReason ? { 'aria-describedby': reasonId, title: props.reason } : {})}
         {...(props.label === undefined ? {} : { 'aria-label': props.label })}
         {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
         {...(props.isDefault ? { 'data-default': true } : {})}

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { ComboBox as AriaComboBox, Button, Group, Input, Label, ListBox, Popover } from 'react-aria-components';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  Popover,
+} from 'react-aria-components';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 import { type Option, OptionRow } from './options.tsx';

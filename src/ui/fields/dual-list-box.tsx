@@ -31,9 +31,17 @@ export function DualListBox(props: DualListBoxProps): ReactNode {
   const chosen = chosenIds.flatMap((id) => options.find((option) => option.id === id) ?? []);
   const toAdd = left.filter((id) => available.some((option) => option.id === id));
   const toRemove = right.filter((id) => chosenIds.includes(id));
-  const blocked = toRemove.map((id) => props.removeBlockedReason?.(id)).find((reason) => reason !== undefined);
+  const blocked = toRemove
+    .map((id) => props.removeBlockedReason?.(id))
+    .find((reason) => reason !== undefined);
   const add = (ids: readonly string[]) => {
-    onChange(addChosen(chosenIds, options.map((option) => option.id), ids));
+    onChange(
+      addChosen(
+        chosenIds,
+        options.map((option) => option.id),
+        ids,
+      ),
+    );
     setLeft([]);
   };
   const remove = (ids: readonly string[]) => {
@@ -44,46 +52,55 @@ export function DualListBox(props: DualListBoxProps): ReactNode {
   return (
     <div className="c-dual-box">
       <div className="c-dual">
-      <ListBox
-        label={props.availableLabel}
-        options={available}
-        selectedIds={toAdd}
-        onSelect={setLeft}
-        selectionMode="multiple"
-        onOpen={(id) => add([id])}
-        rows={props.rows ?? 6}
-      />
-      <div className="c-dual-buttons">
-        <Button isDisabled={toAdd.length === 0} onPress={() => add(toAdd)}>
-          {t('ui:dual.add')}
-        </Button>
-        <Button
-          isDisabled={toRemove.length === 0 || blocked !== undefined}
-          reason={blocked}
-          onPress={() => remove(toRemove)}
-        >
-          {t('ui:dual.remove')}
-        </Button>
-      </div>
-      <ListBox
-        label={props.chosenLabel}
-        options={chosen}
-        selectedIds={toRemove}
-        onSelect={setRight}
-        selectionMode="multiple"
-        onOpen={(id) => remove([id])}
-        rows={props.rows ?? 6}
-      />
-      {props.isOrdered ? (
-        <div className="c-dual-buttons is-order">
-          <Button isDisabled={toRemove.length === 0} onPress={() => onChange(moveChosen(chosenIds, toRemove, -1))}>
-            {t('ui:dual.moveUp')}
+        <ListBox
+          label={props.availableLabel}
+          options={available}
+          selectedIds={toAdd}
+          onSelect={setLeft}
+          selectionMode="multiple"
+          onOpen={(id) => add([id])}
+          rows={props.rows ?? 6}
+        />
+        <div className="c-dual-buttons">
+          <Button keepsFocus isDisabled={toAdd.length === 0} onPress={() => add(toAdd)}>
+            {t('ui:dual.add')}
           </Button>
-          <Button isDisabled={toRemove.length === 0} onPress={() => onChange(moveChosen(chosenIds, toRemove, 1))}>
-            {t('ui:dual.moveDown')}
+          <Button
+            keepsFocus
+            isDisabled={toRemove.length === 0 || blocked !== undefined}
+            reason={blocked}
+            onPress={() => remove(toRemove)}
+          >
+            {t('ui:dual.remove')}
           </Button>
         </div>
-      ) : null}
+        <ListBox
+          label={props.chosenLabel}
+          options={chosen}
+          selectedIds={toRemove}
+          onSelect={setRight}
+          selectionMode="multiple"
+          onOpen={(id) => remove([id])}
+          rows={props.rows ?? 6}
+        />
+        {props.isOrdered ? (
+          <div className="c-dual-buttons is-order">
+            <Button
+              keepsFocus
+              isDisabled={toRemove.length === 0}
+              onPress={() => onChange(moveChosen(chosenIds, toRemove, -1))}
+            >
+              {t('ui:dual.moveUp')}
+            </Button>
+            <Button
+              keepsFocus
+              isDisabled={toRemove.length === 0}
+              onPress={() => onChange(moveChosen(chosenIds, toRemove, 1))}
+            >
+              {t('ui:dual.moveDown')}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </div>
   );

@@ -15,7 +15,11 @@ export function removeChosen(chosen: readonly string[], ids: readonly string[]):
 }
 
 /** Moves ids one place up or down as a block; those at the edge stay where they are. */
-export function moveChosen(chosen: readonly string[], ids: readonly string[], step: -1 | 1): readonly string[] {
+export function moveChosen(
+  chosen: readonly string[],
+  ids: readonly string[],
+  step: -1 | 1,
+): readonly string[] {
   const order = step < 0 ? [...chosen] : [...chosen].reverse();
   for (let index = 1; index < order.length; index += 1) {
     const here = order[index];

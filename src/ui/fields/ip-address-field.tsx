@@ -19,7 +19,8 @@ export function IpAddressField(props: IpAddressFieldProps): ReactNode {
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const [rejected, setRejected] = useState<string | null>(null);
   const octets = parseOctets(props.value);
-  const error = props.error ?? (rejected === null ? undefined : t('ui:ip.range', { value: rejected, max: 255 }));
+  const error =
+    props.error ?? (rejected === null ? undefined : t('ui:ip.range', { value: rejected, max: 255 }));
   const focus = (index: number, end: 'start' | 'end' | 'all') => {
     const input = inputs.current[index];
     if (!input) return;
@@ -44,7 +45,6 @@ export function IpAddressField(props: IpAddressFieldProps): ReactNode {
       <span id={ids.label} className="c-label">
         {props.label}
       </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one sunken field */}
       <div
         role="group"
         className="c-input c-ip"
@@ -102,7 +102,8 @@ function moveOf(index: number, event: KeyboardEvent<HTMLInputElement>, octets: O
   if (event.key === 'Backspace' && isAtStart && index > 0) return { to: index - 1, end: 'end' };
   if (event.key === 'ArrowLeft' && isAtStart && index > 0) return { to: index - 1, end: 'end' };
   if (event.key === 'ArrowRight' && isAtEnd && index < 3) return { to: index + 1, end: 'start' };
-  if (event.key === '.' && index < 3 && octets[index] !== '' && isCollapsed) return { to: index + 1, end: 'all' };
+  if (event.key === '.' && index < 3 && octets[index] !== '' && isCollapsed)
+    return { to: index + 1, end: 'all' };
   if (event.key === '.') return { to: index, end: 'all' };
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Group, Input, Label, NumberField as AriaNumberField } from 'react-aria-components';
+import { NumberField as AriaNumberField, Button, Group, Input, Label } from 'react-aria-components';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 

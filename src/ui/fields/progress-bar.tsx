@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 
 /** Props of {@link ProgressBar}. */
 export interface ProgressBarProps {

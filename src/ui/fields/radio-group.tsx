@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioGroup as AriaRadioGroup, Label, Radio } from 'react-aria-components';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 import type { Option } from './options.tsx';

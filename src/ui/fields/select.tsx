@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Select as AriaSelect, Button, type Key, Label, ListBox, Popover, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  type Key,
+  Label,
+  ListBox,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
 import { useText } from '../use-text.ts';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';

@@ -42,9 +42,9 @@ function TextInput(props: TextFieldProps & { type: 'text' | 'password' }): React
     >
       <Label className="c-label">{props.label}</Label>
       {rows > 1 ? (
-        <TextArea className={className} rows={rows} placeholder={props.placeholder ?? ""} />
+        <TextArea className={className} rows={rows} placeholder={props.placeholder ?? ''} />
       ) : (
-        <Input className={className} placeholder={props.placeholder ?? ""} spellCheck={false} />
+        <Input className={className} placeholder={props.placeholder ?? ''} spellCheck={false} />
       )}
       <FieldText description={props.description} error={props.error} />
     </AriaTextField>

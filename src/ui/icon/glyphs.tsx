@@ -99,7 +99,12 @@ export const glyphs = {
   quorum: (
     <>
       {cylinder}
-      <path d="m8 6.5.9 1.8 2 .3-1.4 1.4.3 2L8 11l-1.8 1 .3-2-1.4-1.4 2-.3z" fill="#ffd84d" stroke="#7a5b00" strokeWidth=".7" />
+      <path
+        d="m8 6.5.9 1.8 2 .3-1.4 1.4.3 2L8 11l-1.8 1 .3-2-1.4-1.4 2-.3z"
+        fill="#ffd84d"
+        stroke="#7a5b00"
+        strokeWidth=".7"
+      />
     </>
   ),
   network: (
@@ -151,7 +156,12 @@ export const glyphs = {
   question: (
     <>
       {badge('#fff', BLUE)}
-      <path d="M5.8 6.2c0-3 4.4-3 4.4 0 0 1.6-2.2 1.7-2.2 3.4M8 11v1.6" fill="none" stroke={BLUE} strokeWidth="1.7" />
+      <path
+        d="M5.8 6.2c0-3 4.4-3 4.4 0 0 1.6-2.2 1.7-2.2 3.4M8 11v1.6"
+        fill="none"
+        stroke={BLUE}
+        strokeWidth="1.7"
+      />
     </>
   ),
   ok: (
@@ -170,7 +180,12 @@ export const glyphs = {
   wizard: (
     <>
       <path d="m2 14 8-8" stroke={INK} strokeWidth="2" />
-      <path d="m11.5 1 .8 2.2 2.2.8-2.2.8-.8 2.2-.8-2.2L8.5 4l2.2-.8z" fill="#ffd84d" stroke="#7a5b00" strokeWidth=".7" />
+      <path
+        d="m11.5 1 .8 2.2 2.2.8-2.2.8-.8 2.2-.8-2.2L8.5 4l2.2-.8z"
+        fill="#ffd84d"
+        stroke="#7a5b00"
+        strokeWidth=".7"
+      />
       <path d="M4 2.5v3M2.5 4h3M13 10v2.5M11.8 11.2h2.5" stroke={BLUE} />
     </>
   ),
@@ -205,7 +220,12 @@ export const glyphs = {
   help: (
     <>
       <path d="M2.5 2.5h9l2 2v9h-11z" fill="#ffe88a" stroke={INK} />
-      <path d="M6 6.5c0-2.3 4-2.3 4 0 0 1.3-2 1.4-2 2.8M8 11v1.3" fill="none" stroke={INK} strokeWidth="1.3" />
+      <path
+        d="M6 6.5c0-2.3 4-2.3 4 0 0 1.3-2 1.4-2 2.8M8 11v1.3"
+        fill="none"
+        stroke={INK}
+        strokeWidth="1.3"
+      />
     </>
   ),
   shutdown: (
@@ -235,12 +255,7 @@ export const glyphs = {
   ),
   document: page,
   refresh: (
-    <path
-      d="M13 8a5 5 0 1 1-1.5-3.6M13.5 1.5v3.3h-3.3"
-      fill="none"
-      stroke="#1b7f3c"
-      strokeWidth="1.7"
-    />
+    <path d="M13 8a5 5 0 1 1-1.5-3.6M13.5 1.5v3.3h-3.3" fill="none" stroke="#1b7f3c" strokeWidth="1.7" />
   ),
   up: (
     <>

@@ -17,7 +17,11 @@ export const overlays = {
   pending: (
     <>
       <path d="M8 7.5h7.5v8.5H8z" fill="#fff" opacity=".85" />
-      <path d="M8.5 8h6.5M8.5 15.5h6.5M9.5 8.5c0 3 4.5 3.5 4.5 6.5M14 8.5c0 3-4.5 3.5-4.5 6.5" fill="none" stroke="#26303c" />
+      <path
+        d="M8.5 8h6.5M8.5 15.5h6.5M9.5 8.5c0 3 4.5 3.5 4.5 6.5M14 8.5c0 3-4.5 3.5-4.5 6.5"
+        fill="none"
+        stroke="#26303c"
+      />
       <path d="M10.5 14.8h2.6l-1.3-1.8z" fill="#b8860b" />
     </>
   ),

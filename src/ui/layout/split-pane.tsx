@@ -44,7 +44,6 @@ export function SplitPane(props: SplitPaneProps): ReactNode {
       <div id={paneId} className="c-split-pane" style={{ flexBasis: `${share * 100}%`, flexGrow: 0 }}>
         {props.first}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be operated; this is the window splitter pattern */}
       <div
         className="c-split-bar"
         role="separator"

@@ -15,7 +15,6 @@ export interface ContextMenuProps {
 export function ContextMenu({ entries, label, children, className }: ContextMenuProps): ReactNode {
   const { props, menu } = useContextMenu(() => entries, label);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only open a menu for what is inside
     <div className={className} {...props}>
       {children}
       {menu}

@@ -20,6 +20,7 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
   const t = useText();
   const [openIndex, setOpenIndex] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
+  const [isByKey, setByKey] = useState(false);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const windowElement = useWindowElement();
 
@@ -34,6 +35,7 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
       const index = menus.findIndex((menu) => menu.accessKey?.toLowerCase() === event.key.toLowerCase());
       if (index < 0) return;
       event.preventDefault();
+      setByKey(true);
       setCurrent(index);
       setOpenIndex(index);
     };
@@ -52,6 +54,7 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined || isInSubmenu(event, step)) return;
     event.preventDefault();
+    setByKey(true);
     goTo(current + step);
   };
   return (
@@ -61,6 +64,7 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
           key={menu.id}
           isOpen={openIndex === index}
           onOpenChange={(isOpen) => {
+            setByKey(false);
             setCurrent(index);
             setOpenIndex((before) => (isOpen ? index : before === index ? null : before));
           }}
@@ -72,7 +76,9 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
             className="c-menubar-item"
             render={(props) => <button {...props} role="menuitem" tabIndex={index === current ? 0 : -1} />}
             onHoverStart={() => {
-              if (openIndex !== null) goTo(index);
+              if (openIndex === null || openIndex === index) return;
+              setByKey(false);
+              goTo(index);
             }}
           >
             <AccessLabel label={menu.label} accessKey={menu.accessKey} />
@@ -81,6 +87,7 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
             <MenuList
               entries={menu.children ?? NO_ENTRIES}
               label={menu.label}
+              shouldFocusFirst={isByKey}
               onClose={() => setOpenIndex(null)}
             />
           </Popover>
@@ -96,6 +103,7 @@ const NO_ENTRIES: readonly MenuEntry[] = [];
 function isInSubmenu(event: KeyboardEvent, step: number): boolean {
   const target = event.target as Element;
   const item = target.closest('[role^="menuitem"]');
-  if (step > 0) return item !== null && item.closest('.c-menu') !== null && item.hasAttribute('data-has-submenu');
+  if (step > 0)
+    return item !== null && item.closest('.c-menu') !== null && item.hasAttribute('data-has-submenu');
   return target.closest('[data-trigger="SubmenuTrigger"]') !== null;
 }

@@ -1,5 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Menu, MenuItem as AriaMenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import {
+  MenuItem as AriaMenuItem,
+  Keyboard,
+  Menu,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+  Text,
+} from 'react-aria-components';
 import { classNames } from '../class-names.ts';
 import { useText } from '../use-text.ts';
 import { isSeparator, itemForAccessKey, type MenuEntry, type MenuItem, splitLabel } from './menu-model.ts';
@@ -9,10 +17,12 @@ export interface MenuListProps {
   readonly entries: readonly MenuEntry[];
   readonly label: string;
   readonly onClose?: () => void;
+  /** Opened by a key: the first item gets the focus at once. */
+  readonly shouldFocusFirst?: boolean;
 }
 
 /** The drop-down part of every menu: items, lines, submenus, disabled items that say why. */
-export function MenuList({ entries, label, onClose }: MenuListProps): ReactNode {
+export function MenuList({ entries, label, onClose, shouldFocusFirst }: MenuListProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return;
     const item = itemForAccessKey(entries, event.key);
@@ -24,7 +34,12 @@ export function MenuList({ entries, label, onClose }: MenuListProps): ReactNode 
   };
   return (
     <div className="c-menu-keys" onKeyDownCapture={onKeyDown}>
-      <Menu className="c-menu" aria-label={label} {...(onClose ? { onClose } : {})}>
+      <Menu
+        className="c-menu"
+        aria-label={label}
+        {...(onClose ? { onClose } : {})}
+        {...(shouldFocusFirst ? { autoFocus: 'first' as const } : {})}
+      >
         {entries.map((entry) => renderEntry(entry, onClose))}
       </Menu>
     </div>
@@ -32,7 +47,13 @@ export function MenuList({ entries, label, onClose }: MenuListProps): ReactNode 
 }
 
 /** A label with its access key underlined. */
-export function AccessLabel({ label, accessKey }: { label: string; accessKey?: string | undefined }): ReactNode {
+export function AccessLabel({
+  label,
+  accessKey,
+}: {
+  label: string;
+  accessKey?: string | undefined;
+}): ReactNode {
   const [head, key, tail] = splitLabel(label, accessKey);
   if (key === '') return label;
   return (
@@ -60,7 +81,6 @@ function renderEntry(entry: MenuEntry, onClose: (() => void) | undefined): React
 function Item({ item, hasSubmenu = false }: { item: MenuItem; hasSubmenu?: boolean }): ReactNode {
   const t = useText();
   const blocked = item.isDisabled === true;
-  const reasonId = `menu-reason-${item.id}`;
   const isSwitch = item.isChecked !== undefined;
   return (
     <AriaMenuItem
@@ -80,7 +100,6 @@ function Item({ item, hasSubmenu = false }: { item: MenuItem; hasSubmenu?: boole
             role={isSwitch ? 'menuitemcheckbox' : domProps.role}
             {...(isSwitch ? { 'aria-checked': item.isChecked } : {})}
             {...(blocked ? { 'aria-disabled': true } : {})}
-            {...(blocked && item.reason ? { 'aria-describedby': reasonId } : {})}
           />
         );
       }}
@@ -88,17 +107,21 @@ function Item({ item, hasSubmenu = false }: { item: MenuItem; hasSubmenu?: boole
       <span className="c-menu-mark" aria-hidden="true">
         {item.isChecked ? '✓' : item.icon}
       </span>
-      <span className="c-menu-label">
+      <Text slot="label" className="c-menu-label">
         <AccessLabel label={item.label} accessKey={item.accessKey} />
-      </span>
-      <span className="c-menu-shortcut">{item.shortcut}</span>
+      </Text>
+      {item.shortcut === undefined ? (
+        <span />
+      ) : (
+        <Keyboard className="c-menu-shortcut">{item.shortcut}</Keyboard>
+      )}
       <span className="c-menu-arrow" aria-hidden="true">
         {hasSubmenu ? '▸' : ''}
       </span>
       {blocked && item.reason ? (
-        <span id={reasonId} className="c-menu-reason">
+        <Text slot="description" className="c-menu-reason">
           {t('ui:menu.unavailable', { reason: item.reason })}
-        </span>
+        </Text>
       ) : null}
     </AriaMenuItem>
   );

@@ -24,6 +24,7 @@ export interface ContextMenuHandle {
 interface OpenMenu {
   readonly x: number;
   readonly y: number;
+  readonly isByKey: boolean;
   readonly entries: readonly MenuEntry[];
 }
 
@@ -31,14 +32,17 @@ interface OpenMenu {
  * Right click, Shift+F10, the menu key and long press, all in one.
  * `entriesFor` gets the element under the pointer or in focus; an empty list opens nothing.
  */
-export function useContextMenu(entriesFor: (target: Element) => readonly MenuEntry[], label?: string): ContextMenuHandle {
+export function useContextMenu(
+  entriesFor: (target: Element) => readonly MenuEntry[],
+  label?: string,
+): ContextMenuHandle {
   const t = useText();
   const [open, setOpen] = useState<OpenMenu | null>(null);
   const press = useRef<{ timer: number; x: number; y: number } | null>(null);
 
-  const openAt = (target: Element, x: number, y: number): void => {
+  const openAt = (target: Element, x: number, y: number, isByKey = false): void => {
     const entries = entriesFor(target);
-    if (entries.length > 0) setOpen({ x, y, entries });
+    if (entries.length > 0) setOpen({ x, y, isByKey, entries });
   };
   const cancelPress = () => {
     if (press.current !== null) window.clearTimeout(press.current.timer);
@@ -57,7 +61,7 @@ export function useContextMenu(entriesFor: (target: Element) => readonly MenuEnt
       event.stopPropagation();
       const target = event.target as Element;
       const box = target.getBoundingClientRect();
-      openAt(target, box.left + 24, Math.min(box.bottom, box.top + 24));
+      openAt(target, box.left + 24, Math.min(box.bottom, box.top + 24), true);
     },
     onPointerDown: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') return;
@@ -85,7 +89,12 @@ export function useContextMenu(entriesFor: (target: Element) => readonly MenuEnt
           excludeFromTabOrder
         />
         <Popover className="classic c-popover" placement="bottom start" offset={0}>
-          <MenuList entries={open.entries} label={name} onClose={() => setOpen(null)} />
+          <MenuList
+            entries={open.entries}
+            label={name}
+            onClose={() => setOpen(null)}
+            shouldFocusFirst={open.isByKey}
+          />
         </Popover>
       </MenuTrigger>
     );

@@ -15,7 +15,6 @@ export interface MeterProps {
 export function Meter({ label, valueText, value, tone = 'neutral' }: MeterProps): ReactNode {
   const labelId = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a pair of label and value is no fieldset
     <div className="s-meter" role="group" aria-labelledby={labelId}>
       <span id={labelId} className="s-meter-label">
         {label}

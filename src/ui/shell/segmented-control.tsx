@@ -34,7 +34,6 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
   return (
     <div className="s-segments" role="radiogroup" aria-label={props.label} onKeyDown={onKeyDown}>
       {props.segments.map((segment) => (
-        // biome-ignore lint/a11y/useSemanticElements: native radio buttons cannot hold the drawn content
         <button
           key={segment.id}
           type="button"

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 /** What a value means for the trainee. Each tone has a shape besides its colour. */
 export type Tone = 'neutral' | 'good' | 'warning' | 'alarm' | 'accent';
 
-const SIGNS: Readonly<Record<Tone, string>> = { neutral: '', good: '●', warning: '◆', alarm: '▲', accent: '■' };
+const SIGNS: Readonly<Record<Tone, string>> = {
+  neutral: '',
+  good: '●',
+  warning: '◆',
+  alarm: '▲',
+  accent: '■',
+};
 
 /** The shape of a tone; decoration, since the words beside it say the same. */
 export function ToneSign({ tone }: { tone: Tone }): ReactNode {

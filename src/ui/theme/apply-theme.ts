@@ -11,7 +11,12 @@ export interface Appearance {
 }
 
 /** The look of a first visit. */
-export const defaultAppearance: Appearance = { theme: 'system', contrast: 'system', motion: 'system', textScale: 1 };
+export const defaultAppearance: Appearance = {
+  theme: 'system',
+  contrast: 'system',
+  motion: 'system',
+  textScale: 1,
+};
 
 /** Writes the look to the document element, where the style sheets read it. */
 export function applyAppearance(appearance: Appearance, root: HTMLElement = document.documentElement): void {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useText } from '../use-text.ts';
 import type { MenuEntry } from '../menu/menu-model.ts';
+import { useText } from '../use-text.ts';
 import { Taskbar } from './taskbar.tsx';
 import type { WindowManager } from './use-window-manager.ts';
 import { Window } from './window.tsx';
@@ -64,11 +64,12 @@ export function Desktop(props: DesktopProps): ReactNode {
     const definition = byId.get(id);
     const entry = state.stack.find((other) => other.id === id);
     if (definition === undefined || entry === undefined) return [];
-    return [{ id, title: titles[id] ?? definition.title, icon: definition.icon, isActive: state.activeId === id }];
+    return [
+      { id, title: titles[id] ?? definition.title, icon: definition.icon, isActive: state.activeId === id },
+    ];
   });
   return (
     <section className="classic c-desktop" aria-label={props.label} onKeyDown={onKeyDown}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing the empty desktop only deactivates windows */}
       <div
         ref={layer}
         className="c-desktop-layer"

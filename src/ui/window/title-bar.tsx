@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { VisuallyHidden } from '../shell/visually-hidden.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import { useContextMenu } from '../menu/use-context-menu.tsx';
+import { VisuallyHidden } from '../shell/visually-hidden.tsx';
 import { useText } from '../use-text.ts';
 import { followPointer } from './drag.ts';
 
@@ -45,7 +45,10 @@ export function TitleBar(props: TitleBarProps): ReactNode {
     // The menu gives focus back when it closes; only then can the grip take it.
     requestAnimationFrame(() => grip.current?.focus());
   };
-  const systemMenu = useContextMenu(() => windowMenu(t, props, enterMode), t('ui:window.menuLabel', { title }));
+  const systemMenu = useContextMenu(
+    () => windowMenu(t, props, enterMode),
+    t('ui:window.menuLabel', { title }),
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const arrow = ARROWS[event.key];
@@ -67,6 +70,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
     if (props.isMovable && !isMaximised) followPointer(event, props.onMove);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the grip inside has the same menu
     <header className="c-titlebar" onContextMenu={systemMenu.props.onContextMenu}>
       <button
         type="button"
@@ -89,7 +93,9 @@ export function TitleBar(props: TitleBarProps): ReactNode {
         </span>
       </button>
       <VisuallyHidden id={hintId}>
-        {mode === 'idle' ? t('ui:window.gripHint') : t(mode === 'move' ? 'ui:window.moving' : 'ui:window.sizing')}
+        {mode === 'idle'
+          ? t('ui:window.gripHint')
+          : t(mode === 'move' ? 'ui:window.moving' : 'ui:window.sizing')}
       </VisuallyHidden>
       <CaptionButtons {...props} />
       {systemMenu.menu}
@@ -103,10 +109,18 @@ function CaptionButtons({ title, isMaximised, ...props }: TitleBarProps): ReactN
   return (
     <div className="c-caption-buttons">
       {props.onMinimise ? (
-        <CaptionButton kind="minimise" label={t('ui:window.minimiseNamed', { title })} onPress={props.onMinimise} />
+        <CaptionButton
+          kind="minimise"
+          label={t('ui:window.minimiseNamed', { title })}
+          onPress={props.onMinimise}
+        />
       ) : null}
       {props.onToggleMaximise && props.isMovable ? (
-        <CaptionButton kind={isMaximised ? 'restore' : 'maximise'} label={max} onPress={props.onToggleMaximise} />
+        <CaptionButton
+          kind={isMaximised ? 'restore' : 'maximise'}
+          label={max}
+          onPress={props.onToggleMaximise}
+        />
       ) : null}
       {props.onClose ? (
         <CaptionButton kind="close" label={t('ui:window.closeNamed', { title })} onPress={props.onClose} />

@@ -8,6 +8,8 @@ export interface WindowContextValue {
   readonly dialogHost: HTMLElement | null;
   /** Says that a dialog is open, which makes the owner inert; returns the function that ends it. */
   readonly holdModal: () => () => void;
+  /** Gives focus back to what had it last in this window, its dialogs left aside. */
+  readonly focusLast: () => void;
   readonly isCompact: boolean;
   readonly setTitle: (title: string | null) => void;
   readonly close: () => void;

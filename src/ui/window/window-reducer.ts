@@ -53,7 +53,13 @@ export type WindowsAction =
   | { readonly type: 'minimise'; readonly id: string }
   | { readonly type: 'toggle-maximise'; readonly id: string }
   | { readonly type: 'move'; readonly id: string; readonly dx: number; readonly dy: number }
-  | { readonly type: 'resize'; readonly id: string; readonly edges: ResizeEdges; readonly dx: number; readonly dy: number }
+  | {
+      readonly type: 'resize';
+      readonly id: string;
+      readonly edges: ResizeEdges;
+      readonly dx: number;
+      readonly dy: number;
+    }
   | { readonly type: 'cycle'; readonly step: 1 | -1 }
   | { readonly type: 'bounds'; readonly width: number; readonly height: number };
 
@@ -109,7 +115,9 @@ const handlers: Handlers = {
       return { ...entry, rect: keepReachable(moved, state.bounds) };
     }),
   resize: (state, { id, edges, dx, dy }) =>
-    change(state, id, (entry) => (entry.mode === 'normal' ? { ...entry, rect: resized(entry, edges, dx, dy) } : entry)),
+    change(state, id, (entry) =>
+      entry.mode === 'normal' ? { ...entry, rect: resized(entry, edges, dx, dy) } : entry,
+    ),
   cycle: (state, { step }) => {
     const shown = state.opened.filter((id) => state.stack.some((w) => w.id === id && w.mode !== 'minimised'));
     if (shown.length === 0) return state;
@@ -153,7 +161,8 @@ function makeWindow(state: WindowsState, id: string, options: OpenOptions): Wind
 function restore(state: WindowsState, id: string): WindowsState {
   const entry = state.stack.find((other) => other.id === id);
   if (entry === undefined) return state;
-  const shown: WindowState = entry.mode === 'minimised' ? { ...entry, mode: entry.modeBeforeMinimise } : entry;
+  const shown: WindowState =
+    entry.mode === 'minimised' ? { ...entry, mode: entry.modeBeforeMinimise } : entry;
   const isTop = state.stack.at(-1)?.id === id;
   if (isTop && shown === entry && state.activeId === id) return state;
   const stack = [...state.stack.filter((other) => other.id !== id), shown];

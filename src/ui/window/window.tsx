@@ -1,7 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { classNames } from '../class-names.ts';
 import { followPointer } from './drag.ts';
 import { TitleBar } from './title-bar.tsx';
+import { useLastFocus } from './use-last-focus.ts';
 import type { WindowActions } from './use-window-manager.ts';
 import { WindowContext, type WindowContextValue } from './window-context.ts';
 import type { ResizeEdges, WindowState } from './window-reducer.ts';
@@ -30,7 +40,8 @@ export function Window(props: WindowProps): ReactNode {
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
   const [modals, setModals] = useState(0);
   const titleId = useId();
-  useFocusWhenActive(element, isActive && state.mode !== 'minimised');
+  const focusLast = useLastFocus(element);
+  useFocusWhenActive(element, isActive && state.mode !== 'minimised', focusLast);
 
   const holdModal = useCallback(() => {
     setModals((count) => count + 1);
@@ -39,14 +50,16 @@ export function Window(props: WindowProps): ReactNode {
   const setTitle = useCallback((title: string | null) => onTitle(id, title), [onTitle, id]);
   const close = useCallback(() => onClose(id), [onClose, id]);
   const context = useMemo<WindowContextValue>(
-    () => ({ element, dialogHost, holdModal, isCompact, setTitle, close }),
-    [element, dialogHost, holdModal, isCompact, setTitle, close],
+    () => ({ element, dialogHost, holdModal, focusLast, isCompact, setTitle, close }),
+    [element, dialogHost, holdModal, focusLast, isCompact, setTitle, close],
   );
   const isMaximised = state.mode === 'maximised' || isCompact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.key === ' ') {
       event.preventDefault();
-      element?.querySelector('.c-titlebar-grip')?.dispatchEvent(new MouseEvent('contextmenu', menuPlace(element)));
+      element
+        ?.querySelector('.c-titlebar-grip')
+        ?.dispatchEvent(new MouseEvent('contextmenu', menuPlace(element)));
     }
     if (event.ctrlKey && event.key === 'F4') close();
   };
@@ -54,7 +67,11 @@ export function Window(props: WindowProps): ReactNode {
     <section
       ref={setElement}
       // A window that waits for its dialog looks inactive, as it is.
-      className={classNames('c-window', isActive && modals === 0 && 'is-active', isMaximised && 'is-maximised')}
+      className={classNames(
+        'c-window',
+        isActive && modals === 0 && 'is-active',
+        isMaximised && 'is-maximised',
+      )}
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
@@ -122,19 +139,11 @@ function menuPlace(element: HTMLElement) {
 }
 
 /** Brings focus into a window that becomes active, back to where it was, without stealing it from inside. */
-function useFocusWhenActive(element: HTMLElement | null, isActive: boolean): void {
-  const last = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    if (element === null) return;
-    const remember = (event: FocusEvent) => {
-      last.current = event.target as HTMLElement;
-    };
-    element.addEventListener('focusin', remember);
-    return () => element.removeEventListener('focusin', remember);
-  }, [element]);
+function useFocusWhenActive(element: HTMLElement | null, isActive: boolean, focusLast: () => void): void {
   useEffect(() => {
     if (element === null || !isActive || element.contains(document.activeElement)) return;
-    const target = last.current?.isConnected && !last.current.closest('[inert]') ? last.current : element;
-    target.focus({ preventScroll: true });
-  }, [element, isActive]);
+    const dialog = element.querySelector<HTMLElement>('.c-dialog.is-active');
+    if (dialog === null) focusLast();
+    else dialog.focus({ preventScroll: true });
+  }, [element, isActive, focusLast]);
 }

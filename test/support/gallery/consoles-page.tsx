@@ -30,14 +30,31 @@ export function ConsolesPage({ variant }: { variant: string }): ReactNode {
     open('cluadmin', { width: 760, height: 470, x: 60, y: 40 });
   }, [open]);
   const programs = [
-    { id: 'cluadmin', label: 'Cluster Administrator', icon: <Icon name="cluster" size={24} />, onAction: () => open('cluadmin', { width: 760, height: 470 }) },
-    { id: 'events', label: 'Event Viewer', icon: <Icon name="events" size={24} />, isDisabled: true, reason: 'The Event Log service is stopped.' },
+    {
+      id: 'cluadmin',
+      label: 'Cluster Administrator',
+      icon: <Icon name="cluster" size={24} />,
+      onAction: () => open('cluadmin', { width: 760, height: 470 }),
+    },
+    {
+      id: 'events',
+      label: 'Event Viewer',
+      icon: <Icon name="events" size={24} />,
+      isDisabled: true,
+      reason: 'The Event Log service is stopped.',
+    },
     { id: 'line', kind: 'separator' as const },
     {
       id: 'admin',
       label: 'Administrative Tools',
       icon: <Icon name="folder" size={24} />,
-      children: [{ id: 'tasks', label: 'Analyzing Configuration', onAction: () => open('tasks', { width: 420, height: 300 }) }],
+      children: [
+        {
+          id: 'tasks',
+          label: 'Analyzing Configuration',
+          onAction: () => open('tasks', { width: 420, height: 300 }),
+        },
+      ],
     },
   ];
   return (
@@ -48,13 +65,33 @@ export function ConsolesPage({ variant }: { variant: string }): ReactNode {
         label="NODE1"
         startMenu={programs}
         icons={[
-          { id: 'computer', label: 'My Computer', icon: <Icon name="computer" size={32} />, onOpen: () => open('tasks', { width: 420, height: 300 }) },
-          { id: 'cluadmin', label: 'Cluster Administrator', icon: <Icon name="cluster" size={32} />, onOpen: () => open('cluadmin', { width: 760, height: 470 }) },
+          {
+            id: 'computer',
+            label: 'My Computer',
+            icon: <Icon name="computer" size={32} />,
+            onOpen: () => open('tasks', { width: 420, height: 300 }),
+          },
+          {
+            id: 'cluadmin',
+            label: 'Cluster Administrator',
+            icon: <Icon name="cluster" size={32} />,
+            onOpen: () => open('cluadmin', { width: 760, height: 470 }),
+          },
         ]}
         clock={<time>{formatClock(34_937_000)}</time>}
         windows={[
-          { id: 'cluadmin', title: 'Cluster Administrator', icon: <Icon name="cluster" />, content: <Cluadmin variant={variant} /> },
-          { id: 'tasks', title: 'Analyzing Configuration', icon: <Icon name="wizard" />, content: <TaskList label="Checks" tasks={analysis} /> },
+          {
+            id: 'cluadmin',
+            title: 'Cluster Administrator',
+            icon: <Icon name="cluster" />,
+            content: <Cluadmin variant={variant} />,
+          },
+          {
+            id: 'tasks',
+            title: 'Analyzing Configuration',
+            icon: <Icon name="wizard" />,
+            content: <TaskList label="Checks" tasks={analysis} />,
+          },
         ]}
       />
     </main>
@@ -70,7 +107,16 @@ function Cluadmin({ variant }: { variant: string }): ReactNode {
   useWindowTitle('Cluster Administrator - [MAILCLUS (mailclus.corp.example)]');
   const menu = sampleMenu((id) => (id === 'props' ? setDialog('sheet') : setSaid(id)));
   const menus = [
-    { id: 'file', label: 'File', accessKey: 'F', children: [...menu, { id: 'line3', kind: 'separator' as const }, { id: 'exit', label: 'Exit', accessKey: 'x', onAction: close }] },
+    {
+      id: 'file',
+      label: 'File',
+      accessKey: 'F',
+      children: [
+        ...menu,
+        { id: 'line3', kind: 'separator' as const },
+        { id: 'exit', label: 'Exit', accessKey: 'x', onAction: close },
+      ],
+    },
     { id: 'view', label: 'View', accessKey: 'V', children: menu.slice(4, 7) },
     { id: 'window', label: 'Window', accessKey: 'W', children: menu.slice(6, 7) },
     { id: 'help', label: 'Help', accessKey: 'H', children: menu.slice(6, 7) },
@@ -85,18 +131,34 @@ function Cluadmin({ variant }: { variant: string }): ReactNode {
             { id: 'up', label: 'Up', icon: 'up', onPress: () => setSaid('up') },
             { id: 'line', kind: 'separator' },
             { id: 'props', label: 'Properties', icon: 'properties', onPress: () => setDialog('sheet') },
-            { id: 'refresh', label: 'Refresh', icon: 'refresh', isDisabled: true, reason: 'Nothing to refresh.', onPress: () => setSaid('refresh') },
+            {
+              id: 'refresh',
+              label: 'Refresh',
+              icon: 'refresh',
+              isDisabled: true,
+              reason: 'Nothing to refresh.',
+              onPress: () => setSaid('refresh'),
+            },
             { id: 'wizard', label: 'New', icon: 'wizard', onPress: () => setDialog('wizard') },
           ]}
         />
       }
-      statusBar={<StatusBar parts={[`${resourceRows.length} object(s)`, said === '' ? 'EVS1: Pending' : said]} />}
+      statusBar={
+        <StatusBar parts={[`${resourceRows.length} object(s)`, said === '' ? 'EVS1: Pending' : said]} />
+      }
     >
       <SplitPane
         firstLabel="Cluster"
         secondLabel="Resources"
         first={
-          <TreeView label="Cluster" nodes={clusterTree} selectedId={node} onSelect={setNode} defaultExpandedIds={branchIds(clusterTree)} contextMenu={() => menu} />
+          <TreeView
+            label="Cluster"
+            nodes={clusterTree}
+            selectedId={node}
+            onSelect={setNode}
+            defaultExpandedIds={branchIds(clusterTree)}
+            contextMenu={() => menu}
+          />
         }
         second={
           <ListView
@@ -119,7 +181,15 @@ function Cluadmin({ variant }: { variant: string }): ReactNode {
       {dialog === 'sheet' ? <PropertiesSample onClose={() => setDialog('')} /> : null}
       {dialog === 'wizard' ? <AccountWizard onClose={() => setDialog('')} /> : null}
       {dialog === 'message' ? (
-        <MessageBox kind="warning" title="Cluster Administrator" buttons={['yes', 'no']} onAnswer={(answer) => { setSaid(answer); setDialog(''); }}>
+        <MessageBox
+          kind="warning"
+          title="Cluster Administrator"
+          buttons={['yes', 'no']}
+          onAnswer={(answer) => {
+            setSaid(answer);
+            setDialog('');
+          }}
+        >
           Taking the group EVS1 offline disconnects 500 users. Do you want to go on?
         </MessageBox>
       ) : null}
@@ -128,6 +198,8 @@ function Cluadmin({ variant }: { variant: string }): ReactNode {
 }
 
 function iconOf(row: ResourceRow) {
-  const state = ({ Online: 'online', 'Online Pending': 'pending', Offline: 'offline', Failed: 'error' } as const)[row.state];
+  const state = (
+    { Online: 'online', 'Online Pending': 'pending', Offline: 'offline', Failed: 'error' } as const
+  )[row.state];
   return { name: row.type === 'Physical Disk' ? ('disk' as const) : ('resource' as const), state };
 }

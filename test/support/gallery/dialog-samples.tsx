@@ -3,8 +3,8 @@ import {
   CheckBox,
   DualListBox,
   GroupBox,
-  isCompleteIp,
   IpAddressField,
+  isCompleteIp,
   NumberField,
   PasswordField,
   PropertySheet,
@@ -41,7 +41,14 @@ export function PropertiesSample({ onClose }: { onClose: () => void }): ReactNod
             <>
               <TextField label="Name" labelPlacement="side" value={name} onChange={setName} />
               <TextField label="Description" labelPlacement="side" value="" rows={2} />
-              <DualListBox options={nodeOptions} chosenIds={owners} onChange={setOwners} availableLabel="Available nodes" chosenLabel="Possible owners" rows={4} />
+              <DualListBox
+                options={nodeOptions}
+                chosenIds={owners}
+                onChange={setOwners}
+                availableLabel="Available nodes"
+                chosenLabel="Possible owners"
+                rows={4}
+              />
               <CheckBox isChecked={false}>Run this resource in a separate Resource Monitor</CheckBox>
             </>
           ),
@@ -53,15 +60,27 @@ export function PropertiesSample({ onClose }: { onClose: () => void }): ReactNod
           content: (
             <>
               <GroupBox label="Restart">
-                <CheckBox isChecked={affects} onChange={setAffects}>Affect the group</CheckBox>
-                <NumberField label="Threshold" labelPlacement="side" value={threshold} onChange={setThreshold} min={0} max={9} />
+                <CheckBox isChecked={affects} onChange={setAffects}>
+                  Affect the group
+                </CheckBox>
+                <NumberField
+                  label="Threshold"
+                  labelPlacement="side"
+                  value={threshold}
+                  onChange={setThreshold}
+                  min={0}
+                  max={9}
+                />
                 <NumberField label="Period" labelPlacement="side" value={900} unit="seconds" />
               </GroupBox>
               <RadioGroup
                 label='"Looks Alive" poll interval'
                 value={poll}
                 onChange={setPoll}
-                options={[{ id: 'default', label: 'Use value from resource type' }, { id: 'own', label: 'Specify value' }]}
+                options={[
+                  { id: 'default', label: 'Use value from resource type' },
+                  { id: 'own', label: 'Specify value' },
+                ]}
               />
             </>
           ),
@@ -103,7 +122,16 @@ export function AccountWizard({ onClose }: { onClose: () => void }): ReactNode {
         <>
           <TextField label="User name" labelPlacement="side" value={user} onChange={setUser} />
           <PasswordField label="Password" labelPlacement="side" value={password} onChange={setPassword} />
-          <Select label="Domain" labelPlacement="side" value={domain} onChange={setDomain} options={[{ id: 'corp', label: 'corp.example' }, { id: 'lab', label: 'lab.example' }]} />
+          <Select
+            label="Domain"
+            labelPlacement="side"
+            value={domain}
+            onChange={setDomain}
+            options={[
+              { id: 'corp', label: 'corp.example' },
+              { id: 'lab', label: 'lab.example' },
+            ]}
+          />
         </>
       ),
     },
@@ -111,9 +139,24 @@ export function AccountWizard({ onClose }: { onClose: () => void }): ReactNode {
       id: 'owners',
       title: 'Possible Owners',
       subtitle: 'Nodes on which the resource can be brought online.',
-      content: <DualListBox isOrdered options={nodeOptions} chosenIds={owners} onChange={setOwners} availableLabel="Available nodes" chosenLabel="Possible owners" />,
+      content: (
+        <DualListBox
+          isOrdered
+          options={nodeOptions}
+          chosenIds={owners}
+          onChange={setOwners}
+          availableLabel="Available nodes"
+          chosenLabel="Possible owners"
+        />
+      ),
     },
-    { id: 'finish', kind: 'finish', title: 'Completing the wizard', canCancel: false, content: <p>The cluster has been built.</p> },
+    {
+      id: 'finish',
+      kind: 'finish',
+      title: 'Completing the wizard',
+      canCancel: false,
+      content: <p>The cluster has been built.</p>,
+    },
   ];
   return <Wizard title="New Server Cluster Wizard" pages={pages} onFinish={onClose} onCancel={onClose} />;
 }

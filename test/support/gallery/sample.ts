@@ -23,7 +23,12 @@ export const clusterTree: readonly TreeNode[] = [
         icon: 'folder',
         children: [
           { id: 'types', label: 'Resource Types', icon: 'settings' },
-          { id: 'networks', label: 'Networks', icon: 'network', children: [{ id: 'public', label: 'Public', icon: 'network' }] },
+          {
+            id: 'networks',
+            label: 'Networks',
+            icon: 'network',
+            children: [{ id: 'public', label: 'Public', icon: 'network' }],
+          },
           { id: 'nics', label: 'Network Interfaces', icon: 'interface' },
         ],
       },
@@ -79,7 +84,12 @@ export const analysis: readonly Task[] = [
       { id: 'b2', label: 'NODE2', status: 'warning', detail: 'Only one network is usable by the cluster.' },
     ],
   },
-  { id: 'c', label: 'Checking node feasibility', status: 'error', detail: 'No shared disk was found on SCSI bus 1.' },
+  {
+    id: 'c',
+    label: 'Checking node feasibility',
+    status: 'error',
+    detail: 'No shared disk was found on SCSI bus 1.',
+  },
   { id: 'd', label: 'Finding common resources on nodes', status: 'running' },
   { id: 'e', label: 'Checking cluster feasibility', status: 'waiting' },
 ];
@@ -88,7 +98,14 @@ export const analysis: readonly Task[] = [
 export function sampleMenu(onAction: (id: string) => void): readonly MenuEntry[] {
   const act = (id: string) => () => onAction(id);
   return [
-    { id: 'online', label: 'Bring Online', accessKey: 'B', isDisabled: true, reason: 'Disk S: is already online.', onAction: act('online') },
+    {
+      id: 'online',
+      label: 'Bring Online',
+      accessKey: 'B',
+      isDisabled: true,
+      reason: 'Disk S: is already online.',
+      onAction: act('online'),
+    },
     { id: 'offline', label: 'Take Offline', accessKey: 'T', onAction: act('offline') },
     { id: 'line1', kind: 'separator' },
     {

@@ -26,11 +26,15 @@ export function ShellPage(_: { variant: string }): ReactNode {
         />
       </div>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.6rem' }}>
-        <ShellButton variant="primary" onPress={() => announce('Started')}>{t('common:continue')}</ShellButton>
+        <ShellButton variant="primary" onPress={() => announce('Started')}>
+          {t('common:continue')}
+        </ShellButton>
         <ShellButton>{t('common:back')}</ShellButton>
         <ShellButton variant="quiet">{t('common:open')}</ShellButton>
         <ShellButton variant="danger">{t('common:delete')}</ShellButton>
-        <ShellButton isDisabled reason="Nothing to save.">{t('common:save')}</ShellButton>
+        <ShellButton isDisabled reason="Nothing to save.">
+          {t('common:save')}
+        </ShellButton>
         <ShellButton href="#map">{t('common:language.label')}</ShellButton>
         <Tooltip text="Ends the pause at the next event.">
           {(id) => (
@@ -40,8 +44,12 @@ export function ShellPage(_: { variant: string }): ReactNode {
           )}
         </Tooltip>
       </div>
-      <Card title="NODE1 does not answer" tone="alarm" headingLevel={2} aside="09:41:09">No heartbeat on Public and Private.</Card>
-      <Card title="Reception" headingLevel={2} aside="09:41:52">“Outlook says it is trying to connect.”</Card>
+      <Card title="NODE1 does not answer" tone="alarm" headingLevel={2} aside="09:41:09">
+        No heartbeat on Public and Private.
+      </Card>
+      <Card title="Reception" headingLevel={2} aside="09:41:52">
+        “Outlook says it is trying to connect.”
+      </Card>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
         <Badge>plain</Badge>
         <Badge tone="good">Gold</Badge>

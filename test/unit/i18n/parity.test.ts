@@ -43,7 +43,9 @@ describe.each(languages)('texts of %s', (language) => {
   });
 
   it.each(files)('%s has no empty text', (file) => {
-    const empty = [...read(reference, file), ...read(language, file)].filter(([, text]) => text.trim() === '');
+    const empty = [...read(reference, file), ...read(language, file)].filter(
+      ([, text]) => text.trim() === '',
+    );
     expect(empty).toEqual([]);
   });
 });

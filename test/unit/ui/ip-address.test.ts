@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editOctet, isCompleteIp, joinOctets, NO_OCTETS, type Octets, parseOctets } from '../../../src/ui/fields/ip-address.ts';
+import {
+  editOctet,
+  isCompleteIp,
+  joinOctets,
+  NO_OCTETS,
+  type Octets,
+  parseOctets,
+} from '../../../src/ui/fields/ip-address.ts';
 
 /** Types a text key by key, as the field does it, and returns the value. */
 function type(text: string): string {

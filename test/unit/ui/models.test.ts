@@ -71,14 +71,17 @@ describe('lists and trees', () => {
   ];
 
   it('sorts texts naturally and numbers by value', () => {
-    const names = (sort: Parameters<typeof sortRows>[2]) => sortRows(rows, columns, sort, 'en').map((row) => row.name);
+    const names = (sort: Parameters<typeof sortRows>[2]) =>
+      sortRows(rows, columns, sort, 'en').map((row) => row.name);
     expect(names({ column: 'name', direction: 'ascending' })).toEqual(['node2', 'NODE10']);
     expect(names({ column: 'size', direction: 'descending' })).toEqual(['node2', 'NODE10']);
     expect(names(null)).toEqual(['NODE10', 'node2']);
   });
 
   it('walks trees', () => {
-    const forest = [{ id: 'a', label: 'A', children: [{ id: 'b', label: 'B', children: [{ id: 'c', label: 'C' }] }] }];
+    const forest = [
+      { id: 'a', label: 'A', children: [{ id: 'b', label: 'B', children: [{ id: 'c', label: 'C' }] }] },
+    ];
     expect(branchIds(forest)).toEqual(['a', 'b']);
     expect(findNode(forest, 'c')?.label).toBe('C');
     expect(findNode(forest, 'z')).toBeUndefined();

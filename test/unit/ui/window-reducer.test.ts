@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noWindows, reduceWindows, type WindowsAction, type WindowsState } from '../../../src/ui/window/window-reducer.ts';
+import {
+  noWindows,
+  reduceWindows,
+  type WindowsAction,
+  type WindowsState,
+} from '../../../src/ui/window/window-reducer.ts';
 
 const options = { width: 400, height: 300 };
 
@@ -49,9 +54,21 @@ describe('window manager', () => {
 
   it('resizes each edge without moving the opposite one, down to the minimum', () => {
     const state = run({ type: 'open', id: 'a', options: { ...options, x: 100, y: 100, minWidth: 300 } });
-    const left = reduceWindows(state, { type: 'resize', id: 'a', edges: { horizontal: 'left', vertical: 'top' }, dx: 500, dy: -20 });
+    const left = reduceWindows(state, {
+      type: 'resize',
+      id: 'a',
+      edges: { horizontal: 'left', vertical: 'top' },
+      dx: 500,
+      dy: -20,
+    });
     expect(rectOf(left, 'a')).toEqual({ x: 200, y: 80, width: 300, height: 320 });
-    const right = reduceWindows(state, { type: 'resize', id: 'a', edges: { horizontal: 'right', vertical: 'bottom' }, dx: 10, dy: 10 });
+    const right = reduceWindows(state, {
+      type: 'resize',
+      id: 'a',
+      edges: { horizontal: 'right', vertical: 'bottom' },
+      dx: 10,
+      dy: 10,
+    });
     expect(rectOf(right, 'a')).toEqual({ x: 100, y: 100, width: 410, height: 310 });
   });
 
@@ -80,11 +97,23 @@ describe('window manager', () => {
     });
     const action: fc.Arbitrary<WindowsAction> = fc.oneof(
       id.map(open),
-      fc.record({ type: fc.constantFrom('close' as const, 'activate' as const, 'minimise' as const, 'toggle-maximise' as const), id }),
+      fc.record({
+        type: fc.constantFrom(
+          'close' as const,
+          'activate' as const,
+          'minimise' as const,
+          'toggle-maximise' as const,
+        ),
+        id,
+      }),
       fc.record({ type: fc.constant('move' as const), id, dx: way, dy: way }),
       fc.record({ type: fc.constant('resize' as const), id, edges, dx: way, dy: way }),
       fc.record({ type: fc.constant('cycle' as const), step: fc.constantFrom(1 as const, -1 as const) }),
-      fc.record({ type: fc.constant('bounds' as const), width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 200, max: 1400 }) }),
+      fc.record({
+        type: fc.constant('bounds' as const),
+        width: fc.integer({ min: 320, max: 2000 }),
+        height: fc.integer({ min: 200, max: 1400 }),
+      }),
     );
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
