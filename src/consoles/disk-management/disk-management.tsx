@@ -22,8 +22,8 @@ import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
 import { offeredLetters } from './drive-letters.ts';
 import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
-import { formatCommand } from './partition-wizard-model.ts';
 import { PartitionWizard } from './partition-wizard.tsx';
+import { formatCommand } from './partition-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 type OpenDialog =
@@ -77,7 +77,16 @@ export function DiskManagement({ session, node, world }: ConsoleProps): ReactNod
           ]}
         />
       }
-      statusBar={<StatusBar parts={[<span key="m" role="status">{message}</span>, <Legend key="l" />]} />}
+      statusBar={
+        <StatusBar
+          parts={[
+            <span key="m" role="status">
+              {message}
+            </span>,
+            <Legend key="l" />,
+          ]}
+        />
+      }
     >
       <div className="k-disk-halves">
         <div className="k-disk-volumes">
@@ -122,7 +131,9 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   const row = rows.find((each) => each.number === dialog.disk);
   if (row === undefined) return null;
   if (dialog.kind === 'partition') {
-    return <PartitionWizard node={node} disk={row.number} sizeMb={row.sizeMb} port={port} onClose={onClose} />;
+    return (
+      <PartitionWizard node={node} disk={row.number} sizeMb={row.sizeMb} port={port} onClose={onClose} />
+    );
   }
   if (row.bar.kind !== 'partition') return null;
   if (dialog.kind === 'format') {
@@ -155,9 +166,14 @@ function diskMenu({ row, node, port, t, open }: MenuNeeds): readonly MenuItem[] 
   };
   const noSpace = format === null ? reasonText(partition) : t('disk.menu.noSpace');
   return [
-    item('initialise', t('disk.menu.initialise'), reasonText(initialise), { kind: 'initialise', first: [disk] }),
+    item('initialise', t('disk.menu.initialise'), reasonText(initialise), {
+      kind: 'initialise',
+      first: [disk],
+    }),
     item('newPartition', t('disk.menu.newPartition'), noSpace, { kind: 'partition', disk }),
-    ...(format === null ? [] : [item('format', t('disk.menu.format'), reasonText(format), { kind: 'format', disk })]),
+    ...(format === null
+      ? []
+      : [item('format', t('disk.menu.format'), reasonText(format), { kind: 'format', disk })]),
     item('changeLetter', t('disk.menu.changeLetter'), reasonText(letter), { kind: 'letter', disk }),
   ];
 }
@@ -177,7 +193,7 @@ function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<Disk
       id: 'fileSystem',
       label: t('disk.column.fileSystem'),
       text: ({ bar }) => (bar.kind === 'partition' ? bar.fileSystem : ''),
-      width: 80,
+      width: 100,
     },
     { id: 'status', label: t('disk.column.status'), text: texts.status, width: 120 },
     {

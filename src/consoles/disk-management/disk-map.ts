@@ -6,8 +6,18 @@ export type DiskStatus = 'online' | 'notInitialised' | 'unreadable';
 
 /** The bar beside a disk. */
 export type DiskBar =
-  | { readonly kind: 'partition'; readonly letter: string; readonly label: string; readonly fileSystem: 'NTFS' | 'FAT32' }
-  | { readonly kind: 'formatting'; readonly progress: number }
+  | {
+      readonly kind: 'partition';
+      readonly letter: string;
+      readonly label: string;
+      readonly fileSystem: 'NTFS' | 'FAT32';
+    }
+  | {
+      readonly kind: 'formatting';
+      readonly letter: string;
+      readonly label: string;
+      readonly progress: number;
+    }
   | { readonly kind: 'unallocated' }
   | { readonly kind: 'unknown' };
 
@@ -44,18 +54,20 @@ export function disksToInitialise(map: readonly DiskRow[]): readonly DiskRow[] {
 function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
   const row = { number: disk.number, disk, sizeMb: disk.sizeMb };
   if (!ownsDisk(world, node.id, disk.id)) return { ...row, status: 'unreadable', bar: { kind: 'unknown' } };
-  const formatting = formattingProgress(world, node, disk);
-  if (formatting !== null) return { ...row, status: 'online', bar: { kind: 'formatting', progress: formatting } };
+  const formatting = formattingBar(world, node, disk);
+  if (formatting !== null) return { ...row, status: 'online', bar: formatting };
   if (!disk.initialised) return { ...row, status: 'notInitialised', bar: { kind: 'unallocated' } };
   const bar: DiskBar = disk.volume === null ? { kind: 'unallocated' } : { kind: 'partition', ...disk.volume };
   return { ...row, status: 'online', bar };
 }
 
-/** How far a format of this disk has come, 0 to 1; null when none is running. */
-function formattingProgress(world: World, node: ComputerNode, disk: Disk): number | null {
+/** The volume that a running format is making, with how far it is (0 to 1); null when none is running. */
+function formattingBar(world: World, node: ComputerNode, disk: Disk): DiskBar | null {
   const job = runningJobs(world, node).find(
     (running) => running.jobKind === 'formatVolume' && running.payload['disk'] === disk.number,
   );
   if (job === undefined) return null;
-  return Math.min(1, (world.now - job.startedAt) / Math.max(1, job.endsAt - job.startedAt));
+  const { letter, label } = job.payload as { readonly letter: string; readonly label: string };
+  const progress = Math.min(1, (world.now - job.startedAt) / Math.max(1, job.endsAt - job.startedAt));
+  return { kind: 'formatting', letter, label, progress };
 }

@@ -33,7 +33,11 @@ export function DiskPicture({ label, rows, selected, onSelect, menuFor }: DiskPi
   const current = rows.some((row) => row.number === selected) ? selected : (rows[0]?.number ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return openMenu(event);
-    const to = targetOf(event.key, rows.findIndex((row) => row.number === current), rows.length);
+    const to = targetOf(
+      event.key,
+      rows.findIndex((row) => row.number === current),
+      rows.length,
+    );
     const row = to === null ? undefined : rows[to];
     if (row === undefined) return menu.props.onKeyDown?.(event as KeyboardEvent<HTMLElement>);
     event.preventDefault();
@@ -118,7 +122,7 @@ function BarText({ row }: { row: DiskRow }): ReactNode {
   if (bar.kind === 'unknown') return <span>{t('disk.unreadableHelp')}</span>;
   return (
     <>
-      {bar.kind === 'partition' ? <b>{texts.volume(row)}</b> : null}
+      {bar.kind === 'unallocated' ? null : <b>{texts.volume(row)}</b>}
       <span>
         {texts.size(row.sizeMb)} {bar.kind === 'partition' ? bar.fileSystem : ''}
       </span>

@@ -23,12 +23,13 @@ export function useDiskTexts(): DiskTexts {
   return {
     size,
     volume: ({ bar }) => {
-      if (bar.kind !== 'partition') return '';
+      if (bar.kind !== 'partition' && bar.kind !== 'formatting') return '';
       return bar.label === '' ? `(${bar.letter}:)` : `${bar.label} (${bar.letter}:)`;
     },
     status: (row) => {
       if (row.bar.kind === 'formatting') return t('disk.formatting', { percent: percent(row.bar.progress) });
-      if (row.bar.kind === 'partition') return row.disk === null ? t('disk.healthySystem') : t('disk.healthy');
+      if (row.bar.kind === 'partition')
+        return row.disk === null ? t('disk.healthySystem') : t('disk.healthy');
       return row.bar.kind === 'unknown' ? t('disk.status.unreadable') : t('disk.unallocated');
     },
     spoken: (row) => {
@@ -40,7 +41,10 @@ export function useDiskTexts(): DiskTexts {
         return t('disk.barName.formatting', { ...facts, percent: percent(bar.progress) });
       }
       if (bar.kind === 'unknown') return t('disk.barName.unknown', facts);
-      return t(row.status === 'notInitialised' ? 'disk.barName.notInitialised' : 'disk.barName.unallocated', facts);
+      return t(
+        row.status === 'notInitialised' ? 'disk.barName.notInitialised' : 'disk.barName.unallocated',
+        facts,
+      );
     },
   };
 }

@@ -20,7 +20,12 @@ export interface PartitionFields {
 /** Codes that the page with the letter can put right. */
 const letterCodes: readonly ReasonCode[] = ['letter.invalid', 'letter.taken'];
 /** Codes that the page with the label can put right. */
-const formatCodes: readonly ReasonCode[] = ['name.empty', 'name.tooLong', 'name.invalidCharacters', 'name.taken'];
+const formatCodes: readonly ReasonCode[] = [
+  'name.empty',
+  'name.tooLong',
+  'name.invalidCharacters',
+  'name.taken',
+];
 
 /** Which page may go on when; the wizard ends in `formatVolume`. */
 export const partitionWizard: WizardSpec<PartitionFields, PartitionPage> = {

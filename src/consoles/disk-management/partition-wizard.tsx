@@ -121,8 +121,18 @@ function SizePage({ sizeMb }: { sizeMb: number }): ReactNode {
   const size = formatNumber(sizeMb);
   return (
     <div className="k-stack">
-      <TextField label={t('disk.partitionWizard.sizeMaximum')} labelPlacement="side" value={size} isReadOnly />
-      <TextField label={t('disk.partitionWizard.sizeMinimum')} labelPlacement="side" value={formatNumber(8)} isReadOnly />
+      <TextField
+        label={t('disk.partitionWizard.sizeMaximum')}
+        labelPlacement="side"
+        value={size}
+        isReadOnly
+      />
+      <TextField
+        label={t('disk.partitionWizard.sizeMinimum')}
+        labelPlacement="side"
+        value={formatNumber(8)}
+        isReadOnly
+      />
       <TextField
         label={t('disk.partitionWizard.sizeValue')}
         labelPlacement="side"

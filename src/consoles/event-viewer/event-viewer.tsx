@@ -2,7 +2,16 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WindowsEvent } from '#domain/selectors';
 import { currentLanguage, formatClock } from '#i18n';
-import { ConsoleFrame, type ListColumn, ListView, MenuBar, SplitPane, StatusBar, TreeView, useCloseWindow } from '#ui';
+import {
+  ConsoleFrame,
+  type ListColumn,
+  ListView,
+  MenuBar,
+  SplitPane,
+  StatusBar,
+  TreeView,
+  useCloseWindow,
+} from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { formatDate } from './calendar.ts';
 import { EventDetails } from './event-details.tsx';
@@ -60,7 +69,11 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
                 id: 'root',
                 label: t('viewer.root', { node }),
                 icon: 'events',
-                children: logs.map((log) => ({ id: log, label: t(`viewer.log.${log}`), icon: 'book' as const })),
+                children: logs.map((log) => ({
+                  id: log,
+                  label: t(`viewer.log.${log}`),
+                  icon: 'book' as const,
+                })),
               },
             ]}
             defaultExpandedIds={['root']}
@@ -133,7 +146,12 @@ function logColumns(t: Translate, count: (log: LogName) => number): readonly Lis
 function eventColumns(t: Translate, startsAtMs: number, node: string): readonly ListColumn<WindowsEvent>[] {
   const { tag } = currentLanguage();
   return [
-    { id: 'type', label: t('viewer.column.type'), text: (event) => t(`viewer.level.${event.level}`), width: 110 },
+    {
+      id: 'type',
+      label: t('viewer.column.type'),
+      text: (event) => t(`viewer.level.${event.level}`),
+      width: 110,
+    },
     {
       id: 'date',
       label: t('viewer.column.date'),

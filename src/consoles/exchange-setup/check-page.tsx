@@ -13,7 +13,7 @@ export function CheckPage({ verdict }: { verdict: Verdict }): ReactNode {
   const tasks = prerequisiteResults(verdict).map(
     (result): Task => ({
       id: result.id,
-      label: `${t(`setup.check.${result.id}`)}: ${t(`setup.status.${result.status}`)}`,
+      label: labelOf(result),
       status: taskStatus[result.status],
       ...detailOf(result),
     }),
@@ -26,6 +26,12 @@ export function CheckPage({ verdict }: { verdict: Verdict }): ReactNode {
       </div>
     </div>
   );
+
+  /** The icon tells the result; what was not looked at has none and says so. */
+  function labelOf({ id, status }: PrerequisiteResult): string {
+    const name = t(`setup.check.${id}`);
+    return status === 'notChecked' ? `${name} (${t('setup.notChecked')})` : name;
+  }
 
   function detailOf({ id, reason, params }: PrerequisiteResult): { readonly detail?: string } {
     if (reason === null) return {};

@@ -20,7 +20,12 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const port = useCommand(session);
   const close = useCloseWindow();
   const spec = useMemo(() => setupWizard(node), [node]);
-  const wizard = useWizardMachine(spec, () => newSetup, () => 'checks', port.query);
+  const wizard = useWizardMachine(
+    spec,
+    () => newSetup,
+    () => 'checks',
+    port.query,
+  );
   const [isTold, setTold] = useState<'not' | 'asking'>('not');
   const { fields, goTo, change } = wizard;
   const computer = nodeNamed(world, node);
@@ -107,7 +112,13 @@ function WelcomePage({ node, isInstalled }: { node: string; isInstalled: boolean
   );
 }
 
-function LicencePage({ agreed, onChange }: { agreed: boolean; onChange: (agreed: boolean) => void }): ReactNode {
+function LicencePage({
+  agreed,
+  onChange,
+}: {
+  agreed: boolean;
+  onChange: (agreed: boolean) => void;
+}): ReactNode {
   const { t } = useTranslation('consoles-exchange');
   return (
     <div className="k-stack">

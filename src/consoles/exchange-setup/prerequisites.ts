@@ -6,10 +6,16 @@ export const prerequisites = [
   { id: 'edition', codes: ['node.editionCannotCluster'] },
   { id: 'directory', codes: ['directory.unreachable', 'exchange.forestNotPrepared'] },
   { id: 'windowsComponents', codes: ['exchange.noPrerequisites'] },
-  { id: 'clusterService', codes: ['exchange.serviceNotRunning', 'cluster.none', 'node.notMember', 'node.notUp'] },
+  {
+    id: 'clusterService',
+    codes: ['exchange.serviceNotRunning', 'cluster.none', 'node.notMember', 'node.notUp'],
+  },
   { id: 'msdtc', codes: ['exchange.noMsdtc'] },
   { id: 'oneAtATime', codes: ['exchange.otherNodeInstalling'] },
-  { id: 'target', codes: ['exchange.pathNotLocal', 'exchange.componentsMissing', 'exchange.alreadyInstalled'] },
+  {
+    id: 'target',
+    codes: ['exchange.pathNotLocal', 'exchange.componentsMissing', 'exchange.alreadyInstalled'],
+  },
 ] as const satisfies readonly { id: string; codes: readonly ReasonCode[] }[];
 
 /** One of the points of the list. */

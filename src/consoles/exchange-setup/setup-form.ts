@@ -33,7 +33,9 @@ export function setAction(form: SetupForm, action: SetupAction): SetupForm {
 
 /** Sets one component to Install or to None. */
 export function setComponent(form: SetupForm, component: ExchangeComponent, install: boolean): SetupForm {
-  const chosen = setupComponents.filter((each) => (each === component ? install : form.chosen.includes(each)));
+  const chosen = setupComponents.filter((each) =>
+    each === component ? install : form.chosen.includes(each),
+  );
   return { ...form, chosen };
 }
 

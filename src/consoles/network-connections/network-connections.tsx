@@ -1,7 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeNamed } from '#domain/selectors';
-import { ConsoleFrame, type ListColumn, ListView, MenuBar, type MenuEntry, StatusBar, useCloseWindow } from '#ui';
+import {
+  ConsoleFrame,
+  type ListColumn,
+  ListView,
+  MenuBar,
+  type MenuEntry,
+  StatusBar,
+  useCloseWindow,
+} from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
@@ -93,7 +101,12 @@ type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 function columnsOf(t: Translate): readonly ListColumn<Row>[] {
   return [
     { id: 'name', label: t('network.column.name'), text: (row) => row.nic.name, width: 190 },
-    { id: 'status', label: t('network.column.status'), text: (row) => t(`network.status.${row.status}`), width: 170 },
+    {
+      id: 'status',
+      label: t('network.column.status'),
+      text: (row) => t(`network.status.${row.status}`),
+      width: 170,
+    },
     {
       id: 'address',
       label: t('network.column.address'),

@@ -39,7 +39,13 @@ export function RenameConnection({ node, row, port, onClose }: RenameConnectionP
         </>
       }
     >
-      <TextField label={t('network.rename.label')} value={name} onChange={setName} error={error} shouldFocus />
+      <TextField
+        label={t('network.rename.label')}
+        value={name}
+        onChange={setName}
+        error={error}
+        shouldFocus
+      />
     </Dialog>
   );
 }

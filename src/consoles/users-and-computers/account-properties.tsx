@@ -22,7 +22,9 @@ export function AccountProperties({ account, domain, onClose }: AccountPropertie
         {
           id: 'general',
           label: t('users.properties.general'),
-          content: <TextField label={t('users.properties.displayName')} value={account.displayName} isReadOnly />,
+          content: (
+            <TextField label={t('users.properties.displayName')} value={account.displayName} isReadOnly />
+          ),
         },
         {
           id: 'account',

@@ -26,7 +26,12 @@ export interface UserWizardProps {
 /** New Object - User: names, password, summary; ends in `createUser` (L-47). */
 export function UserWizard({ domain, netbiosName, port, onClose }: UserWizardProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
-  const wizard = useWizardMachine(userWizard, () => newUser, () => 'password', port.query);
+  const wizard = useWizardMachine(
+    userWizard,
+    () => newUser,
+    () => 'password',
+    port.query,
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const { fields } = wizard;
   const change = (patch: Partial<UserForm>) => wizard.change(changeUserForm(fields, patch));

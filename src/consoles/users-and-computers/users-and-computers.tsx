@@ -137,14 +137,20 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
         />
       ) : null}
       {account === undefined ? null : (
-        <AccountProperties account={account} domain={directory.domain} onClose={() => setShownAccount(null)} />
+        <AccountProperties
+          account={account}
+          domain={directory.domain}
+          onClose={() => setShownAccount(null)}
+        />
       )}
     </ConsoleFrame>
   );
 }
 
 function treeNodes(world: World, t: Translate): readonly TreeNode[] {
-  const folders = containers.map((id): TreeNode => ({ id, label: t(`users.container.${id}`), icon: 'folder' }));
+  const folders = containers.map(
+    (id): TreeNode => ({ id, label: t(`users.container.${id}`), icon: 'folder' }),
+  );
   const domain: TreeNode = { id: 'domain', label: world.directory.domain, icon: 'domain', children: folders };
   return [{ id: 'root', label: placeName('root', world, t), icon: 'users', children: [domain] }];
 }
@@ -161,7 +167,9 @@ function listRows(world: World, place: Place, t: Translate): readonly ListRow[] 
   if (place === 'root') {
     const { domain } = world.directory;
     const type = t('users.domainType');
-    return [{ id: 'domain', name: domain, type, description: '', icon: 'domain', opens: 'domain', account: null }];
+    return [
+      { id: 'domain', name: domain, type, description: '', icon: 'domain', opens: 'domain', account: null },
+    ];
   }
   if (place === 'domain') {
     return containers.map((id) => ({

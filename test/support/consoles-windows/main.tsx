@@ -1,7 +1,7 @@
+import { loadLevel } from 'virtual:levels';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
-import { loadLevel } from 'virtual:levels';
 import { ServerDesktop } from '#consoles';
 import { i18n, initI18n, languageOf, loadGameTexts } from '#i18n';
 import { ms } from '#kernel';

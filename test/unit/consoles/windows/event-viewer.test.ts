@@ -10,7 +10,9 @@ describe('Event Viewer', () => {
     room.give({ type: 'disconnectCable', port: 'NODE1/nic1' });
     const events = eventsOf(room.world, 'NODE1', 'System');
     expect(events[0]).toMatchObject({ eventId: 4202, source: 'Tcpip', at: room.world.now });
-    expect(events.map((event) => event.at)).toEqual(events.map((event) => event.at).toSorted((a, b) => b - a));
+    expect(events.map((event) => event.at)).toEqual(
+      events.map((event) => event.at).toSorted((a, b) => b - a),
+    );
     expect(countOf(room.world, 'NODE1', 'System')).toBe(events.length);
     expect(eventsOf(room.world, 'NODE1', 'Application')).toEqual([]);
   });

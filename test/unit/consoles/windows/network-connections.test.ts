@@ -46,7 +46,12 @@ describe('the TCP/IP sheet', () => {
   };
 
   it('opens with an automatic address and DNS server while nothing is set', () => {
-    expect(empty()).toMatchObject({ isAutomatic: true, isDnsAutomatic: true, address: '', registerInDns: true });
+    expect(empty()).toMatchObject({
+      isAutomatic: true,
+      isDnsAutomatic: true,
+      address: '',
+      registerInDns: true,
+    });
   });
 
   it('takes the automatic DNS server away with the automatic address', () => {

@@ -72,11 +72,20 @@ export class Room {
 function device(name: string, model: DeviceModelName, switchedOn: boolean): DeviceSetup {
   const { deviceKind, heightUnits, ports, uplink } = deviceModels[model];
   const isSwitch = deviceKind === 'lanSwitch';
-  return { name, model, rack: 'A', unit: 1, deviceKind, heightUnits, ports, switchedOn, uplink: uplink || isSwitch };
+  return {
+    name,
+    model,
+    rack: 'A',
+    unit: 1,
+    deviceKind,
+    heightUnits,
+    ports,
+    switchedOn,
+    uplink: uplink || isSwitch,
+  };
 }
 
-const power = (outlet: number, to: string) =>
-  ({ cableKind: 'power', from: `PDU/out${outlet}`, to }) as const;
+const power = (outlet: number, to: string) => ({ cableKind: 'power', from: `PDU/out${outlet}`, to }) as const;
 
 const setup: WorldSetup = {
   levelId: 'test',

@@ -65,7 +65,8 @@ describe('the New User wizard', () => {
   it('shows the refusals of the engine on the page that they belong to', () => {
     const room = new Room().boot();
     const refusalOn = (page: UserPage, patch: Partial<UserForm>) =>
-      pageRefusal(userWizard, { page, fields: { ...filled, ...patch } }, 'password', room.query)?.reason ?? null;
+      pageRefusal(userWizard, { page, fields: { ...filled, ...patch } }, 'password', room.query)?.reason ??
+      null;
     expect(refusalOn('names', { password: '' })).toBeNull();
     expect(refusalOn('names', { logonName: 'a/b' })).toBe('name.invalidCharacters');
     expect(refusalOn('password', { password: 'short' })).toBe('password.tooShort');
