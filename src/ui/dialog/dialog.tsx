@@ -97,7 +97,9 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
         aria-modal={owner === null}
         tabIndex={-1}
         style={{
-          transform: `translate(${offset.x}px, ${offset.y}px)`,
+          // Not a transform: that would move what is fixed inside, such as the anchor of a context menu.
+          left: offset.x,
+          top: offset.y,
           ...(props.width === undefined ? {} : { width: `min(${props.width}rem, 100vw)` }),
         }}
         onKeyDown={onKeyDown}
@@ -172,6 +174,7 @@ function useKeptInside(
   useLayoutEffect(() => {
     const bounds = element?.closest('.c-desktop-layer')?.getBoundingClientRect();
     if (element === null || bounds === undefined) return;
+    element.style.maxHeight = `${bounds.height}px`;
     const box = element.getBoundingClientRect();
     const shift = (from: number, to: number, min: number, max: number) =>
       from < min || to - from > max - min ? min - from : Math.min(0, max - to);
