@@ -7,11 +7,13 @@ import { mergeProgress } from '../store/progress.ts';
 import { isProgressFile, parseProgressFile } from '../store/progress-file.ts';
 import { type RunRecord, readRun, writeRun } from '../store/runs.ts';
 import { translate } from '../translate.ts';
+import { putAside } from './enter-game.ts';
 import { openAllLevels } from './open-level.ts';
 
 /** What became of a file. */
 export type ImportResult =
-  | { readonly kind: 'run'; readonly levelId: string }
+  /** A running run is played on, an ended one is looked back at. */
+  | { readonly kind: 'run'; readonly levelId: string; readonly hasEnded: boolean }
   | { readonly kind: 'progress'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string };
 
@@ -36,15 +38,18 @@ async function importRun(value: unknown, services: Services): Promise<ImportResu
   if (kept?.outcome === 'running') {
     return { kind: 'refused', text: t('app:import.runExists', { level: levelId }) };
   }
+  const { outcome } = session.frame().world.goal;
+  // A game that is in memory would be shown instead of the imported one.
+  await putAside(services, levelId);
   await writeRun(services.keeper, {
     version: 1,
     levelId,
     save: value,
-    outcome: session.frame().world.goal.outcome,
+    outcome,
     hints: {},
     updatedAt: Date.now(),
   });
-  return { kind: 'run', levelId };
+  return { kind: 'run', levelId, hasEnded: outcome !== 'running' };
 }
 
 async function importProgress(value: unknown, services: Services): Promise<ImportResult> {

@@ -12,8 +12,12 @@ export function ImportButton({ className }: { readonly className: string }) {
   const take = async (file: File) => {
     const { importFile } = await import('../game/import-file.ts');
     const result = await importFile(await file.text(), services);
-    if (result.kind === 'run') navigate({ screen: 'play', levelId: result.levelId, seed: null });
-    else setMessage({ kind: result.kind === 'progress' ? 'done' : 'error', text: result.text });
+    if (result.kind === 'run') {
+      const { levelId } = result;
+      navigate(result.hasEnded ? { screen: 'debrief', levelId } : { screen: 'play', levelId, seed: null });
+      return;
+    }
+    setMessage({ kind: result.kind === 'progress' ? 'done' : 'error', text: result.text });
   };
   return (
     <>
