@@ -60,6 +60,7 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
     >
       <SplitPane
         firstLabel={t('viewer.tree')}
+        initialShare={0.24}
         secondLabel={place === 'root' ? t('viewer.title') : t(`viewer.log.${place}`)}
         first={
           <TreeView
@@ -167,7 +168,7 @@ function eventColumns(t: Translate, startsAtMs: number, node: string): readonly 
       width: 70,
     },
     { id: 'source', label: t('viewer.column.source'), text: (event) => event.source, width: 130 },
-    { id: 'category', label: t('viewer.column.category'), text: () => t('viewer.noCategory'), width: 70 },
+    { id: 'category', label: t('viewer.column.category'), text: () => t('viewer.noCategory'), width: 84 },
     {
       id: 'event',
       label: t('viewer.column.event'),
