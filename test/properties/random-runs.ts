@@ -28,6 +28,11 @@ export function pass(world: World, waitMs: number): World {
   return drainUntil(next, until);
 }
 
+/** How many sequences each of the two parts runs: `RANDOM_SEQUENCES` halved, 600 in all without it. */
+export function sequencesPerPart(): number {
+  return Math.ceil(Number(process.env['RANDOM_SEQUENCES'] ?? 600) / 2);
+}
+
 /** Runs random sequences from the built room; a failure prints the sequence that broke an invariant. */
 export function runRandomSequences(count: number, seed: number): number {
   const start = builtRoom(twoNodeRoom(), seed).world;
