@@ -24,7 +24,6 @@ export const levelErrorCodes = [
   'objective.cycle',
   'fault.window',
   'fault.target',
-  'timing.window',
   'text.language',
   'text.missing',
   'text.extra',
