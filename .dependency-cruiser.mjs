@@ -12,7 +12,7 @@ export const FOLDERS = {
   session: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['xstate'] },
   content: { imports: [], types: ['domain', 'i18n'], npm: [] },
   i18n: { imports: [], types: [], npm: ['i18next'] },
-  ui: { imports: ['i18n'], types: [], npm: ['react', 'react-aria-components'] },
+  ui: { imports: ['i18n'], types: [], npm: ['react', 'react-dom', 'react-aria-components'] },
   consoles: {
     imports: ['ui', 'i18n', 'content', 'session', 'domain/selectors'],
     types: ['domain'],
@@ -71,7 +71,7 @@ const folderRules = Object.entries(FOLDERS).flatMap(([folder, { imports, types, 
     `packages-of-${folder}`,
     `${folder} may import ${npm.join(', ') || 'no package'}.`,
     { path: inside(folder) },
-    { dependencyTypes: isNpm, pathNot: npm.map(packagePath) },
+    { dependencyTypes: isNpm, dependencyTypesNot: ['type-only'], pathNot: npm.map(packagePath) },
   ),
   ...(node === true
     ? []
@@ -124,7 +124,12 @@ const generalRules = [
     { path: '^src/' },
     { path: '^(test|scripts)/' },
   ),
-  error('no-circular', 'A cycle has no order in which to read or to start it.', {}, { circular: true }),
+  error(
+    'no-circular',
+    'A cycle of values has no order in which to start. Types may refer to each other.',
+    {},
+    { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  ),
   error(
     'no-orphans',
     'A module that nothing imports and that imports nothing is not part of the product.',

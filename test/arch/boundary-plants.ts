@@ -24,6 +24,7 @@ const FOLDER_PLANTS: Readonly<Record<string, { folder: string; package: string }
 
 const VALUE_PLANTS: readonly (readonly [string, string])[] = [
   ['content', 'domain'],
+  ['content', 'i18n'],
   ['consoles', 'domain'],
   ['rack/model', 'session'],
   ['rack/model', 'domain'],
