@@ -26,7 +26,9 @@ export function DebriefView({ session }: { readonly session: Session }) {
   const { t, i18n } = useTranslation('debrief');
   // A running game goes on elsewhere: the debrief shows it as it stood when it was opened.
   const [{ report, world }] = useState(() => ({ report: session.report(), world: session.frame().world }));
-  const [at, setAt] = useState(() => world.events.find((event) => event.type === 'fault.struck')?.at ?? world.now);
+  const [at, setAt] = useState<number>(
+    () => world.events.find((event) => event.type === 'fault.struck')?.at ?? world.now,
+  );
   const title = useLevelTitle(session.level.id);
   const text = levelTextOf(session.level, i18n.language);
   return (
