@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '#domain';
+import type { Command, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { ConsoleFrame, MenuBar, MessageBox, StatusBar, ToolBar, useWindowTitle } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
@@ -9,11 +9,17 @@ import { type CommandPort, useCommand } from '../shared/use-command.tsx';
 import { ClusterDialogs } from './cluster-dialogs.tsx';
 import type { DialogRequest } from './dialog-request.ts';
 import type { ClusterObject } from './model/cluster-object.ts';
-import { type Connection, connectionProblem } from './model/connection.ts';
+import { type Connection, type ConnectionProblem, connectionProblem } from './model/connection.ts';
 import { dropCommand, type MenuAction, type ModelItem, objectMenu } from './model/menu.ts';
 import { childShowing, clusterTree, findRow } from './model/tree.ts';
 import { clusterMenus, clusterTools, type ViewSwitches } from './views/cluster-menus.ts';
-import { ClusterPanes, initialSelection, objectCount, selectedObject } from './views/cluster-panes.tsx';
+import {
+  ClusterPanes,
+  type ClusterSelection,
+  initialSelection,
+  objectCount,
+  selectedObject,
+} from './views/cluster-panes.tsx';
 import { menuEntries } from './views/menu-entries.tsx';
 import { useGroupDrag } from './views/use-group-drag.tsx';
 import './cluster-administrator.css';
@@ -22,14 +28,10 @@ import './cluster-administrator.css';
 export function ClusterAdministrator({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const commands = useCommand(session);
-  const [connection, setConnection] = useState<Connection | null>(null);
+  const { connection, setConnection, problem, isConnected } = useConnection(node, world);
   const [dialog, setDialog] = useState<DialogRequest | null>({ kind: 'openConnection' });
   const [selection, setSelection] = useState(initialSelection);
   const [shown, setShown] = useState<ViewSwitches>({ toolBar: true, statusBar: true });
-  const from = nodeNamed(world, node);
-  const problem =
-    connection === null || from === undefined ? null : connectionProblem(world, from, connection);
-  const isConnected = connection !== null && problem === null && world.cluster !== null;
   const clusterName = isConnected ? (world.cluster?.name ?? '') : '';
   useWindowTitle(
     isConnected ? t('titleConnected', { cluster: clusterName }) : t('desktop.console.cluster-administrator'),
@@ -38,7 +40,6 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
   const run = (action: MenuAction) => runAction(action, commands, setDialog);
   const object = isConnected ? selectedObject(world, selection) : null;
   const items = object === null ? [] : objectMenu(world, object, commands.query);
-  const menuOf = (target: ClusterObject) => menuEntries(objectMenu(world, target, commands.query), t, run);
   const frame = {
     t,
     items,
@@ -49,82 +50,33 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
     setShown,
     disconnect: () => setConnection(null),
   };
-
-  const objectAt = (key: string): ClusterObject | null => {
-    const root = clusterTree(world);
-    const row = root === null ? null : findRow(root, key);
-    if (row !== null) return row.object;
-    return key.startsWith('grp:') ? { kind: 'group', id: key as `grp:${string}` } : null;
-  };
-  const dropped = (fromKey: string, toKey: string): Command | null => {
-    const [dragged, target] = [objectAt(fromKey), objectAt(toKey)];
-    return dragged === null || target === null ? null : dropCommand(world, dragged, target);
-  };
-  const { onPointerDown, drag } = useGroupDrag({
-    canDrag: (key) => isConnected && objectAt(key)?.kind === 'group',
-    canDrop: (fromKey, toKey) => dropped(fromKey, toKey) !== null,
-    onDrop: (fromKey, toKey) => {
-      const command = dropped(fromKey, toKey);
-      if (command !== null) ask(command, null, commands, setDialog);
-    },
-  });
-  const onOpen = (opened: ClusterObject) => {
-    const root = clusterTree(world);
-    const row = root === null ? null : findRow(root, selection.treeKey);
-    const child = row === null ? null : childShowing(row, opened);
-    if (child !== null) setSelection({ ...selection, treeKey: child.key, listKey: null });
-    else setDialog({ kind: 'properties', object: opened });
-  };
+  const status = isConnected
+    ? t('status.objects', { count: objectCount(world, selection) })
+    : t('status.closed');
   return (
     <ConsoleFrame
       menuBar={<MenuBar menus={clusterMenus(frame)} label={t('pane.menuBar')} />}
       toolBar={shown.toolBar ? <ToolBar label={t('pane.toolBar')} items={clusterTools(frame)} /> : undefined}
-      statusBar={
-        shown.statusBar ? (
-          <StatusBar
-            parts={[
-              isConnected
-                ? t('status.objects', { count: objectCount(world, selection) })
-                : t('status.closed'),
-              isConnected ? clusterName : '',
-            ]}
-          />
-        ) : undefined
-      }
+      statusBar={shown.statusBar ? <StatusBar parts={[status, clusterName]} /> : undefined}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menus do the same by keyboard */}
-      <div
-        className="cluadmin-panes"
-        data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
-        onPointerDown={onPointerDown}
-        onKeyDown={(event) => onShortcut(event, items, run)}
-      >
-        {isConnected ? (
-          <ClusterPanes
-            world={world}
-            selection={selection}
-            onSelection={setSelection}
-            menuOf={menuOf}
-            onOpen={onOpen}
-          />
-        ) : (
-          <div className="c-sunken cluadmin-empty">{t('status.notConnected')}</div>
-        )}
-      </div>
+      <CommandPanes
+        world={world}
+        isConnected={isConnected}
+        commands={commands}
+        items={items}
+        run={run}
+        setDialog={setDialog}
+        selection={selection}
+        setSelection={setSelection}
+      />
       {connection !== null && problem !== null ? (
-        <MessageBox
-          kind="error"
-          title={t('desktop.console.cluster-administrator')}
-          buttons={['yes', 'no']}
-          onAnswer={(answer) => {
+        <LostConnection
+          problem={problem}
+          onAnswer={(again) => {
             setConnection(null);
-            setDialog(answer === 'yes' ? { kind: 'openConnection' } : null);
+            setDialog(again ? { kind: 'openConnection' } : null);
           }}
-        >
-          <p>{t('lost.text')}</p>
-          <p>{t(`connection.${problem}`)}</p>
-          <p>{t('lost.again')}</p>
-        </MessageBox>
+        />
       ) : (
         <ClusterDialogs
           session={session}
@@ -142,6 +94,105 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
       )}
     </ConsoleFrame>
   );
+}
+
+/** The connection of this window and what has become of it by now. */
+function useConnection(node: string, world: World) {
+  const [connection, setConnection] = useState<Connection | null>(null);
+  const from = nodeNamed(world, node);
+  const problem =
+    connection === null || from === undefined ? null : connectionProblem(world, from, connection);
+  const isConnected = connection !== null && problem === null && world.cluster !== null;
+  return { connection, setConnection, problem, isConnected };
+}
+
+interface CommandPanesProps {
+  readonly world: World;
+  readonly isConnected: boolean;
+  readonly commands: CommandPort;
+  /** Menu of the selected object, for the keyboard's shortcuts. */
+  readonly items: readonly ModelItem[];
+  readonly run: (action: MenuAction) => void;
+  readonly setDialog: (dialog: DialogRequest | null) => void;
+  readonly selection: ClusterSelection;
+  readonly setSelection: (selection: ClusterSelection) => void;
+}
+
+/** Tree and list with menus, shortcuts and dragging. */
+function CommandPanes(props: CommandPanesProps): ReactNode {
+  const { world, isConnected, commands, items, run, setDialog, selection, setSelection } = props;
+  const { t } = useTranslation('consoles-cluadmin');
+  const { onPointerDown, drag } = useGroupDrag({
+    canDrag: (key) => isConnected && objectAt(world, key)?.kind === 'group',
+    canDrop: (fromKey, toKey) => droppedCommand(world, fromKey, toKey) !== null,
+    onDrop: (fromKey, toKey) => {
+      const command = droppedCommand(world, fromKey, toKey);
+      if (command !== null) ask(command, null, commands, setDialog);
+    },
+  });
+  const onOpen = (opened: ClusterObject) => {
+    const root = clusterTree(world);
+    const row = root === null ? null : findRow(root, selection.treeKey);
+    const child = row === null ? null : childShowing(row, opened);
+    if (child !== null) setSelection({ ...selection, treeKey: child.key, listKey: null });
+    else setDialog({ kind: 'properties', object: opened });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menus do the same by keyboard
+    <div
+      className="cluadmin-panes"
+      data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
+      onPointerDown={onPointerDown}
+      onKeyDown={(event) => onShortcut(event, items, run)}
+    >
+      {isConnected ? (
+        <ClusterPanes
+          world={world}
+          selection={selection}
+          onSelection={setSelection}
+          menuOf={(target) => menuEntries(objectMenu(world, target, commands.query), t, run)}
+          onOpen={onOpen}
+        />
+      ) : (
+        <div className="c-sunken cluadmin-empty">{t('status.notConnected')}</div>
+      )}
+    </div>
+  );
+}
+
+function LostConnection({
+  problem,
+  onAnswer,
+}: {
+  problem: ConnectionProblem;
+  onAnswer: (again: boolean) => void;
+}): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <MessageBox
+      kind="error"
+      title={t('desktop.console.cluster-administrator')}
+      buttons={['yes', 'no']}
+      onAnswer={(answer) => onAnswer(answer === 'yes')}
+    >
+      <p>{t('lost.text')}</p>
+      <p>{t(`connection.${problem}`)}</p>
+      <p>{t('lost.again')}</p>
+    </MessageBox>
+  );
+}
+
+/** The object of a line of the tree or list. */
+function objectAt(world: World, key: string): ClusterObject | null {
+  const root = clusterTree(world);
+  const row = root === null ? null : findRow(root, key);
+  if (row !== null) return row.object;
+  return key.startsWith('grp:') ? { kind: 'group', id: key as `grp:${string}` } : null;
+}
+
+function droppedCommand(world: World, fromKey: string, toKey: string): Command | null {
+  const [dragged, target] = [objectAt(world, fromKey), objectAt(world, toKey)];
+  return dragged === null || target === null ? null : dropCommand(world, dragged, target);
 }
 
 function runAction(

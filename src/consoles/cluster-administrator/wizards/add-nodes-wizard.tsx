@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
 import { analyseConfiguration, rows } from '#domain/selectors';
 import { Button, ComboBox, ListBox, PasswordField, TextField, Wizard, type WizardPage } from '#ui';
 import { textOfReason } from '../../shared/reason-text.ts';
@@ -15,12 +16,13 @@ import {
   removeNode,
   typedRefusal,
 } from '../model/add-nodes.ts';
+import type { CluText } from '../views/texts.ts';
 import { AnalysisPage, useAnalysis } from './analysis-page.tsx';
 import { analysisLog } from './analysis-text.ts';
 import { PageNote } from './page-note.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { ProposedPage } from './proposed-page.tsx';
-import { useNodeJobs } from './use-node-jobs.ts';
+import { type NodeJobs, useNodeJobs } from './use-node-jobs.ts';
 import { CompletingPage, WelcomePage } from './wizard-text-pages.tsx';
 
 /** Add Nodes (U-22): one `addNode` command for each chosen computer, one after the other. */
@@ -74,55 +76,14 @@ export function AddNodesWizard(props: ClusterDialogProps & { onFinished: () => v
     {
       ...text('account'),
       ...gate,
-      content: (
-        <>
-          <TextField label={t('field.userName')} value={cluster?.serviceAccount ?? ''} isReadOnly />
-          <PasswordField
-            label={t('field.password')}
-            value={fields.password}
-            onChange={(password) => change({ password })}
-            shouldFocus
-          />
-          <TextField label={t('field.domain')} value={cluster?.domain ?? ''} isReadOnly />
-          <PageNote reason={reason} />
-        </>
-      ),
+      content: <AccountPage world={world} fields={fields} change={change} reason={reason} />,
     },
     {
       ...text('proposed'),
       ...gate,
-      content: (
-        <>
-          <ProposedPage
-            world={world}
-            nodes={fields.nodes}
-            cluster={cluster?.name ?? ''}
-            domain={cluster?.domain ?? ''}
-            address=""
-            account={cluster?.serviceAccount ?? ''}
-            quorumDisk=""
-            log={log}
-          />
-          <PageNote reason={reason} />
-        </>
-      ),
+      content: <Proposed world={world} fields={fields} log={log} reason={reason} />,
     },
-    {
-      ...text('adding'),
-      canBack: false,
-      canCancel: false,
-      canNext: jobs.isOver,
-      nextDisabledReason: jobs.isOver ? undefined : t('progress.notDone'),
-      content: <ProgressPage parts={jobs.parts} isOver={jobs.isOver} log={log} />,
-    },
-    {
-      id: 'completing',
-      title: t('addNodes.page.completing.title'),
-      kind: 'finish',
-      canBack: false,
-      canCancel: false,
-      content: <CompletingPage lines={t(jobs.hasFailed ? 'addNodes.failed' : 'addNodes.done')} />,
-    },
+    ...workPages(t, text('adding'), jobs, log),
   ];
   return (
     <Wizard
@@ -185,4 +146,77 @@ function ComputersPage({
       <PageNote reason={note} />
     </>
   );
+}
+
+interface NotedPageProps {
+  readonly world: World;
+  readonly fields: AddNodesFields;
+  readonly reason: string | undefined;
+}
+
+function AccountPage({
+  world,
+  fields,
+  change,
+  reason,
+}: NotedPageProps & { change: (fields: Partial<AddNodesFields>) => void }): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <>
+      <TextField label={t('field.userName')} value={world.cluster?.serviceAccount ?? ''} isReadOnly />
+      <PasswordField
+        label={t('field.password')}
+        value={fields.password}
+        onChange={(password) => change({ password })}
+        shouldFocus
+      />
+      <TextField label={t('field.domain')} value={world.cluster?.domain ?? ''} isReadOnly />
+      <PageNote reason={reason} />
+    </>
+  );
+}
+
+function Proposed({ world, fields, log, reason }: NotedPageProps & { log: readonly string[] }): ReactNode {
+  return (
+    <>
+      <ProposedPage
+        world={world}
+        nodes={fields.nodes}
+        cluster={world.cluster?.name ?? ''}
+        domain={world.cluster?.domain ?? ''}
+        address=""
+        account={world.cluster?.serviceAccount ?? ''}
+        quorumDisk=""
+        log={log}
+      />
+      <PageNote reason={reason} />
+    </>
+  );
+}
+
+/** The pages after the first command: nothing can be taken back there. */
+function workPages(
+  t: CluText,
+  text: { readonly id: string; readonly title: string; readonly subtitle: string },
+  jobs: NodeJobs,
+  log: readonly string[],
+): readonly WizardPage[] {
+  return [
+    {
+      ...text,
+      canBack: false,
+      canCancel: false,
+      canNext: jobs.isOver,
+      nextDisabledReason: jobs.isOver ? undefined : t('progress.notDone'),
+      content: <ProgressPage parts={jobs.parts} isOver={jobs.isOver} log={log} />,
+    },
+    {
+      id: 'completing',
+      title: t('addNodes.page.completing.title'),
+      kind: 'finish',
+      canBack: false,
+      canCancel: false,
+      content: <CompletingPage lines={t(jobs.hasFailed ? 'addNodes.failed' : 'addNodes.done')} />,
+    },
+  ];
 }

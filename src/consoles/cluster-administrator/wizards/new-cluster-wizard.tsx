@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JobId } from '#domain';
+import type { JobId, World } from '#domain';
 import { analyseConfiguration } from '#domain/selectors';
 import { Wizard, type WizardPage } from '#ui';
 import { useWizardMachine, type WizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
-import { jobProgress, newestJob } from '../model/job-progress.ts';
+import { type JobProgress, jobProgress, newestJob } from '../model/job-progress.ts';
 import {
   type NewClusterFields,
   type NewClusterPage,
@@ -14,6 +14,7 @@ import {
   newClusterPages,
   newClusterSpec,
 } from '../model/new-cluster.ts';
+import type { CluText } from '../views/texts.ts';
 import { AnalysisPage, useAnalysis } from './analysis-page.tsx';
 import { analysisLog } from './analysis-text.ts';
 import { AccountPage, AddressPage, ComputerPage, NamePage } from './new-cluster-pages.tsx';
@@ -38,7 +39,6 @@ export function NewClusterWizard(props: ClusterDialogProps & { onFinished: () =>
     analyseConfiguration(session.frame().world, { ...fields, kind: 'create', nodes: [fields.node.trim()] }),
   );
   const progress = jobProgress(world, jobId);
-  const isDone = progress !== null && progress.state !== 'running';
   const create = () => {
     const command = newClusterCommand(fields);
     if (!commands.submit(command).ok) return false;
@@ -74,47 +74,10 @@ export function NewClusterWizard(props: ClusterDialogProps & { onFinished: () =>
     inputPage(wizard, text('address'), <AddressPage world={world} fields={fields} change={wizard.change} />),
     inputPage(wizard, text('account'), <AccountPage world={world} fields={fields} change={wizard.change} />),
     {
-      ...inputPage(
-        wizard,
-        text('proposed'),
-        <ProposedPage
-          world={world}
-          nodes={[fields.node.trim()]}
-          cluster={fields.cluster}
-          domain={fields.domain}
-          address={fields.address}
-          account={fields.account}
-          quorumDisk={fields.quorumDisk}
-          onQuorum={(quorumDisk) => wizard.change({ quorumDisk })}
-          log={log}
-        />,
-      ),
+      ...inputPage(wizard, text('proposed'), <Proposed world={world} wizard={wizard} log={log} />),
       onNext: create,
     },
-    {
-      ...text('creating'),
-      canBack: false,
-      canCancel: false,
-      canNext: isDone,
-      nextDisabledReason: isDone ? undefined : t('progress.notDone'),
-      content: (
-        <ProgressPage parts={[{ node: fields.node, progress, problem: null }]} isOver={isDone} log={log} />
-      ),
-    },
-    {
-      id: 'completing',
-      title: t('newCluster.page.completing.title'),
-      kind: 'finish',
-      canBack: false,
-      canCancel: false,
-      content: (
-        <CompletingPage
-          lines={t(progress?.state === 'failed' ? 'newCluster.failed' : 'newCluster.done', {
-            name: fields.cluster,
-          })}
-        />
-      ),
-    },
+    ...workPages(t, text('creating'), fields, progress, log),
   ];
   return (
     <Wizard
@@ -163,4 +126,66 @@ function analyzingPage(
     nextDisabledReason: isDone ? gate.nextDisabledReason : runningText,
     content,
   };
+}
+
+function Proposed({
+  world,
+  wizard,
+  log,
+}: {
+  world: World;
+  wizard: Machine;
+  log: readonly string[];
+}): ReactNode {
+  const { fields } = wizard;
+  return (
+    <ProposedPage
+      world={world}
+      nodes={[fields.node.trim()]}
+      cluster={fields.cluster}
+      domain={fields.domain}
+      address={fields.address}
+      account={fields.account}
+      quorumDisk={fields.quorumDisk}
+      onQuorum={(quorumDisk) => wizard.change({ quorumDisk })}
+      log={log}
+    />
+  );
+}
+
+/** The pages after the command: nothing can be taken back there. */
+function workPages(
+  t: CluText,
+  text: PageText,
+  fields: NewClusterFields,
+  progress: JobProgress | null,
+  log: readonly string[],
+): readonly WizardPage[] {
+  const isDone = progress !== null && progress.state !== 'running';
+  return [
+    {
+      ...text,
+      canBack: false,
+      canCancel: false,
+      canNext: isDone,
+      nextDisabledReason: isDone ? undefined : t('progress.notDone'),
+      content: (
+        <ProgressPage parts={[{ node: fields.node, progress, problem: null }]} isOver={isDone} log={log} />
+      ),
+    },
+    {
+      id: 'completing',
+      title: t('newCluster.page.completing.title'),
+      kind: 'finish',
+      canBack: false,
+      canCancel: false,
+      content: (
+        <CompletingPage
+          lines={t(progress?.state === 'failed' ? 'newCluster.failed' : 'newCluster.done', {
+            name: fields.cluster,
+          })}
+        />
+      ),
+    },
+  ];
 }

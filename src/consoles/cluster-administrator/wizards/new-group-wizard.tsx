@@ -4,7 +4,7 @@ import { members } from '#domain/selectors';
 import { DualListBox, TextField, Wizard } from '#ui';
 import { useWizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
-import { emptyNewGroup, newGroupCommand, newGroupSpec } from '../model/new-group.ts';
+import { emptyNewGroup, type NewGroupFields, newGroupCommand, newGroupSpec } from '../model/new-group.ts';
 import { PageNote } from './page-note.tsx';
 
 /** New Group (U-23, E-25). */
@@ -23,16 +23,17 @@ export function NewGroupWizard({
   );
   const { fields, change } = wizard;
   const gates = { group: wizard.gate('group'), owners: wizard.gate('owners') };
+  const onFinish = () => {
+    const command = newGroupCommand(fields);
+    if (commands.submit(command).ok) onCreated(command.group);
+  };
   return (
     <Wizard
       title={t('newGroup.title')}
       pageId={wizard.page}
       onPageChange={(page) => wizard.goTo(page === 'owners' ? 'owners' : 'group')}
       onCancel={onClose}
-      onFinish={() => {
-        const command = newGroupCommand(fields);
-        if (commands.submit(command).ok) onCreated(command.group);
-      }}
+      onFinish={onFinish}
       pages={[
         {
           id: 'group',
@@ -47,11 +48,7 @@ export function NewGroupWizard({
                 onChange={(group) => change({ group })}
                 shouldFocus
               />
-              <TextField
-                label={t('field.description')}
-                value={fields.description}
-                onChange={(description) => change({ description })}
-              />
+              <DescriptionField fields={fields} change={change} />
               <PageNote reason={gates.group.nextDisabledReason} />
             </>
           ),
@@ -76,6 +73,23 @@ export function NewGroupWizard({
           ),
         },
       ]}
+    />
+  );
+}
+
+function DescriptionField({
+  fields,
+  change,
+}: {
+  fields: NewGroupFields;
+  change: (fields: Partial<NewGroupFields>) => void;
+}): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  return (
+    <TextField
+      label={t('field.description')}
+      value={fields.description}
+      onChange={(description) => change({ description })}
     />
   );
 }
