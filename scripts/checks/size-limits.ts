@@ -20,6 +20,7 @@ export function findSizeExcess(files: readonly SourceFile[]): readonly SizeExces
         path: file.path,
         line: FILE_LINES + 1,
         message: `${lines} lines, at most ${FILE_LINES}`,
+        lines,
       });
     }
     walk(file.ast, (node) => {

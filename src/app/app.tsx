@@ -7,8 +7,8 @@ import { CourseScreen } from './screens/course/course-screen.tsx';
 import { TitleScreen } from './screens/title/title-screen.tsx';
 import { Announcer } from './shell/announcer.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
-import { Loading } from './shell/loading.tsx';
 import { useLevelTitle } from './shell/level-title.ts';
+import { Loading } from './shell/loading.tsx';
 
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,

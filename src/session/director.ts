@@ -25,10 +25,7 @@ export interface Director {
 }
 
 /** Starts a director on a session; `shown` are the stages of an earlier sitting. */
-export function createDirector(
-  session: Session,
-  shown: Readonly<Record<string, number>> = {},
-): Director {
+export function createDirector(session: Session, shown: Readonly<Record<string, number>> = {}): Director {
   const revealed = new Map(Object.entries(shown));
   const listeners = new Set<() => void>();
   const stages = new Map(session.level.objectives.map(({ id, hints }) => [id, hints]));

@@ -66,7 +66,9 @@ export function CauseLedger(props: {
 function causeText(cause: Cause, session: Session, world: World): string {
   if (cause.kind === 'start') return translate('debrief:ledger.fromStart', {});
   if (cause.kind === 'fault') {
-    const struck = world.events.find((event) => event.type === 'fault.struck' && event.data.fault === cause.fault);
+    const struck = world.events.find(
+      (event) => event.type === 'fault.struck' && event.data.fault === cause.fault,
+    );
     return struck === undefined ? cause.fault : describeEvent(struck, translate);
   }
   const entry = session.log().find((envelope) => envelope.seq === cause.seq);

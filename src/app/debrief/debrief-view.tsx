@@ -93,8 +93,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
 function Result({ report }: { readonly report: ScoreReport }) {
   const { t } = useTranslation(['debrief', 'app']);
   const lost = formatNumber(report.lostUserMs / USER_MS_PER_MINUTE, 1);
-  const band =
-    report.slaBand === 0 ? t('app:play.noBand') : t('app:play.band', { band: report.slaBand });
+  const band = report.slaBand === 0 ? t('app:play.noBand') : t('app:play.band', { band: report.slaBand });
   return (
     <section className="app-card debrief-card debrief-result" aria-label={t('debrief:result')}>
       <div className="debrief-medal">
@@ -103,7 +102,10 @@ function Result({ report }: { readonly report: ScoreReport }) {
       </div>
       <dl className="debrief-figures">
         <Figure label={t('debrief:figure.lost')} value={lost} />
-        <Figure label={t('debrief:figure.availability')} value={`${formatPercent(report.availability, 3)} · ${band}`} />
+        <Figure
+          label={t('debrief:figure.availability')}
+          value={`${formatPercent(report.availability, 3)} · ${band}`}
+        />
         <Figure label={t('debrief:figure.atRisk')} value={formatDuration(report.timeAtRiskMs)} />
         <Figure label={t('debrief:figure.duration')} value={formatDuration(report.endedAtMs)} />
         <Figure label={t('debrief:figure.seed')} value={String(report.seed)} />
@@ -151,7 +153,11 @@ function Actions(props: { readonly session: Session; readonly at: number; readon
   return (
     <nav className="app-row" aria-label={t('actions.label')}>
       {props.isRunning && (
-        <a className="app-button" data-kind="primary" href={hrefOf({ screen: 'play', levelId, seed: session.seed })}>
+        <a
+          className="app-button"
+          data-kind="primary"
+          href={hrefOf({ screen: 'play', levelId, seed: session.seed })}
+        >
           {t('actions.goOn')}
         </a>
       )}

@@ -7,7 +7,11 @@ import { translate } from '../translate.ts';
 import { timelineMarks } from './timeline-model.ts';
 
 /** Everything that the timeline marks, in words; a line takes the slider to its instant. */
-export function EventLog(props: { readonly world: World; readonly at: number; readonly onAt: (at: number) => void }) {
+export function EventLog(props: {
+  readonly world: World;
+  readonly at: number;
+  readonly onAt: (at: number) => void;
+}) {
   const { t } = useTranslation('debrief');
   const { world, at } = props;
   const marks = useMemo(() => timelineMarks(world.events), [world]);

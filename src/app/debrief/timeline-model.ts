@@ -50,8 +50,14 @@ export function timelineMarks(events: readonly DomainEvent[]): readonly Timeline
 /** Stretches without mail, in order of time, from the account of losses. */
 export function outagesOf(world: World): readonly Outage[] {
   const closed = world.ledger.entries.map(({ from, to, users }) => ({ fromMs: from, toMs: to, users }));
-  const open = Object.values(world.ledger.open).map(({ from, users }) => ({ fromMs: from, toMs: world.now, users }));
-  return [...closed, ...open].filter((outage) => outage.toMs > outage.fromMs).toSorted((a, b) => a.fromMs - b.fromMs);
+  const open = Object.values(world.ledger.open).map(({ from, users }) => ({
+    fromMs: from,
+    toMs: world.now,
+    users,
+  }));
+  return [...closed, ...open]
+    .filter((outage) => outage.toMs > outage.fromMs)
+    .toSorted((a, b) => a.fromMs - b.fromMs);
 }
 
 /** The instants at which the slider stops, in order, each once; begin and end included. */
@@ -67,7 +73,11 @@ export function stepFrom(stops: readonly number[], at: number, steps: number): n
 }
 
 /** The part of the run in which the users suffered, with some time around it; the whole run when they never did. */
-export function dramaOf(outages: readonly Outage[], marks: readonly TimelineMark[], endMs: number): readonly [number, number] {
+export function dramaOf(
+  outages: readonly Outage[],
+  marks: readonly TimelineMark[],
+  endMs: number,
+): readonly [number, number] {
   const fault = marks.find((mark) => mark.event.type === 'fault.struck')?.event.at;
   const began = Math.min(outages[0]?.fromMs ?? endMs, fault ?? endMs);
   const ended = Math.max(outages.at(-1)?.toMs ?? 0, fault ?? 0);

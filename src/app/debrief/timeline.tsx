@@ -81,15 +81,13 @@ export function Timeline(props: {
           ))}
           <li className="timeline-band-label">{t('timeline.band')}</li>
         </ul>
-        <Slider
-          world={world}
-          at={at}
-          stops={stops}
-          marks={marks}
-          range={[fromMs, toMs]}
-          onAt={go}
-        >
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" className="timeline-svg">
+        <Slider world={world} at={at} stops={stops} marks={marks} range={[fromMs, toMs]} onAt={go}>
+          <svg
+            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            className="timeline-svg"
+          >
             {lanes.map((lane, row) => (
               <path key={lane} d={`M0 ${rowY(row)} H${WIDTH}`} className="timeline-rule" />
             ))}
@@ -99,7 +97,9 @@ export function Timeline(props: {
               .map((mark) => (
                 <Mark key={mark.event.id} mark={mark} x={xOf(mark.event.at)} isPast={mark.event.at <= at} />
               ))}
-            {at >= fromMs && at <= toMs && <path d={`M${xOf(at)} 0 V${HEIGHT}`} className="timeline-cursor" />}
+            {at >= fromMs && at <= toMs && (
+              <path d={`M${xOf(at)} 0 V${HEIGHT}`} className="timeline-cursor" />
+            )}
           </svg>
         </Slider>
         <p className="timeline-ends" aria-hidden="true">
@@ -108,7 +108,8 @@ export function Timeline(props: {
         </p>
       </div>
       <p className="timeline-now" aria-live="off">
-        <strong>{clockText(world, at)}</strong> {t('timeline.usersNow', { users: formatNumber(usersAt(outages, at)) })}
+        <strong>{clockText(world, at)}</strong>{' '}
+        {t('timeline.usersNow', { users: formatNumber(usersAt(outages, at)) })}
       </p>
     </div>
   );
@@ -127,9 +128,15 @@ function Slider(props: {
   const { world, at, stops, range, onAt } = props;
   const track = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[
+      event.key
+    ];
     const target =
-      event.key === 'Home' ? stops[0] : event.key === 'End' ? stops.at(-1) : steps && stepFrom(stops, at, steps);
+      event.key === 'Home'
+        ? stops[0]
+        : event.key === 'End'
+          ? stops.at(-1)
+          : steps && stepFrom(stops, at, steps);
     if (target === undefined) return;
     event.preventDefault();
     onAt(target);
@@ -167,7 +174,15 @@ function Slider(props: {
   );
 }
 
-function Mark({ mark, x, isPast }: { readonly mark: TimelineMark; readonly x: number; readonly isPast: boolean }) {
+function Mark({
+  mark,
+  x,
+  isPast,
+}: {
+  readonly mark: TimelineMark;
+  readonly x: number;
+  readonly isPast: boolean;
+}) {
   const y = rowY(lanes.indexOf(mark.lane));
   return (
     <path
@@ -181,7 +196,10 @@ function Mark({ mark, x, isPast }: { readonly mark: TimelineMark; readonly x: nu
   );
 }
 
-function Band(props: { readonly outages: ReturnType<typeof outagesOf>; readonly xOf: (instant: number) => number }) {
+function Band(props: {
+  readonly outages: ReturnType<typeof outagesOf>;
+  readonly xOf: (instant: number) => number;
+}) {
   const most = Math.max(1, ...props.outages.map((outage) => outage.users));
   const floor = TOP + lanes.length * LANE_HEIGHT + BAND_HEIGHT;
   return (
@@ -192,7 +210,14 @@ function Band(props: { readonly outages: ReturnType<typeof outagesOf>; readonly 
         const x = props.xOf(outage.fromMs);
         const width = Math.max(1.5, props.xOf(outage.toMs) - x);
         return (
-          <rect key={`${outage.fromMs}.${outage.toMs}`} x={x} y={floor - height} width={width} height={height} className="timeline-outage" />
+          <rect
+            key={`${outage.fromMs}.${outage.toMs}`}
+            x={x}
+            y={floor - height}
+            width={width}
+            height={height}
+            className="timeline-outage"
+          />
         );
       })}
     </g>

@@ -32,7 +32,8 @@ export async function enterGame(services: Services, levelId: string, seed: numbe
   const run = await readRun(services.keeper, levelId);
   if (run !== null && run.outcome === 'running') {
     const running = seedOfRun(run);
-    if (seed !== null && running !== null && running !== seed) return { kind: 'conflict', running, wanted: seed };
+    if (seed !== null && running !== null && running !== seed)
+      return { kind: 'conflict', running, wanted: seed };
     const restored = openSave(run.save, (id) => (id === level.id ? level : null));
     if (!restored.ok) return { kind: 'saveProblem', error: restored.error, save: run.save };
     return { kind: 'game', game: adopt(services, restored.value, run.hints) };

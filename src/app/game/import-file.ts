@@ -30,7 +30,10 @@ async function importRun(value: unknown, services: Services): Promise<ImportResu
   const levels = await openAllLevels();
   const opened = openSave(value, (id) => levels.get(id) ?? null);
   if (!opened.ok) {
-    return { kind: 'refused', text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }) };
+    return {
+      kind: 'refused',
+      text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }),
+    };
   }
   const session = opened.value;
   const levelId = session.level.id;
@@ -60,7 +63,10 @@ async function importProgress(value: unknown, services: Services): Promise<Impor
   for (const run of file.runs) {
     const opened = openSave(run.save, (id) => levels.get(id) ?? null);
     if (!opened.ok) {
-      return { kind: 'refused', text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }) };
+      return {
+        kind: 'refused',
+        text: t('app:import.runRefused', { problem: describeSaveError(opened.error, translate) }),
+      };
     }
     sound.push({ ...run, levelId: opened.value.level.id });
   }

@@ -1,6 +1,6 @@
 import { levelIndex, loadLevel } from 'virtual:levels';
-import { type CompiledLevel, compileLevel, type LevelError } from '#levels';
 import type { Result } from '#kernel';
+import { type CompiledLevel, compileLevel, type LevelError } from '#levels';
 
 const opened = new Map<string, Promise<Result<CompiledLevel, readonly LevelError[]>>>();
 

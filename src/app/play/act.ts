@@ -16,7 +16,8 @@ export function act(session: Session, command: Command, done?: (world: World) =>
     return verdict;
   }
   const [warning] = verdict.warnings;
-  if (warning !== undefined) notify('warning', t('app:play.warned', { reason: describeReason(warning, translate) }));
+  if (warning !== undefined)
+    notify('warning', t('app:play.warned', { reason: describeReason(warning, translate) }));
   else if (done !== undefined) notify('done', done(session.frame().world));
   return verdict;
 }

@@ -5,7 +5,11 @@ import { hrefOf } from '../routes/route.ts';
 import { downloadJson } from '../shell/download.ts';
 
 /** The ways out of the room, and what can be done with the run as a whole. */
-export function GameMenu({ game, onHelp, onRestart }: {
+export function GameMenu({
+  game,
+  onHelp,
+  onRestart,
+}: {
   readonly game: Game;
   readonly onHelp: () => void;
   readonly onRestart: () => void;

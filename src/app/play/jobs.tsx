@@ -30,9 +30,15 @@ export function Jobs({ game, world }: { readonly game: Game; readonly world: Wor
             <div key={job.id} className="job">
               <span>{name}</span>
               <span className="job-left">
-                {t('jobs.left', { duration: formatDuration(Math.ceil((job.endsAt - world.now) / 1000) * 1000) })}
+                {t('jobs.left', {
+                  duration: formatDuration(Math.ceil((job.endsAt - world.now) / 1000) * 1000),
+                })}
               </span>
-              <progress aria-label={name} max={job.endsAt - job.startedAt} value={world.now - job.startedAt} />
+              <progress
+                aria-label={name}
+                max={job.endsAt - job.startedAt}
+                value={world.now - job.startedAt}
+              />
             </div>
           );
         })}

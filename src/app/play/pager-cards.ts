@@ -1,4 +1,4 @@
-import { pagerCard, type PagerTone, type Translate } from '#content';
+import { type PagerTone, pagerCard, type Translate } from '#content';
 import type { DomainEvent } from '#domain';
 import { ms, type SimTime } from '#kernel';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PagerTone } from '#content';
 import type { World } from '#domain';
 import { Card, type Tone } from '#ui';
-import type { PagerTone } from '#content';
 import { announce } from '../shell/announcements.ts';
 import { translate } from '../translate.ts';
 import { clockText } from './clock-text.ts';
@@ -57,12 +57,7 @@ export function PagerPanel({ world }: { readonly world: World }) {
 function Message({ message, world }: { readonly message: PagerMessage; readonly world: World }) {
   const { t } = useTranslation('app');
   return (
-    <Card
-      as="li"
-      tone={tones[message.tone]}
-      title={message.title}
-      aside={clockText(world, message.at)}
-    >
+    <Card as="li" tone={tones[message.tone]} title={message.title} aside={clockText(world, message.at)}>
       <p>
         <span className="u-hidden">{t(`pager.kind.${message.tone}`)}: </span>
         {message.body}

@@ -6,8 +6,8 @@ import { SaveProblem } from '../screens/problem/save-problem.tsx';
 import { useServices } from '../services.ts';
 import { Loading } from '../shell/loading.tsx';
 import { usePromise } from '../shell/use-promise.ts';
-import { SeedConflict } from './seed-conflict.tsx';
 import { RoomScreen } from './room-screen.tsx';
+import { SeedConflict } from './seed-conflict.tsx';
 
 /** Opens the level's game, or says why it cannot, and shows the room. */
 export function PlayScreen({ levelId, seed }: { readonly levelId: string; readonly seed: number | null }) {
@@ -35,7 +35,12 @@ export function PlayScreen({ levelId, seed }: { readonly levelId: string; readon
   if (entry.kind === 'levelProblem') return <LevelProblem errors={entry.errors} />;
   if (entry.kind === 'saveProblem') {
     return (
-      <SaveProblem levelId={levelId} error={entry.error} save={entry.save} onStartAnew={() => void startAnew()} />
+      <SaveProblem
+        levelId={levelId}
+        error={entry.error}
+        save={entry.save}
+        onStartAnew={() => void startAnew()}
+      />
     );
   }
   return (

@@ -53,7 +53,8 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
     room.current?.showPort(port);
   };
   useShortcuts(settings, (action) => {
-    if (dialog === 'none') runShortcut(action, { game, room: room.current, view, show, onHelp: () => setDialog('help') });
+    if (dialog === 'none')
+      runShortcut(action, { game, room: room.current, view, show, onHelp: () => setDialog('help') });
   });
   return (
     <div className="app-screen play" data-view={view}>
@@ -87,7 +88,12 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           <Captions captions={captions} />
         </div>
       </main>
-      <Side game={game} node={view === 'kvm' ? node : null} onScreen={openScreen} onWiring={() => setView('wiring')} />
+      <Side
+        game={game}
+        node={view === 'kvm' ? node : null}
+        onScreen={openScreen}
+        onWiring={() => setView('wiring')}
+      />
       <TabBar view={view} onView={show} />
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
       {dialog === 'restart' && (

@@ -71,7 +71,14 @@ export function WiringSummary({ world, onOpen }: { readonly world: World; readon
 
 function ScreenSign({ isLit }: { readonly isLit: boolean }) {
   return (
-    <svg width="18" height="15" viewBox="0 0 18 15" aria-hidden="true" className="screen-sign" data-lit={isLit}>
+    <svg
+      width="18"
+      height="15"
+      viewBox="0 0 18 15"
+      aria-hidden="true"
+      className="screen-sign"
+      data-lit={isLit}
+    >
       <rect x="1" y="1" width="16" height="10" rx="1.5" />
       <path d="M6 14h6M9 11v3" />
     </svg>

@@ -17,7 +17,11 @@ const USER_MS_PER_MINUTE = 60_000;
 const paces = ['paused', '1', '10', '60', 'nextEvent'] as const;
 
 /** Time and score: the top bar is what the trainee is measured by. */
-export function TopBar({ game, onHelp, onRestart }: {
+export function TopBar({
+  game,
+  onHelp,
+  onRestart,
+}: {
   readonly game: Game;
   readonly onHelp: () => void;
   readonly onRestart: () => void;
@@ -41,10 +45,17 @@ export function TopBar({ game, onHelp, onRestart }: {
         {formatNumber(without)}
       </Value>
       <Value label={t('app:play.lost')}>{formatNumber(Math.floor(lost))}</Value>
-      <Value label={t('app:play.availability')} tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}>
+      <Value
+        label={t('app:play.availability')}
+        tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}
+      >
         {formatPercent(availability)} · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
       </Value>
-      <Value label={t('app:play.atRisk')} tone={risks.length > 0 ? 'warning' : 'neutral'} className="top-risk">
+      <Value
+        label={t('app:play.atRisk')}
+        tone={risks.length > 0 ? 'warning' : 'neutral'}
+        className="top-risk"
+      >
         {risks.length === 0
           ? t('app:play.atRiskNone')
           : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}

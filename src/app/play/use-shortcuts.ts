@@ -32,7 +32,8 @@ export function useShortcuts(settings: Settings, run: (action: ShortcutAction) =
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(KEYS_BELONG_TO) !== null && target !== null) return;
       // Space and Enter press the button or link that has the focus.
-      if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a[href], summary') != null) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target?.closest('button, a[href], summary') != null)
+        return;
       const action = actionOfKey(now.settings.shortcuts, event.key);
       if (action === undefined) return;
       event.preventDefault();

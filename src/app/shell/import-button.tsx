@@ -8,7 +8,9 @@ export function ImportButton({ className }: { readonly className: string }) {
   const { t } = useTranslation('app');
   const services = useServices();
   const input = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState<{ readonly kind: 'done' | 'error'; readonly text: string } | null>(null);
+  const [message, setMessage] = useState<{ readonly kind: 'done' | 'error'; readonly text: string } | null>(
+    null,
+  );
   const take = async (file: File) => {
     const { importFile } = await import('../game/import-file.ts');
     const result = await importFile(await file.text(), services);
@@ -38,7 +40,11 @@ export function ImportButton({ className }: { readonly className: string }) {
         }}
       />
       {message !== null && (
-        <p className="app-notice" data-kind={message.kind} role={message.kind === 'error' ? 'alert' : 'status'}>
+        <p
+          className="app-notice"
+          data-kind={message.kind}
+          role={message.kind === 'error' ? 'alert' : 'status'}
+        >
           {message.text}
         </p>
       )}

@@ -30,7 +30,11 @@ export function isProgressFile(value: unknown): boolean {
 export function parseProgressFile(value: unknown): ProgressFile | null {
   if (!isRecord(value) || value['version'] !== 1) return null;
   const runs = Array.isArray(value['runs']) ? value['runs'] : [];
-  return makeProgressFile(parseSettings(value['settings']), parseProgress(value['progress']), runs.flatMap(runIn));
+  return makeProgressFile(
+    parseSettings(value['settings']),
+    parseProgress(value['progress']),
+    runs.flatMap(runIn),
+  );
 }
 
 function runIn(value: unknown): readonly RunRecord[] {

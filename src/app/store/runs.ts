@@ -1,5 +1,5 @@
-import { isRecord } from './parse.ts';
 import type { Keeper } from './keeper.ts';
+import { isRecord } from './parse.ts';
 
 /** What is kept of the newest run of a level. The save is not trusted: it is checked when it is opened. */
 export interface RunRecord {

@@ -1,6 +1,6 @@
 import { type LanguageId, languages } from '#i18n';
-import { defaultShortcuts, parseShortcuts, type Shortcuts } from './shortcuts.ts';
 import { isRecord } from './parse.ts';
+import { defaultShortcuts, parseShortcuts, type Shortcuts } from './shortcuts.ts';
 
 /** How the shell looks; `system` follows the browser. */
 export type ThemeChoice = 'system' | 'dark' | 'light' | 'contrast';
@@ -56,11 +56,17 @@ export function parseSettings(value: unknown): Settings {
   const volume = value['volume'];
   return {
     version: 1,
-    language: pick<LanguageId | null>('language', languages.map((language) => language.id), null),
+    language: pick<LanguageId | null>(
+      'language',
+      languages.map((language) => language.id),
+      null,
+    ),
     theme: pick('theme', themeChoices, defaultSettings.theme),
     motion: pick('motion', motionChoices, defaultSettings.motion),
     volume:
-      typeof volume === 'number' && volume >= 0 && volume <= 100 ? Math.round(volume) : defaultSettings.volume,
+      typeof volume === 'number' && volume >= 0 && volume <= 100
+        ? Math.round(volume)
+        : defaultSettings.volume,
     muted: flag('muted'),
     captions: flag('captions'),
     textSize: pick<number>('textSize', textSizes, defaultSettings.textSize),

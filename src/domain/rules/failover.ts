@@ -90,7 +90,7 @@ export function takeOverGroup(tx: Tx, group: Group): void {
   if (target === null) return;
   const names = tx.world.entities.node;
   const data = { group: group.name, from: names[group.owner]?.name ?? '', to: names[target]?.name ?? '' };
-  tx.emit('group.failingOver', group.id, data, 'warning');
+  if (resourcesOf(tx.world, group).length > 0) tx.emit('group.failingOver', group.id, data, 'warning');
   tx.patch('group', group.id, { owner: target });
   const quorum = tx.world.cluster?.quorumResource;
   if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });

@@ -3,7 +3,7 @@ import type { RiskReason } from '../scoring/ledger.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { isServing, networkState, nicOn } from './connectivity.ts';
-import { powerFeeds } from './hardware.ts';
+import { lanSegment, powerFeeds } from './hardware.ts';
 import { reachesUsers } from './network.ts';
 import { chartPath, isActive, resourceState } from './states.ts';
 import { hasStoragePath } from './storage.ts';
@@ -101,17 +101,24 @@ function onePowerFeed(world: World): boolean {
   return shared.length > 0 || arrayFeeds.length === 1;
 }
 
+/** Networks that can carry heartbeats and do not run through the same wire or switch (W-40 to W-42). */
+function independentNetworks(world: World): number {
+  const segments = rows(world, 'network').flatMap((network) => {
+    const internal = network.role === 'internal' || network.role === 'all';
+    const [first] = members(world).flatMap((node) => nicOn(world, node.id, network) ?? []);
+    const segment = first === undefined ? null : lanSegment(world, first.port);
+    return internal && segment !== null && networkState(world, network.id) === 'Up' ? [segment] : [];
+  });
+  return new Set(segments).size;
+}
+
 /** What is missing while users still have their mail: a spare node, a network, a second power feed. Nothing is at risk before the first user. */
 export function riskReasons(world: World): readonly RiskReason[] {
   const serving = servingEvss(world);
   if (serving.length === 0) return [];
   const reasons: RiskReason[] = [];
   if (serving.some((evs) => spareNodeMissing(world, evs))) reasons.push('node');
-  const internal = rows(world, 'network').filter(
-    (network) => network.role === 'internal' || network.role === 'all',
-  );
-  if (internal.filter((network) => networkState(world, network.id) === 'Up').length < 2)
-    reasons.push('network'); // W-41
+  if (independentNetworks(world) < 2) reasons.push('network'); // W-41, W-42
   if (onePowerFeed(world)) reasons.push('power');
   return reasons;
 }

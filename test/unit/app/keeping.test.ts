@@ -1,14 +1,31 @@
-import type { ScoreReport } from '#domain';
 import { describe, expect, it } from 'vitest';
+import type { ScoreReport } from '#domain';
 import { memoryKeeper } from '../../../src/app/store/keeper.ts';
-import { mergeProgress, noProgress, parseProgress, progressIn, withRun } from '../../../src/app/store/progress.ts';
+import {
+  mergeProgress,
+  noProgress,
+  parseProgress,
+  progressIn,
+  withRun,
+} from '../../../src/app/store/progress.ts';
 import { isProgressFile, makeProgressFile, parseProgressFile } from '../../../src/app/store/progress-file.ts';
-import { type RunRecord, readRun, readRuns, seedOfRun, setAsideRun, writeRun } from '../../../src/app/store/runs.ts';
+import {
+  type RunRecord,
+  readRun,
+  readRuns,
+  seedOfRun,
+  setAsideRun,
+  writeRun,
+} from '../../../src/app/store/runs.ts';
 import { defaultSettings, parseSettings } from '../../../src/app/store/settings.ts';
 
 const level = '01-first-cluster';
 
-function report(outcome: ScoreReport['outcome'], medal: ScoreReport['medal'], lostUserMs: number): ScoreReport {
+function report(
+  outcome: ScoreReport['outcome'],
+  medal: ScoreReport['medal'],
+  lostUserMs: number,
+): ScoreReport {
   return {
     outcome,
     seed: 7,
@@ -32,7 +49,13 @@ function run(levelId: string, updatedAt: number): RunRecord {
 
 describe('settings', () => {
   it('survive being kept', () => {
-    const changed = { ...defaultSettings, theme: 'contrast' as const, volume: 15, textSize: 130, language: 'de' as const };
+    const changed = {
+      ...defaultSettings,
+      theme: 'contrast' as const,
+      volume: 15,
+      textSize: 130,
+      language: 'de' as const,
+    };
     expect(parseSettings(structuredClone(changed))).toEqual(changed);
   });
 
@@ -55,7 +78,10 @@ describe('progress', () => {
   it('is only added to by an import', () => {
     const mine = withRun(noProgress, level, report('won', 'gold', 500));
     const theirs = withRun(noProgress, level, report('won', 'bronze', 400));
-    expect(progressIn(mergeProgress(mine, theirs), level)).toMatchObject({ medal: 'gold', bestLostUserMs: 400 });
+    expect(progressIn(mergeProgress(mine, theirs), level)).toMatchObject({
+      medal: 'gold',
+      bestLostUserMs: 400,
+    });
     expect(mergeProgress(mine, noProgress)).toEqual(mine);
   });
 

@@ -15,9 +15,12 @@ describe('routes', () => {
     { screen: 'debrief', levelId: '01-first-cluster' },
   ];
 
-  it.each(known.map((route) => [hrefOf(route), route] as const))('%s leads where it was made for', (href, route) => {
-    expect(parseRoute(href, levels)).toEqual(route);
-  });
+  it.each(known.map((route) => [hrefOf(route), route] as const))(
+    '%s leads where it was made for',
+    (href, route) => {
+      expect(parseRoute(href, levels)).toEqual(route);
+    },
+  );
 
   it.each([
     '#/nowhere',
@@ -41,8 +44,12 @@ describe('routes', () => {
 
   it('keeps the focus where it is when only the seed changes', () => {
     const levelId = '01-first-cluster';
-    expect(sameScreen({ screen: 'play', levelId, seed: null }, { screen: 'play', levelId, seed: 7 })).toBe(true);
+    expect(sameScreen({ screen: 'play', levelId, seed: null }, { screen: 'play', levelId, seed: 7 })).toBe(
+      true,
+    );
     expect(sameScreen({ screen: 'play', levelId, seed: 7 }, { screen: 'debrief', levelId })).toBe(false);
-    expect(sameScreen({ screen: 'briefing', levelId }, { screen: 'briefing', levelId: '02-next' })).toBe(false);
+    expect(sameScreen({ screen: 'briefing', levelId }, { screen: 'briefing', levelId: '02-next' })).toBe(
+      false,
+    );
   });
 });

@@ -34,7 +34,10 @@ describe('single keys', () => {
   });
 
   it('read what was kept and fall back where it makes no sense', () => {
-    expect(parseShortcuts({ wiring: 'x', kvm: 'Escape', help: 7 })).toEqual({ ...defaultShortcuts, wiring: 'x' });
+    expect(parseShortcuts({ wiring: 'x', kvm: 'Escape', help: 7 })).toEqual({
+      ...defaultShortcuts,
+      wiring: 'x',
+    });
     expect(parseShortcuts(null)).toEqual(defaultShortcuts);
   });
 });

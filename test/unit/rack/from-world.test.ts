@@ -16,7 +16,12 @@ describe('the view model of a world', () => {
   it('shows what runs, what is dark, and says so in words', () => {
     const world = fresh();
     expect(named(world, 'LAN-SW1')).toMatchObject({ status: 'on', lamp: 'good', powered: true });
-    expect(named(world, 'NODE1')).toMatchObject({ status: 'noPower', lamp: 'fault', powered: false, hasConsole: true });
+    expect(named(world, 'NODE1')).toMatchObject({
+      status: 'noPower',
+      lamp: 'fault',
+      powered: false,
+      hasConsole: true,
+    });
     expect(named(world, 'UPS-A').loadPercent).toBeGreaterThan(0);
     expect(named(changeDevice(world, deviceId('LAN-SW1'), { broken: true }), 'LAN-SW1').status).toBe('fault');
   });
@@ -50,7 +55,10 @@ describe('the view model of a world', () => {
       actor: 'trainee:1',
       command: { type: 'connectCable', cableKind: 'power', from: 'NODE1/psu1', to: 'PDU-A/out2' },
     });
-    expect(changesBetween(viewModelOf(before), viewModelOf(world))).toMatchObject({ places: false, resting: true });
+    expect(changesBetween(viewModelOf(before), viewModelOf(world))).toMatchObject({
+      places: false,
+      resting: true,
+    });
     expect(named(world, 'NODE1').status).toBe('off');
   });
 });

@@ -9,7 +9,11 @@ import type { Session } from '#session';
  * The name of every visible port beside it, for those who cannot read the print on the machines. Each label stands exactly
  * on its port (`data-port` holds the port's id) and lets the pointer through to the canvas.
  */
-export function PortNames(props: { readonly scene: RackScene; readonly session: Session; readonly side: RackSide }) {
+export function PortNames(props: {
+  readonly scene: RackScene;
+  readonly session: Session;
+  readonly side: RackSide;
+}) {
   const { scene, session } = props;
   const layer = useRef<HTMLDivElement>(null);
   const ports = rows(session.frame().world, 'port');

@@ -51,7 +51,12 @@ export function RoomPane(props: {
       setIsUnavailable(true);
       latest.current.onUnavailable();
     };
-    buildScene(session, parent, (intent) => carryOut(session, intent, latest.current.onOpenScreen), giveUp).then(
+    buildScene(
+      session,
+      parent,
+      (intent) => carryOut(session, intent, latest.current.onOpenScreen),
+      giveUp,
+    ).then(
       (made) => {
         if (!isWanted) return made.destroy();
         built = made;

@@ -21,13 +21,28 @@ export function RoomTools(props: {
     <div className="room-tools" role="toolbar" aria-label={t('rackTools.label')}>
       {props.hasShelf && <Shelf cable={props.cable} onCable={props.onCable} />}
       <div className="room-view">
-        <button type="button" className="room-tool" onClick={props.onFlip} aria-label={t('rackTools.flip', { side: other })}>
+        <button
+          type="button"
+          className="room-tool"
+          onClick={props.onFlip}
+          aria-label={t('rackTools.flip', { side: other })}
+        >
           ⇄ {other}
         </button>
-        <button type="button" className="room-tool" onClick={() => props.onZoom(1.35)} aria-label={t('rackTools.zoomIn')}>
+        <button
+          type="button"
+          className="room-tool"
+          onClick={() => props.onZoom(1.35)}
+          aria-label={t('rackTools.zoomIn')}
+        >
           +
         </button>
-        <button type="button" className="room-tool" onClick={() => props.onZoom(1 / 1.35)} aria-label={t('rackTools.zoomOut')}>
+        <button
+          type="button"
+          className="room-tool"
+          onClick={() => props.onZoom(1 / 1.35)}
+          aria-label={t('rackTools.zoomOut')}
+        >
           −
         </button>
         <button type="button" className="room-tool" onClick={props.onFit}>

@@ -97,7 +97,10 @@ export function ConnectDialog(props: {
   );
 }
 
-function groupByDevice(world: World, ports: readonly PortId[]): readonly (readonly [string, readonly PortId[]])[] {
+function groupByDevice(
+  world: World,
+  ports: readonly PortId[],
+): readonly (readonly [string, readonly PortId[]])[] {
   const groups = new Map<string, PortId[]>();
   for (const id of ports) {
     const port = world.entities.port[id];

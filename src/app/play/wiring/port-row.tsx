@@ -42,7 +42,9 @@ export function PortRow(props: {
           tabIndex={-1}
           data-cell=""
           aria-label={
-            other === null ? t('wiring.connectNamed', { port: name }) : t('wiring.disconnectNamed', { port: name })
+            other === null
+              ? t('wiring.connectNamed', { port: name })
+              : t('wiring.disconnectNamed', { port: name })
           }
           onClick={() => (other === null ? props.onConnect(port.id) : unplug(session, port.id))}
         >

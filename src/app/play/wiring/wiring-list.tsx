@@ -63,7 +63,12 @@ export function WiringList(props: {
         </table>
       </div>
       {connecting !== null && (
-        <ConnectDialog session={session} world={world} port={connecting} onClose={() => setConnecting(null)} />
+        <ConnectDialog
+          session={session}
+          world={world}
+          port={connecting}
+          onClose={() => setConnecting(null)}
+        />
       )}
     </section>
   );

@@ -56,7 +56,11 @@ export function BriefingScreen({ levelId }: { readonly levelId: string }) {
 }
 
 /** The names and addresses of the level, as a table. */
-export function Plan({ plan }: { readonly plan: readonly { readonly label: string; readonly value: string }[] }) {
+export function Plan({
+  plan,
+}: {
+  readonly plan: readonly { readonly label: string; readonly value: string }[];
+}) {
   const { t } = useTranslation('app');
   return (
     <table className="briefing-plan">

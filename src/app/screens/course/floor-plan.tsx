@@ -55,9 +55,14 @@ function Place({ place, rack }: { readonly place: number; readonly rack: PlanRac
   }
   return (
     <g className="plan-rack" data-mastered={rack.isMastered}>
-      {rack.isMastered && <circle cx={x + RACK.width / 2} cy={y + RACK.height / 2} r="70" fill="url(#plan-light)" />}
+      {rack.isMastered && (
+        <circle cx={x + RACK.width / 2} cy={y + RACK.height / 2} r="70" fill="url(#plan-light)" />
+      )}
       <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="2" className="plan-cabinet" />
-      <path d={`M${x + 6} ${y + 8} H${x + RACK.width - 6} M${x + 6} ${y + 14} H${x + RACK.width - 6}`} className="plan-vent" />
+      <path
+        d={`M${x + 6} ${y + 8} H${x + RACK.width - 6} M${x + 6} ${y + 14} H${x + RACK.width - 6}`}
+        className="plan-vent"
+      />
       <path d={`M${x + 4} ${y + RACK.height - 4} H${x + RACK.width - 4}`} className="plan-face" />
       <text x={x + RACK.width / 2} y={y + 40} className="plan-number">
         {String(place + 1).padStart(2, '0')}

@@ -1,9 +1,9 @@
 import type { Services } from '../../services.ts';
-import { makeProgressFile } from '../../store/progress-file.ts';
+import { downloadJson } from '../../shell/download.ts';
 import { noProgress } from '../../store/progress.ts';
+import { makeProgressFile } from '../../store/progress-file.ts';
 import { readRuns } from '../../store/runs.ts';
 import { defaultSettings } from '../../store/settings.ts';
-import { downloadJson } from '../../shell/download.ts';
 
 /** Hands the player one file with settings, progress and the newest run of each level. */
 export async function exportEverything(services: Services): Promise<void> {

@@ -8,7 +8,11 @@ interface UnitDrawing {
 const RACK_WIDTH = 250;
 const RACK_HEIGHT = 620;
 
-const racks: readonly { readonly x: number; readonly scale: number; readonly units: readonly UnitDrawing[] }[] = [
+const racks: readonly {
+  readonly x: number;
+  readonly scale: number;
+  readonly units: readonly UnitDrawing[];
+}[] = [
   {
     x: 60,
     scale: 0.86,
@@ -52,7 +56,12 @@ const racks: readonly { readonly x: number; readonly scale: number; readonly uni
 /** The rack room as the title screen has it behind it: pure decoration, drawn here so that it costs no download. */
 export function RoomPicture() {
   return (
-    <svg className="title-picture" viewBox="0 0 900 760" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className="title-picture"
+      viewBox="0 0 900 760"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <defs>
         <linearGradient id="wall" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#202d38" />
@@ -137,7 +146,12 @@ function Floor() {
       <path d="M0 640 H900 V760 H0 Z" fill="#0a0e12" />
       <path d="M0 640 H900" stroke="#31404c" strokeWidth="1.5" />
       {lines.map((line) => (
-        <path key={line} d={`M${450 + line * 70} 640 L${450 + line * 190} 760`} stroke="#1a232b" strokeWidth="1.5" />
+        <path
+          key={line}
+          d={`M${450 + line * 70} 640 L${450 + line * 190} 760`}
+          stroke="#1a232b"
+          strokeWidth="1.5"
+        />
       ))}
       {[664, 700, 744].map((y) => (
         <path key={y} d={`M0 ${y} H900`} stroke="#161e25" strokeWidth="1.5" />
@@ -149,8 +163,23 @@ function Floor() {
 function Rack({ units, seed }: { readonly units: readonly UnitDrawing[]; readonly seed: number }) {
   return (
     <g>
-      <rect x="-6" y={RACK_HEIGHT - 8} width={RACK_WIDTH + 12} height="22" rx="10" fill="#000" opacity="0.5" />
-      <rect width={RACK_WIDTH} height={RACK_HEIGHT} rx="6" fill="url(#steel)" stroke="#5d6b77" strokeOpacity="0.5" />
+      <rect
+        x="-6"
+        y={RACK_HEIGHT - 8}
+        width={RACK_WIDTH + 12}
+        height="22"
+        rx="10"
+        fill="#000"
+        opacity="0.5"
+      />
+      <rect
+        width={RACK_WIDTH}
+        height={RACK_HEIGHT}
+        rx="6"
+        fill="url(#steel)"
+        stroke="#5d6b77"
+        strokeOpacity="0.5"
+      />
       <rect x="16" y="18" width={RACK_WIDTH - 32} height={RACK_HEIGHT - 36} fill="#07090b" />
       {units.map((unit) => (
         <g key={unit.y} transform={`translate(20 ${unit.y})`}>
@@ -180,10 +209,26 @@ function ServerFace(props: { readonly height: number; readonly alarm: boolean; r
   return (
     <>
       {bays.map((bay) => (
-        <rect key={bay} x={10 + bay * 26} y="8" width="22" height={props.height - 16} rx="1" fill="#12181d" stroke="#4a5761" />
+        <rect
+          key={bay}
+          x={10 + bay * 26}
+          y="8"
+          width="22"
+          height={props.height - 16}
+          rx="1"
+          fill="#12181d"
+          stroke="#4a5761"
+        />
       ))}
       {[0, 1, 2, 3, 4].map((slot) => (
-        <rect key={slot} x="122" y={9 + slot * ((props.height - 16) / 5)} width="46" height="3" fill="#0d1216" />
+        <rect
+          key={slot}
+          x="122"
+          y={9 + slot * ((props.height - 16) / 5)}
+          width="46"
+          height="3"
+          fill="#0d1216"
+        />
       ))}
       <Led x={190} y={props.height / 2} alarm={props.alarm} slow={props.seed % 3} />
     </>
@@ -197,7 +242,9 @@ function SwitchFace({ seed }: { readonly seed: number }) {
       {ports.map((port) => (
         <g key={port}>
           <rect x={38 + port * 13} y="10" width="9" height="9" fill="#05070a" stroke="#55636f" />
-          {(port * 7 + seed) % 3 !== 0 && <rect x={41 + port * 13} y="5" width="3" height="2" fill="#57e389" />}
+          {(port * 7 + seed) % 3 !== 0 && (
+            <rect x={41 + port * 13} y="5" width="3" height="2" fill="#57e389" />
+          )}
         </g>
       ))}
       <rect x="8" y="7" width="20" height="10" fill="#1d6fb4" opacity="0.65" />
@@ -228,15 +275,33 @@ function UpsFace() {
   return (
     <>
       <rect x="12" y="12" width="54" height="24" rx="2" fill="#0b2616" stroke="#3d4a54" />
-      <path d="M18 30 V22 M25 30 V19 M32 30 V21 M39 30 V17 M46 30 V19 M53 30 V23" stroke="#57e389" strokeWidth="3" />
+      <path
+        d="M18 30 V22 M25 30 V19 M32 30 V21 M39 30 V17 M46 30 V19 M53 30 V23"
+        stroke="#57e389"
+        strokeWidth="3"
+      />
       {[0, 1, 2, 3].map((socket) => (
-        <rect key={socket} x={88 + socket * 27} y="14" width="18" height="20" rx="2" fill="#080b0e" stroke="#52606b" />
+        <rect
+          key={socket}
+          x={88 + socket * 27}
+          y="14"
+          width="18"
+          height="20"
+          rx="2"
+          fill="#080b0e"
+          stroke="#52606b"
+        />
       ))}
     </>
   );
 }
 
-function Led(props: { readonly x: number; readonly y: number; readonly alarm: boolean; readonly slow: number }) {
+function Led(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly alarm: boolean;
+  readonly slow: number;
+}) {
   const className = props.alarm ? 'title-led-alarm' : 'title-led';
   return (
     <g className={className} style={{ animationDelay: `${props.slow * 0.9}s` }}>

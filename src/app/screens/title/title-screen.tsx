@@ -17,7 +17,8 @@ export function TitleScreen() {
       <main className="title-panel" id="main" tabIndex={-1}>
         <header>
           <h1 className="title-wordmark">
-            <span className="title-wordmark-first">Cluster</span> <span className="title-wordmark-second">Room</span>
+            <span className="title-wordmark-first">Cluster</span>{' '}
+            <span className="title-wordmark-second">Room</span>
           </h1>
           <p className="title-tagline">{t('title.tagline')}</p>
         </header>

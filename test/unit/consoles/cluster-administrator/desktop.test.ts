@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { minutes, seconds } from '#kernel';
 import { startFolders } from '../../../../src/consoles/desktop/desktop-menu.ts';
 import { screenState } from '../../../../src/consoles/desktop/screen-state.ts';
 import { looksDifferent } from '../../../../src/consoles/shared/use-world.ts';
-import { minutes, seconds } from '#kernel';
+import { wiring } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
 import { twoNodeRoom } from '../../../support/worlds.ts';
-import { wiring } from '../../../support/building.ts';
 import { readyRun } from './built.ts';
 
 describe('the screen of a server', () => {
@@ -31,7 +31,9 @@ describe('the Start menu', () => {
     startFolders(tools).map(({ folder, consoles }) => [folder, consoles.map((entry) => entry.id)]);
 
   it('holds what the level allows, in folders', () => {
-    expect(outline(['exchange-setup', 'event-viewer', 'cluster-administrator', 'network-connections'])).toEqual([
+    expect(
+      outline(['exchange-setup', 'event-viewer', 'cluster-administrator', 'network-connections']),
+    ).toEqual([
       ['administrativeTools', ['cluster-administrator', 'event-viewer']],
       ['controlPanel', ['network-connections']],
       ['exchangeCd', ['exchange-setup']],
