@@ -49,7 +49,11 @@ async function start(): Promise<void> {
   await loadGameTexts();
   setI18n(i18n);
   const files = await loadLevel('01-first-cluster');
-  const level = compileLevel(files as Parameters<typeof compileLevel>[0], () => null);
+  const level = compileLevel(files as Parameters<typeof compileLevel>[0], () => ({
+    file: '',
+    line: 1,
+    column: 1,
+  }));
   if (!level.ok) throw new Error(JSON.stringify(level.error));
   const session = createSession({ level: level.value, seed: 7 });
   play(session, Number(query.get('steps') ?? 0));

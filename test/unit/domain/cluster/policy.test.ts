@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { groupNamed, groupState, nodeState, resourceNamed, resourceState, type World } from '#domain';
+import {
+  type Command,
+  groupNamed,
+  groupState,
+  nodeState,
+  type ReasonCode,
+  resourceNamed,
+  resourceState,
+  type World,
+} from '#domain';
 import { minutes, seconds } from '#kernel';
 import { builtRoom } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
@@ -185,7 +194,7 @@ describe('pause, stop and move', () => {
 });
 
 describe('refusals', () => {
-  test.each([
+  test.each<[Command, ReasonCode]>([
     [{ type: 'deleteGroup', group: 'Cluster Group' }, 'group.isClusterGroup'],
     [{ type: 'deleteGroup', group: 'EVS1' }, 'group.notEmpty'],
     [{ type: 'deleteResource', resource: 'SA (EVS1)' }, 'resource.notOffline'],
@@ -199,7 +208,7 @@ describe('refusals', () => {
       'resource.notOffline',
     ],
     [{ type: 'onlineGroup', group: 'EVS9' }, 'group.unknown'],
-  ] as const)('%j is refused: %s', (command, reason) => {
+  ])('%j is refused: %s', (command, reason) => {
     const run = fromBuilt();
     const before = run.world;
     expect(run.try(command)).toMatchObject({ ok: false, reason });
