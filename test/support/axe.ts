@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,11 +19,6 @@ export async function axeViolations(page: Page, selector?: string): Promise<read
         `${violation.id} (${violation.impact ?? 'unrated'}): ${node.target.join(' ')}: ${firstReason(node)}`,
     ),
   );
-}
-
-/** Demands that axe-core, with all of its default rules, finds nothing. */
-export async function expectNoAxeViolations(page: Page, selector?: string): Promise<void> {
-  expect(await axeViolations(page, selector), `axe on ${page.url()}`).toEqual([]);
 }
 
 function firstReason(node: AxeResults['violations'][number]['nodes'][number]): string {

@@ -26,11 +26,6 @@ export async function writeRun(keeper: Keeper, run: RunRecord): Promise<void> {
   await keeper.write(RUN + run.levelId, run);
 }
 
-/** Forgets the run of a level. */
-export async function removeRun(keeper: Keeper, levelId: string): Promise<void> {
-  await keeper.remove(RUN + levelId);
-}
-
 /** All kept runs, the newest first. */
 export async function readRuns(keeper: Keeper): Promise<readonly RunRecord[]> {
   const found: RunRecord[] = [];
