@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { i18n, initI18n } from '#i18n';
 import { App } from './app.tsx';
-import { followSettings, languageIn, openServices, ServicesProvider } from './services.ts';
+import { followSettings, languageIn, openServices, ServicesProvider, shareSettings } from './services.ts';
 import { openKeeper } from './store/keeper.ts';
 import '#ui/shell.css';
 import './styles/tokens.css';
@@ -16,6 +16,7 @@ const services = await openServices(await openKeeper());
 setI18n(i18n);
 await initI18n(languageIn(services.settings.get()));
 followSettings(services.settings);
+shareSettings(services.settings);
 
 createRoot(container).render(
   <StrictMode>

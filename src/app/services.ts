@@ -15,6 +15,7 @@ export interface Services {
 
 const SETTINGS = 'settings';
 const PROGRESS = 'progress';
+const SETTINGS_CHANNEL = 'cluster-room:settings';
 
 /** Reads what is kept and begins to keep every change of it. */
 export async function openServices(keeper: Keeper): Promise<Services> {
@@ -44,6 +45,20 @@ export function followSettings(settings: Store<Settings>): void {
   };
   apply();
   settings.subscribe(apply);
+}
+
+/** Keeps the settings of all tabs the same: the last one that was written must not undo what another has changed. */
+export function shareSettings(settings: Store<Settings>): void {
+  const tabs = new BroadcastChannel(SETTINGS_CHANNEL);
+  let isFollowing = false;
+  tabs.addEventListener('message', (event: MessageEvent<unknown>) => {
+    isFollowing = true;
+    settings.set(parseSettings(event.data));
+    isFollowing = false;
+  });
+  settings.subscribe(() => {
+    if (!isFollowing) tabs.postMessage(settings.get());
+  });
 }
 
 const ServicesContext = createContext<Services | null>(null);
