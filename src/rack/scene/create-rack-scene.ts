@@ -2,6 +2,7 @@ import { Game, Scene } from 'phaser';
 import type {
   DeviceId,
   LegalTarget,
+  Point,
   PortId,
   RackIntent,
   RackSide,
@@ -55,6 +56,8 @@ export interface RackScene {
   cancelGesture(): void;
   /** Middle of a port in CSS pixels of the page; null when it cannot be seen from this side. */
   portScreenPosition(port: PortId): { x: number; y: number } | null;
+  /** The same for a device's power button. */
+  powerScreenPosition(device: DeviceId): { x: number; y: number } | null;
   /** Resolves when the room is drawn and stands still. */
   screenshotReady(): Promise<void>;
   /** Draws one more frame. */
@@ -167,7 +170,14 @@ class Stage implements RackScene {
   }
 
   portScreenPosition(port: PortId): { x: number; y: number } | null {
-    const at = this.#room.portPosition(port);
+    return this.#onPage(this.#room.portPosition(port));
+  }
+
+  powerScreenPosition(device: DeviceId): { x: number; y: number } | null {
+    return this.#onPage(this.#room.powerPosition(device));
+  }
+
+  #onPage(at: Point | null): { x: number; y: number } | null {
     if (at === null) return null;
     const box = this.#game.canvas.getBoundingClientRect();
     return { x: box.left + at.x / this.#pixelRatio, y: box.top + at.y / this.#pixelRatio };

@@ -21,7 +21,7 @@ import type { RoomPicture } from './paint-room.ts';
 import type { RackText } from './rack-text.ts';
 import { type Changes, changesBetween } from './reconcile.ts';
 import { RoomCamera } from './room-camera.ts';
-import { type HandHost, portOnCanvas, RoomHand } from './room-hand.ts';
+import { type HandHost, portOnCanvas, powerOnCanvas, RoomHand } from './room-hand.ts';
 import { RoomPictures } from './room-pictures.ts';
 
 /** What the room needs from the outside. */
@@ -192,6 +192,11 @@ export class RackRoom {
   /** Middle of a port in canvas pixels. */
   portPosition(port: PortId): Point | null {
     return portOnCanvas(this.#layout, port, this.#camera.view);
+  }
+
+  /** Middle of a device's power button in canvas pixels. */
+  powerPosition(device: DeviceId): Point | null {
+    return powerOnCanvas(this.#layout, device, this.#camera.view);
   }
 
   /** Brings everything up to date for one frame. Returns whether another frame must follow at once. */

@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import {
   type CableKind,
   createGesture,
+  type DeviceId,
   type Gesture,
   type GestureOutput,
   hitAt,
@@ -238,4 +239,11 @@ export class RoomHand {
 export function portOnCanvas(layout: RoomLayout, port: PortId, view: Viewport): Point | null {
   const placed = layout.ports.get(port);
   return placed === undefined ? null : toCanvas(view, { x: placed.cx, y: placed.cy });
+}
+
+/** The middle of a device's power button in canvas pixels; null when it cannot be seen from this side. */
+export function powerOnCanvas(layout: RoomLayout, device: DeviceId, view: Viewport): Point | null {
+  const button = layout.hits.find((hit) => hit.device === device && hit.action === 'power');
+  if (button === undefined) return null;
+  return toCanvas(view, { x: button.x + button.width / 2, y: button.y + button.height / 2 });
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { PortId } from '#domain';
+import { useTranslation } from 'react-i18next';
+import type { DeviceId, PortId } from '#domain';
 import { rows } from '#domain/selectors';
 import type { RackSide } from '#rack/model';
 import type { RackScene } from '#rack/scene';
 import type { Session } from '#session';
 
 /**
- * The name of every visible port beside it, for those who cannot read the print on the machines. Each label stands exactly
- * on its port (`data-port` holds the port's id) and lets the pointer through to the canvas.
+ * The name of every visible port and power button beside it, for those who cannot read the print on the machines. Each label
+ * stands exactly on what it names (`data-port`, `data-power` hold its id) and lets the pointer through to the canvas.
  */
 export function PortNames(props: {
   readonly scene: RackScene;
@@ -16,7 +17,8 @@ export function PortNames(props: {
 }) {
   const { scene, session } = props;
   const layer = useRef<HTMLDivElement>(null);
-  const ports = rows(session.frame().world, 'port');
+  const { t } = useTranslation('app');
+  const { world } = session.frame();
   useEffect(() => {
     let drawn = -1;
     let request = 0;
@@ -27,7 +29,11 @@ export function PortNames(props: {
       drawn = scene.framesDrawn();
       const origin = layer.current.getBoundingClientRect();
       for (const label of layer.current.children as HTMLCollectionOf<HTMLElement>) {
-        const at = scene.portScreenPosition(label.dataset['port'] as PortId);
+        const { port, power } = label.dataset;
+        const at =
+          port === undefined
+            ? scene.powerScreenPosition(power as DeviceId)
+            : scene.portScreenPosition(port as PortId);
         label.hidden = at === null;
         if (at !== null) label.style.translate = `${at.x - origin.left}px ${at.y - origin.top}px`;
       }
@@ -37,9 +43,14 @@ export function PortNames(props: {
   }, [scene]);
   return (
     <div className="port-names" ref={layer} aria-hidden="true">
-      {ports.map((port) => (
+      {rows(world, 'port').map((port) => (
         <span key={port.id} data-port={port.id} className="port-name">
           <span>{port.label}</span>
+        </span>
+      ))}
+      {rows(world, 'device').map((device) => (
+        <span key={device.id} data-power={device.id} className="port-name">
+          <span>{t('wiring.press')}</span>
         </span>
       ))}
     </div>
