@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { describeLevelError } from '#content';
 import { english } from '../../src/cli/english.ts';
-import { compileWith, type FileKey, fileText, levelFiles, numbersFrom } from './support.ts';
+import { numbersFrom } from '../support/numbers-from.ts';
+import { compileWith, type FileKey, fileText, levelFiles } from './support.ts';
 
 const MUTATIONS = 200;
 

@@ -5,7 +5,8 @@ import type { CompiledLevel } from '#levels';
 import { createSession, openSave, runScript, type SaveFile } from '#session';
 import { english } from '../../src/cli/english.ts';
 import { sealOf } from '../../src/session/save-file.ts';
-import { levelOne, numbersFrom } from './support.ts';
+import { numbersFrom } from '../support/numbers-from.ts';
+import { levelOne } from './support.ts';
 
 const MUTATIONS = 200;
 type Pick = (below: number) => number;

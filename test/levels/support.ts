@@ -74,12 +74,3 @@ export function compileWith(
   const compiled = compileLevel(sources, locate);
   return compiled.ok ? { level: compiled.value, errors: [] } : { level: null, errors: compiled.error };
 }
-
-/** Whole numbers from a seed, for mutations that can be repeated. */
-export function numbersFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

@@ -1,68 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Command, createWorld, drainUntil, executeCommand, nextEventAt, type World } from '#domain';
-import { type Envelope, hashOf, ms } from '#kernel';
-import type { CompiledLevel } from '#levels';
+import { describe, expect, it } from 'vitest';
+import { hashOf, ms } from '#kernel';
 import { createSession, openSave, runScript } from '#session';
-import { levelOne, numbersFrom } from '../../levels/support.ts';
+import { levelOne } from '../../levels/support.ts';
+import { recordSolution } from '../../support/determinism/record.ts';
+import { relive, wayNames } from '../../support/determinism/ways.ts';
+import { numbersFrom } from '../../support/numbers-from.ts';
 
 const SEED = 11;
-let level: CompiledLevel;
-let log: readonly Envelope<Command>[];
-let endMs: number;
-let hash: string;
+const level = levelOne();
+const run = recordSolution(level, SEED);
 
-beforeAll(() => {
-  level = levelOne();
-  const session = createSession({ level, seed: SEED });
-  runScript(session, level.reference, level.setup.deadlineMs);
-  expect(session.frame().world.goal.outcome).toBe('won');
-  log = session.log();
-  endMs = session.frame().world.now;
-  hash = session.hash();
-}, 300_000);
-
-/** Lives through the log; `stride` lets time pass, `touch` may put another world of the same value in place. */
-function relive(stride: (world: World, to: number) => World, touch = (world: World) => world): string {
-  let world = createWorld(level.setup, SEED);
-  for (const envelope of log) {
-    world = stride(world, envelope.at);
-    world = touch(executeCommand(world, envelope).world);
-  }
-  return hashOf(stride(world, endMs));
-}
-
-const inOneJump = (world: World, to: number) => drainUntil(world, ms(to));
-
+/** `test/e2e/determinism.test.ts` does the same in Chromium. */
 describe('the same log gives the same hash', { timeout: 300_000 }, () => {
-  it('event by event', () => {
-    const eventByEvent = (world: World, to: number) => {
-      let current = world;
-      for (let next = nextEventAt(current); next !== null && next <= to; next = nextEventAt(current)) {
-        current = drainUntil(current, next);
-      }
-      return drainUntil(current, ms(to));
-    };
-    expect(relive(eventByEvent)).toBe(hash);
-  });
-
-  it('in one jump from command to command', () => {
-    expect(relive(inOneJump)).toBe(hash);
-  });
-
-  it('in random strides', () => {
-    const pick = numbersFrom(5);
-    const randomStrides = (world: World, to: number) => {
-      let current = world;
-      while (current.now < to && current.goal.outcome === 'running') {
-        current = drainUntil(current, ms(Math.min(to, current.now + 1 + pick(90_000))));
-      }
-      return drainUntil(current, ms(to));
-    };
-    expect(relive(randomStrides)).toBe(hash);
-  });
-
-  it('restored from JSON at every command', () => {
-    expect(relive(inOneJump, (world) => JSON.parse(JSON.stringify(world)) as World)).toBe(hash);
+  it.each(wayNames)('%s', (way) => {
+    expect(relive(level, run, way)).toBe(run.hash);
   });
 });
 
@@ -73,7 +24,7 @@ describe('a session', { timeout: 300_000 }, () => {
     session.subscribe(({ world }) => seen.set(world.now, hashOf(world)));
     runScript(session, level.reference, level.setup.deadlineMs);
     const opened = openSave(JSON.stringify(session.save()), () => level);
-    expect(opened.ok && opened.value.hash()).toBe(hash);
+    expect(opened.ok && opened.value.hash()).toBe(run.hash);
     const pick = numbersFrom(9);
     const instants = [...seen.keys()];
     for (let count = 0; count < 12; count++) {
