@@ -1,4 +1,5 @@
 import type { RackSide } from '#rack/model';
+import { softCanvas } from './painted-texture.ts';
 
 /** Names of the drawings of the room itself. */
 const ROOM_ART = ['rack-top', 'rack-unit', 'rack-base', 'ceiling-light', 'cable-tray'] as const;
@@ -35,10 +36,10 @@ export class ArtStore {
     if (ready !== undefined) return ready;
     const image = this.#images.get(name);
     if (image === undefined) return null;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.ceil(image.naturalWidth * scale));
-    canvas.height = Math.max(1, Math.ceil(image.naturalHeight * scale));
-    const context = canvas.getContext('2d');
+    const { canvas, context } = softCanvas(
+      Math.ceil(image.naturalWidth * scale),
+      Math.ceil(image.naturalHeight * scale),
+    );
     if (context === null) return null;
     context.drawImage(image, 0, 0, image.naturalWidth * scale, image.naturalHeight * scale);
     bitmaps.set(name, canvas);

@@ -10,12 +10,15 @@ import {
 } from '#rack/model';
 import { cableColours, ringColours } from './colours.ts';
 import { paintPlug } from './paint-cable.ts';
+import { PaintedTexture } from './painted-texture.ts';
 
 const KINDS: readonly CableKind[] = ['lan', 'crossover', 'fc', 'scsi', 'power'];
 const STRIP = 32;
 const PLUG = 96;
 const RING = 96;
 const PIECES = 26;
+
+type Context = CanvasRenderingContext2D;
 
 /** What the hand shows: rings around ports, the cable in the hand and its loose plug. */
 export class HandLayer {
@@ -28,11 +31,11 @@ export class HandLayer {
   constructor(scene: Scene) {
     this.#scene = scene;
     for (const kind of KINDS) {
-      scene.textures.addCanvas(`strip-${kind}`, paintStrip(kind));
-      scene.textures.addCanvas(`plug-${kind}`, paintLoosePlug(kind));
+      new PaintedTexture(scene, `strip-${kind}`, STRIP, STRIP, ({ context }) => paintStrip(context, kind));
+      new PaintedTexture(scene, `plug-${kind}`, PLUG, PLUG, ({ context }) => paintLoosePlug(context, kind));
     }
     for (const [name, colour] of Object.entries(ringColours))
-      scene.textures.addCanvas(`ring-${name}`, paintRing(colour));
+      new PaintedTexture(scene, `ring-${name}`, RING, RING, ({ context }) => paintRing(context, colour));
     const points = Array.from({ length: PIECES + 1 }, (_, index) => ({ x: index * 10, y: 0 }));
     this.#rope = scene.add.rope(0, 0, 'strip-lan', undefined, points as never);
     this.#rope.setDepth(20).setVisible(false);
@@ -90,20 +93,9 @@ export class HandLayer {
   }
 }
 
-function canvasOf(
-  width: number,
-  height: number,
-): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D | null } {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  return { canvas, context: canvas.getContext('2d') };
-}
-
 /** Cross-section of a cable with its shadow, to be drawn along the curve. */
-function paintStrip(kind: CableKind): HTMLCanvasElement {
-  const { canvas, context } = canvasOf(STRIP, STRIP);
-  if (context === null) return canvas;
+function paintStrip(context: Context | null, kind: CableKind): void {
+  if (context === null) return;
   const { body, gloss, dark } = cableColours[kind];
   const across = context.createLinearGradient(0, 0, 0, STRIP);
   across.addColorStop(0.22, `${dark}00`);
@@ -117,12 +109,10 @@ function paintStrip(kind: CableKind): HTMLCanvasElement {
   across.addColorStop(0.98, 'rgba(0,0,0,0)');
   context.fillStyle = across;
   context.fillRect(0, 0, STRIP, STRIP);
-  return canvas;
 }
 
-function paintLoosePlug(kind: CableKind): HTMLCanvasElement {
-  const { canvas, context } = canvasOf(PLUG, PLUG);
-  if (context === null) return canvas;
+function paintLoosePlug(context: Context | null, kind: CableKind): void {
+  if (context === null) return;
   const size = { width: PLUG * 0.8, height: PLUG * 0.66 };
   const port = {
     ...size,
@@ -136,12 +126,10 @@ function paintLoosePlug(kind: CableKind): HTMLCanvasElement {
     laneY: 0,
   };
   paintPlug(context, port, kind);
-  return canvas;
 }
 
-function paintRing(colour: string): HTMLCanvasElement {
-  const { canvas, context } = canvasOf(RING, RING);
-  if (context === null) return canvas;
+function paintRing(context: Context | null, colour: string): void {
+  if (context === null) return;
   const inset = 18;
   for (const [width, alpha] of [
     [16, 0.12],
@@ -155,5 +143,4 @@ function paintRing(colour: string): HTMLCanvasElement {
     context.roundRect(inset, inset, RING - 2 * inset, RING - 2 * inset, 12);
     context.stroke();
   }
-  return canvas;
 }

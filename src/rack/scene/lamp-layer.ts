@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { isLit, type Lamp, type LampState, type Viewport } from '#rack/model';
 import { lampColours } from './colours.ts';
+import { PaintedTexture } from './painted-texture.ts';
 
 type LitState = Exclude<LampState, 'off'>;
 
@@ -19,10 +20,16 @@ export class LampLayer {
   #placed = '';
 
   constructor(scene: Scene) {
-    const texture = scene.textures.addCanvas(TEXTURE, paintSheet());
+    const texture = new PaintedTexture(
+      scene,
+      TEXTURE,
+      sheetX(SIZES.length),
+      LARGEST * STATES.length,
+      (soft) => paintSheet(soft.context),
+    );
     STATES.forEach((state, row) => {
       SIZES.forEach((size, column) => {
-        texture?.add(frameName(state, column), 0, sheetX(column), sheetY(row), size, size);
+        texture.addFrame(frameName(state, column), sheetX(column), sheetY(row), size, size);
       });
     });
     this.#blitter = scene.add.blitter(0, 0, TEXTURE);
@@ -76,12 +83,8 @@ function sheetX(column: number): number {
 const LARGEST = 112;
 const sheetY = (row: number): number => row * LARGEST;
 
-function paintSheet(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = sheetX(SIZES.length);
-  canvas.height = LARGEST * STATES.length;
-  const context = canvas.getContext('2d');
-  if (context === null) return canvas;
+function paintSheet(context: CanvasRenderingContext2D | null): void {
+  if (context === null) return;
   STATES.forEach((state, row) => {
     SIZES.forEach((size, column) => {
       context.save();
@@ -90,7 +93,6 @@ function paintSheet(): HTMLCanvasElement {
       context.restore();
     });
   });
-  return canvas;
 }
 
 /** Glow and core; a fault is a square, so that it is told apart without colour. */

@@ -13,6 +13,7 @@ import type { ArtStore } from './art-store.ts';
 import { MONO } from './colours.ts';
 import { paintCable, paintPlug } from './paint-cable.ts';
 import { paintDevice } from './paint-device.ts';
+import type { SoftCanvas } from './painted-texture.ts';
 import type { RackText } from './rack-text.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -31,8 +32,7 @@ export interface RoomPicture {
  * Paints everything that rests into one canvas: wall, light, racks, devices, cables. The same picture always gives the
  * same pixels, whatever was on the canvas before.
  */
-export function paintRoom(canvas: HTMLCanvasElement, picture: RoomPicture, view: Viewport): void {
-  const context = canvas.getContext('2d', { alpha: false });
+export function paintRoom({ canvas, context }: SoftCanvas, picture: RoomPicture, view: Viewport): void {
   if (context === null) return;
   const { layout } = picture;
   context.setTransform(1, 0, 0, 1, 0, 0);

@@ -1,11 +1,12 @@
-import type { GameObjects, Scene, Textures } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { fitRoom, type Size, type Viewport } from '#rack/model';
 import { paintRoom, type RoomPicture } from './paint-room.ts';
+import { PaintedTexture } from './painted-texture.ts';
 
 interface Layer {
   readonly key: string;
   readonly image: GameObjects.Image;
-  texture: Textures.CanvasTexture | null;
+  texture: PaintedTexture | null;
   /** The view for which the texture was painted; null while it is out of date. */
   painted: Viewport | null;
 }
@@ -37,7 +38,7 @@ export class RoomPictures {
     this.#canvas = canvas;
     for (const layer of [this.#whole, this.#close]) {
       layer.image.setVisible(false);
-      if (layer.texture !== null) this.#scene.textures.remove(layer.key);
+      layer.texture?.destroy(this.#scene);
       layer.texture = null;
       layer.painted = null;
     }
@@ -72,14 +73,13 @@ export class RoomPictures {
 
   #paint(layer: Layer, view: Viewport, picture: RoomPicture): void {
     if (layer.texture === null) {
-      const canvas = document.createElement('canvas');
-      canvas.width = this.#canvas.width;
-      canvas.height = this.#canvas.height;
-      paintRoom(canvas, picture, view);
-      layer.texture = this.#scene.textures.addCanvas(layer.key, canvas);
+      const { width, height } = this.#canvas;
+      layer.texture = new PaintedTexture(this.#scene, layer.key, width, height, (soft) =>
+        paintRoom(soft, picture, view),
+      );
       layer.image.setTexture(layer.key);
     } else {
-      paintRoom(layer.texture.getCanvas(), picture, view);
+      paintRoom(layer.texture, picture, view);
       layer.texture.refresh();
     }
     layer.painted = view;

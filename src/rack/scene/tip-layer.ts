@@ -1,4 +1,5 @@
-import type { GameObjects, Scene, Textures } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
+import { PaintedTexture } from './painted-texture.ts';
 
 /** A line of a tooltip. */
 export interface TipLine {
@@ -12,7 +13,7 @@ const SANS = '"IBM Plex Sans", "DejaVu Sans", sans-serif';
 
 /** One tooltip in the canvas, beside the pointer. */
 export class TipLayer {
-  readonly #texture: Textures.CanvasTexture | null;
+  readonly #texture: PaintedTexture;
   readonly #image: GameObjects.Image;
   readonly #pixelRatio: number;
   #shown = '';
@@ -20,10 +21,7 @@ export class TipLayer {
 
   constructor(scene: Scene, pixelRatio: number) {
     this.#pixelRatio = pixelRatio;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(WIDTH * pixelRatio);
-    canvas.height = Math.round(HEIGHT * pixelRatio);
-    this.#texture = scene.textures.addCanvas('tip', canvas);
+    this.#texture = new PaintedTexture(scene, 'tip', WIDTH * pixelRatio, HEIGHT * pixelRatio);
     this.#image = scene.add.image(0, 0, 'tip').setOrigin(0, 0).setDepth(40).setVisible(false);
   }
 
@@ -45,8 +43,8 @@ export class TipLayer {
   }
 
   #paint(lines: readonly TipLine[]): void {
-    const context = this.#texture?.getContext();
-    if (context === undefined || this.#texture === null) return;
+    const { context } = this.#texture;
+    if (context === null) return;
     const ratio = this.#pixelRatio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, WIDTH, HEIGHT);
