@@ -19,10 +19,21 @@ export default async function serveBuiltApp(project: TestProject): Promise<() =>
     project.provide('baseUrl', running.endsWith('/') ? running : `${running}/`);
     return async () => {};
   }
-  await build({ logLevel: 'warn' });
+  await buildForPlayers();
   const server = await servePreview();
   project.provide('baseUrl', addressOf(server));
   return () => server.close();
+}
+
+/** The test runner's own NODE_ENV would put React's development build into the game. */
+async function buildForPlayers(): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ logLevel: 'warn' });
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
 }
 
 /** Serves `dist` on a free loopback port. */

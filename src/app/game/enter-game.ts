@@ -21,7 +21,19 @@ export function currentGame(): Game | null {
 }
 
 /** Opens the level's running game, or a new one. Nothing kept is overwritten without having been asked for. */
-export async function enterGame(services: Services, levelId: string, seed: number | null): Promise<Entry> {
+export function enterGame(services: Services, levelId: string, seed: number | null): Promise<Entry> {
+  // One after the other: two views that ask at the same time must come to the same game.
+  const entry = entering.then(() => enter(services, levelId, seed));
+  entering = entry.then(
+    () => {},
+    () => {},
+  );
+  return entry;
+}
+
+let entering: Promise<void> = Promise.resolve();
+
+async function enter(services: Services, levelId: string, seed: number | null): Promise<Entry> {
   const opened = await openLevel(levelId);
   if (!opened.ok) return { kind: 'levelProblem', errors: opened.error };
   const level = opened.value;

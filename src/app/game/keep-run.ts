@@ -66,22 +66,28 @@ export function keepRun(
       unsubscribe();
       unsubscribeHints();
       await flush();
-      release();
+      await release();
     },
   };
 }
 
-/** Lets only one tab keep the run of a level, where the browser can tell tabs apart. Returns the way to let go. */
-function holdRun(levelId: string, keeping: Store<Keeping>): () => void {
-  if (!('locks' in navigator)) return () => {};
+/**
+ * Lets only one tab keep the run of a level, where the browser can tell tabs apart. Returns the way to let go, which
+ * ends when the next game may hold it.
+ */
+function holdRun(levelId: string, keeping: Store<Keeping>): () => Promise<void> {
+  if (!('locks' in navigator)) return async () => {};
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  void navigator.locks.request(`cluster-room:${levelId}`, { ifAvailable: true }, (lock) => {
+  const holding = navigator.locks.request(`cluster-room:${levelId}`, { ifAvailable: true }, (lock) => {
     if (lock !== null) return held;
     keeping.set('otherTab');
     return undefined;
   });
-  return release;
+  return async () => {
+    release();
+    await holding;
+  };
 }
