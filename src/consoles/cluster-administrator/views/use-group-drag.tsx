@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { keyOf } from '#ui';
 
 /** What is being dragged, and over which line it is now. */
 interface Drag {
@@ -78,6 +79,5 @@ function follow(
 }
 
 function keyAt(target: EventTarget | Element | null): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest('[data-key]')?.getAttribute('data-key') ?? null;
+  return target instanceof Element ? keyOf(target) : null;
 }
