@@ -18,7 +18,12 @@ export function parseAnchors(svg: string): ArtSide {
     const box = { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
     if (kind === 'port') {
       const portKind = /data-kind="([^"]*)"/.exec(text)?.[1] as ArtSide['ports'][string]['portKind'];
-      side.ports[key] = { ...box, portKind, laneY: number('data-lane') };
+      side.ports[key] = {
+        ...box,
+        portKind,
+        laneY: number('data-lane'),
+        laneRoom: number('data-lane-room'),
+      };
     } else if (kind === 'led') side.leds[key] = { x: number('cx'), y: number('cy'), r: number('r') };
     else if (kind === 'label') side.labels[key] = { x: box.x + 1, y: box.y + 1, size: number('data-size') };
     else if (kind === 'slot') side.slots[key] = box;

@@ -16,13 +16,13 @@ export interface Metal {
 }
 
 /** Servers and arrays: graphite. */
-export const GRAPHITE: Metal = { light: '#8c9aa6', top: '#56636e', middle: '#3d4851', bottom: '#2a323a' };
+export const GRAPHITE: Metal = { light: '#a5b3be', top: '#6d7b87', middle: '#505d68', bottom: '#39444d' };
 /** LAN gear: blue steel. */
-export const BLUE_STEEL: Metal = { light: '#86a8ca', top: '#4a6c8e', middle: '#35526f', bottom: '#243a51' };
+export const BLUE_STEEL: Metal = { light: '#9cc0e4', top: '#5580a8', middle: '#3f6488', bottom: '#2c4965' };
 /** Fibre Channel gear: violet steel. */
-export const VIOLET_STEEL: Metal = { light: '#a397cb', top: '#5d5585', middle: '#464066', bottom: '#302c48' };
+export const VIOLET_STEEL: Metal = { light: '#b8abe2', top: '#6f659f', middle: '#554e7c', bottom: '#3b3659' };
 /** Power gear: black. */
-export const BLACK: Metal = { light: '#6a757e', top: '#343b42', middle: '#262c32', bottom: '#191d22' };
+export const BLACK: Metal = { light: '#838e97', top: '#48515a', middle: '#363e45', bottom: '#262c32' };
 /** The hub: an office-grey box. */
 export const WARM_GREY: Metal = { light: '#b9bbb5', top: '#85887f', middle: '#6b6e66', bottom: '#4b4e48' };
 

@@ -10,31 +10,26 @@ import {
   vents,
   WARM_GREY,
 } from './metal.ts';
-import { fibre, inlet, label, led, namePlate, rj45 } from './parts.ts';
+import { fibre, inlet, label, lampedRj45, led, namePlate, rj45 } from './parts.ts';
 import { drawing, line, rect } from './svg.ts';
 
 /** Cables leave a one-unit device along its lower edge. */
-const LANE_1U = 37.5;
+const LANE_1U = { y: 35, room: 5 };
 
 /** Rear of a LAN switch: sixteen sockets in groups of four, inlet at the right. */
 export function lanSwitchRear(): string {
   const sockets = Array.from({ length: 16 }, (_, index) => {
     const key = String(index + 1);
     const x = 112 + index * 18.6 + Math.floor(index / 4) * 4;
-    return (
-      led(`link-${key}`, x + 2.2, 7.2, 1.9) +
-      label(key, x + 8, 7.2, 6.6) +
-      led(`act-${key}`, x + 14, 7.2, 1.9) +
-      rj45(key, x, 12, 16.4, 17, LANE_1U)
-    );
+    return label(key, x + 8.2, 6.8, 8.8) + lampedRj45(key, x, 11, 16.4, 19.6, LANE_1U);
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLUE_STEEL), [
     ...body(1),
-    namePlate(21, 4, 80, 28, false),
-    recess(108, 2.5, 316, 30.5, '#1a2a3a'),
+    namePlate(21, 3.2, 82, 28, false),
+    recess(108, 2, 318, 30.5, '#1d3145'),
     ...sockets,
-    inlet('psu1', 434, 9, 24, 21, LANE_1U),
-    label('psu1', 446, 5.6, 5.6),
+    inlet('psu1', 434, 10.5, 24, 20, LANE_1U),
+    label('psu1', 446, 5.8, 7.4),
   ]);
 }
 
@@ -44,19 +39,19 @@ export function fcSwitchRear(): string {
     const key = String(index + 1);
     const x = 114 + index * 38 + Math.floor(index / 4) * 6;
     return (
-      led(`link-${key}`, x + 4, 7.2, 2) +
-      label(key, x + 14, 7.2, 7) +
-      led(`act-${key}`, x + 24, 7.2, 2) +
-      fibre(key, x, 12.5, 28, 17, LANE_1U)
+      led(`link-${key}`, x + 4, 7, 2.4) +
+      label(key, x + 14, 7, 8.8) +
+      led(`act-${key}`, x + 24, 7, 2.4) +
+      fibre(key, x, 12.5, 28, 18, LANE_1U)
     );
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(VIOLET_STEEL), [
     ...body(1),
-    namePlate(21, 4, 80, 28, false),
-    recess(108, 2.5, 316, 30.5, '#231f38'),
+    namePlate(21, 3.2, 82, 28, false),
+    recess(108, 2, 316, 30.5, '#2a2544'),
     ...sockets,
-    inlet('psu1', 434, 9, 24, 21, LANE_1U),
-    label('psu1', 446, 5.6, 5.6),
+    inlet('psu1', 434, 10.5, 24, 20, LANE_1U),
+    label('psu1', 446, 5.8, 7.4),
   ]);
 }
 
@@ -66,20 +61,20 @@ export function hubRear(): string {
     const key = String(index + 1);
     const x = 122 + index * 32;
     return (
-      led(`link-${key}`, x + 1, 7.4, 2) +
-      label(key, x + 11, 7.4, 7) +
-      led(`act-${key}`, x + 21, 7.4, 2) +
+      led(`link-${key}`, x + 1.5, 7, 2.4) +
+      label(key, x + 11, 7, 8.8) +
+      led(`act-${key}`, x + 20.5, 7, 2.4) +
       rj45(key, x, 12, 22, 18, LANE_1U)
     );
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(WARM_GREY), [
     ...body(1),
-    namePlate(21, 4, 80, 28, false),
-    recess(112, 2.5, 272, 30.5, '#3a3d39'),
+    namePlate(21, 3.2, 82, 28, false),
+    recess(112, 2, 272, 30.5, '#474b46'),
     ...sockets,
     vents(392, 8, 34, 24, 'slots'),
-    inlet('psu1', 434, 9, 24, 21, LANE_1U),
-    label('psu1', 446, 5.6, 5.6),
+    inlet('psu1', 434, 10.5, 24, 20, LANE_1U),
+    label('psu1', 446, 5.8, 7.4),
   ]);
 }
 
@@ -90,7 +85,7 @@ export function networkFront(metal: Metal): string {
     vents(24, 8, 150, 26),
     vents(190, 8, 100, 26, 'slots'),
     vents(306, 8, 62, 26),
-    namePlate(380, 5, 80, 32, false),
+    namePlate(378, 5, 82, 32, false),
     line(182, 8, 182, 34, '#000000', 1, 0.5),
     rect(298, 8, 1, 26, { fill: '#000000', 'fill-opacity': 0.5 }),
   ]);

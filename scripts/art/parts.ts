@@ -1,6 +1,12 @@
 import { module, recess } from './metal.ts';
 import { circle, el, path, rect } from './svg.ts';
 
+/** The strip below the print in which cables run sideways: height of the first one, and room for more below it, in mm. */
+export interface Lane {
+  readonly y: number;
+  readonly room: number;
+}
+
 /**
  * Anchors: elements whose ids tell the program where things are. `port-…` a socket, `led-…` a lamp, `label-…` a printed
  * word, `slot-…` a place for changing text, `hit-…` a thing to press.
@@ -12,12 +18,13 @@ export function portAnchor(
   y: number,
   width: number,
   height: number,
-  laneY: number,
+  lane: Lane,
 ): string {
   return rect(x, y, width, height, {
     id: `port-${key}`,
     'data-kind': kind,
-    'data-lane': laneY,
+    'data-lane': lane.y,
+    'data-lane-room': lane.room,
     fill: 'none',
   });
 }
@@ -53,35 +60,52 @@ export function rj45(
   y: number,
   width: number,
   height: number,
-  laneY: number,
+  lane: Lane,
+  head = 0,
 ): string {
-  const inner = { x: x + width * 0.12, y: y + height * 0.12, width: width * 0.76, height: height * 0.62 };
+  const inner = {
+    x: x + width * 0.12,
+    y: y + head + (height - head) * 0.12,
+    width: width * 0.76,
+    height: (height - head) * 0.62,
+  };
   const contacts = Array.from({ length: 8 }, (_, index) =>
     rect(inner.x + (inner.width / 8) * (index + 0.28), inner.y, inner.width / 18, inner.height * 0.34, {
       fill: 'url(#gold)',
     }),
   ).join('');
+  const notch = (height - head) * 0.16;
   return (
     rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.6, fill: '#000000', 'fill-opacity': 0.5 }) +
     rect(x, y, width, height, { rx: 1.2, fill: 'url(#shell)' }) +
     path(
-      `M${inner.x} ${inner.y}h${inner.width}v${inner.height}h${-inner.width * 0.26}v${height * 0.16}h${-inner.width * 0.48}v${-height * 0.16}h${-inner.width * 0.26}Z`,
+      `M${inner.x} ${inner.y}h${inner.width}v${inner.height}h${-inner.width * 0.26}v${notch}h${-inner.width * 0.48}v${-notch}h${-inner.width * 0.26}Z`,
       { fill: 'url(#socket)' },
     ) +
     contacts +
-    portAnchor(key, 'rj45', x, y, width, height, laneY)
+    portAnchor(key, 'rj45', x, y, width, height, lane)
   );
 }
 
-/** A duplex LC socket in its cage: two square bores. */
-export function fibre(
+/** A LAN socket with its lamps in the upper corners of the shell, which leaves the strip above it to its number. */
+export function lampedRj45(
   key: string,
   x: number,
   y: number,
   width: number,
   height: number,
-  laneY: number,
+  lane: Lane,
 ): string {
+  const head = 4.2;
+  return (
+    rj45(key, x, y, width, height, lane, head) +
+    led(`link-${key}`, x + 2.9, y + 2.4, 1.9) +
+    led(`act-${key}`, x + width - 2.9, y + 2.4, 1.9)
+  );
+}
+
+/** A duplex LC socket in its cage: two square bores. */
+export function fibre(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
   const bore = Math.min(height * 0.5, width * 0.3);
   const bores = [0.3, 0.7]
     .map((part) => {
@@ -99,19 +123,12 @@ export function fibre(
     rect(x, y, width, height, { rx: 1, fill: 'url(#shell)' }) +
     rect(x + 1.4, y + 1.4, width - 2.8, height - 2.8, { rx: 0.8, fill: '#10161d' }) +
     bores +
-    portAnchor(key, 'fc', x, y, width, height, laneY)
+    portAnchor(key, 'fc', x, y, width, height, lane)
   );
 }
 
 /** A high-density SCSI socket: D-shaped, two rows of pins. */
-export function scsi(
-  key: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  laneY: number,
-): string {
+export function scsi(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
   const pins = Array.from({ length: 12 }, (_, index) =>
     [0.38, 0.62]
       .map((row) =>
@@ -127,19 +144,12 @@ export function scsi(
       fill: 'url(#socket)',
     }) +
     pins +
-    portAnchor(key, 'scsi', x, y, width, height, laneY)
+    portAnchor(key, 'scsi', x, y, width, height, lane)
   );
 }
 
 /** A power inlet (C14): three blades. */
-export function inlet(
-  key: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  laneY: number,
-): string {
+export function inlet(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
   const cx = x + width / 2;
   const blade = (bx: number, by: number) =>
     rect(bx - 0.9, by, 1.8, height * 0.26, { rx: 0.5, fill: 'url(#shell)' });
@@ -152,19 +162,12 @@ export function inlet(
     blade(cx, y + height * 0.24) +
     blade(cx - width * 0.2, y + height * 0.54) +
     blade(cx + width * 0.2, y + height * 0.54) +
-    portAnchor(key, 'inlet', x, y, width, height, laneY)
+    portAnchor(key, 'inlet', x, y, width, height, lane)
   );
 }
 
 /** A power outlet (C13): three slits in a raised block. */
-export function outlet(
-  key: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  laneY: number,
-): string {
+export function outlet(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
   const cx = x + width / 2;
   const slit = (bx: number, by: number) => rect(bx - 1, by, 2, height * 0.24, { rx: 0.5, fill: '#000000' });
   return (
@@ -183,54 +186,57 @@ export function outlet(
     slit(cx, y + height * 0.22) +
     slit(cx - width * 0.2, y + height * 0.52) +
     slit(cx + width * 0.2, y + height * 0.52) +
-    portAnchor(key, 'outlet', x, y, width, height, laneY)
+    portAnchor(key, 'outlet', x, y, width, height, lane)
   );
 }
 
-/** The dark plate with the name, the status lamp and words; pressing it opens the console where the device has one. */
+/**
+ * The dark plate with the name, the status lamp and words. A device with a screen has a key on it; pressing the plate opens
+ * the screen. On a low plate the lamp stands left of both lines, so that the name may grow over both when the room is small.
+ */
 export function namePlate(x: number, y: number, width: number, height: number, console: boolean): string {
-  const nameHeight = height * 0.56;
-  const ledY = y + nameHeight + (height - nameHeight) / 2;
-  return [
+  const face = [
     rect(x, y, width, height, { rx: 2, fill: 'url(#plate)', stroke: '#000000', 'stroke-width': 0.8 }),
     rect(x + 0.7, y + 0.7, width - 1.4, height - 1.4, {
       rx: 1.6,
       fill: 'none',
-      stroke: '#7f93a3',
-      'stroke-opacity': 0.28,
-      'stroke-width': 0.7,
+      stroke: '#9fb3c3',
+      'stroke-opacity': 0.4,
+      'stroke-width': 0.8,
     }),
-    slot('name', x + 4, y + 1.5, width - (console ? 24 : 8), nameHeight - 1),
-    led('status', x + 8, ledY, 2.8),
-    slot('status', x + 14.5, y + nameHeight, width - 17, height - nameHeight - 1),
-    console ? screenGlyph(x + width - 18, y + 4.2, 13) + hit('console', x, y, width, height) : '',
+  ];
+  const hitBox = console ? hit('console', x, y, width, height) : '';
+  if (height < 40) {
+    return [
+      ...face,
+      led('status', x + 8.5, y + height / 2, 3.4),
+      slot('name', x + 16, y + 1.6, width - (console ? 36 : 19), height * 0.52),
+      slot('status', x + 16, y + height * 0.53, width - 19, height * 0.43),
+      console ? slot('screen', x + width - 19, y + 3.4, 16, 10.5) : '',
+      hitBox,
+    ].join('');
+  }
+  const statusY = console ? y + height - 22 : y + height * 0.7;
+  return [
+    ...face,
+    slot('name', x + 5, y + 2.5, width - 10, statusY - y - 9.5),
+    led('status', x + 9.5, statusY, 3.4),
+    slot('status', x + 17, statusY - 7.5, width - 20, 15),
+    console ? slot('screen', x + width - 38, y + height - 14, 34, 11.5) : '',
+    hitBox,
   ].join('');
 }
 
-/** A little screen: the sign of the console. */
-function screenGlyph(x: number, y: number, width: number): string {
-  return (
-    rect(x, y, width, width * 0.66, { rx: 1.2, fill: '#12364f', stroke: '#6db9e8', 'stroke-width': 1 }) +
-    path(
-      `M${x + width / 2} ${y + width * 0.66}v2.4M${x + width * 0.25} ${y + width * 0.66 + 2.6}h${width * 0.5}`,
-      {
-        stroke: '#6db9e8',
-        'stroke-width': 1.1,
-      },
-    )
-  );
-}
-
 /** A power supply from behind: fan, inlet, lamp, pull handle. */
-export function powerSupply(key: string, x: number, y: number, height: number, laneY: number): string {
+export function powerSupply(key: string, x: number, y: number, height: number, lane: Lane): string {
   const middle = y + height * 0.46;
   const isLow = height < 40;
   return (
     module(x, y, 70, height) +
-    (isLow ? label(key, x + 17, y + 6, 7) : label(key, x + 56, y + 8.5, 8.4)) +
+    (isLow ? label(key, x + 17, y + 6.2, 8) : label(key, x + 55, y + 8.8, 10)) +
     fanIn(x + 19 + (isLow ? 0 : 4), middle + (isLow ? 5.5 : 2), isLow ? 7.6 : Math.min(20, height * 0.29)) +
-    inlet(key, x + 44.5, isLow ? y + 4 : middle - 8, 21, isLow ? 20 : 22, laneY) +
-    (isLow ? led(key, x + 34, y + 6, 2) : led(key, x + 42, y + 8.5, 2.4))
+    inlet(key, x + 44.5, isLow ? y + 4 : middle - 8, 21, isLow ? 20 : 22, lane) +
+    (isLow ? led(key, x + 34.5, y + 6.2, 2.4) : led(key, x + 38, y + 8.8, 2.8))
   );
 }
 

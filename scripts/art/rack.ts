@@ -12,8 +12,8 @@ const LEFT_POST = FRAME + CHANNEL;
 const RIGHT_POST = RACK_WIDTH - LEFT_POST - POST;
 
 /** Heights of the parts above and below the units. */
-export const RACK_TOP = 44;
-export const RACK_BASE = 30;
+export const RACK_TOP = 40;
+export const RACK_BASE = 26;
 
 /** One unit of an open rack: frame, side channels with cable fingers, posts with holes, the dark inside. */
 export function rackUnit(): string {
@@ -43,16 +43,16 @@ export function rackTop(): string {
     }),
     brush(FRAME + 4, 8),
     brush(RACK_WIDTH - FRAME - CHANNEL + 4, 8),
-    rect(RACK_WIDTH / 2 - 104, 8, 208, 27, {
+    rect(RACK_WIDTH / 2 - 112, 5, 224, 29, {
       rx: 3,
       fill: '#05080b',
       stroke: '#5b6973',
       'stroke-opacity': 0.5,
       'stroke-width': 0.8,
     }),
-    rect(RACK_WIDTH / 2 - 100, 10, 200, 23, { id: 'slot-rack', fill: 'none' }),
+    rect(RACK_WIDTH / 2 - 108, 7, 216, 25, { id: 'slot-rack', fill: 'none' }),
     rect(0, RACK_TOP - 3, RACK_WIDTH, 3, { fill: '#000000', 'fill-opacity': 0.45 }),
-    ...[120, RACK_WIDTH - 120].map((x) => circle(x, 22, 3.4, { fill: 'url(#bolt)' })),
+    ...[120, RACK_WIDTH - 120].map((x) => circle(x, 20, 3.4, { fill: 'url(#bolt)' })),
   ]);
 }
 
@@ -61,16 +61,16 @@ export function rackBase(): string {
   const feet = [44, RACK_WIDTH - 44]
     .map(
       (x) =>
-        rect(x - 5, 22, 10, 6, { fill: '#39434b' }) +
-        rect(x - 15, 26, 30, 4, { rx: 1.5, fill: '#20272d', stroke: '#556069', 'stroke-width': 0.6 }),
+        rect(x - 5, 18, 10, 6, { fill: '#39434b' }) +
+        rect(x - 15, 22, 30, 4, { rx: 1.5, fill: '#20272d', stroke: '#556069', 'stroke-width': 0.6 }),
     )
     .join('');
   return drawing(RACK_WIDTH, RACK_BASE, rackDefs(), [
     feet,
-    path(`M0 0h${RACK_WIDTH}v18q0 5 -5 5h${-(RACK_WIDTH - 10)}q-5 0 -5 -5Z`, { fill: 'url(#beam)' }),
+    path(`M0 0h${RACK_WIDTH}v15q0 5 -5 5h${-(RACK_WIDTH - 10)}q-5 0 -5 -5Z`, { fill: 'url(#beam)' }),
     line(0, 0.8, RACK_WIDTH, 0.8, '#c9d8e4', 1.4, 0.35),
-    rect(120, 8, RACK_WIDTH - 240, 8, { rx: 4, fill: '#0b0f12', 'fill-opacity': 0.7 }),
-    ...[30, RACK_WIDTH - 30].map((x) => circle(x, 11, 3.4, { fill: 'url(#bolt)' })),
+    rect(120, 6, RACK_WIDTH - 240, 8, { rx: 4, fill: '#0b0f12', 'fill-opacity': 0.7 }),
+    ...[30, RACK_WIDTH - 30].map((x) => circle(x, 10, 3.4, { fill: 'url(#bolt)' })),
   ]);
 }
 
@@ -119,35 +119,35 @@ export function cableTray(): string {
 function rackDefs(): string {
   return [
     horizontal('frame', [
-      [0, '#1b2228'],
-      [0.12, '#7d8c98'],
-      [0.3, '#55626d'],
-      [0.75, '#39444d'],
-      [1, '#14191e'],
+      [0, '#232b32'],
+      [0.12, '#9dadb9'],
+      [0.3, '#6c7b87'],
+      [0.75, '#4a5762'],
+      [1, '#1b2228'],
     ]),
     vertical('beam', [
-      [0, '#7b8a96'],
-      [0.15, '#55626d'],
-      [0.8, '#333d46'],
-      [1, '#1c2329'],
+      [0, '#97a7b3'],
+      [0.15, '#6b7a86'],
+      [0.8, '#434f59'],
+      [1, '#262f36'],
     ]),
     horizontal('channel', [
-      [0, '#0a0d10'],
-      [0.2, '#1a2127'],
-      [0.8, '#1f272e'],
-      [1, '#0c1013'],
+      [0, '#12171b'],
+      [0.2, '#262f37'],
+      [0.8, '#2c363e'],
+      [1, '#14191e'],
     ]),
     horizontal('postLeft', [
-      [0, '#9aa8b3'],
-      [0.12, '#6d7b86'],
-      [0.7, '#4d5962'],
-      [1, '#2b343b'],
+      [0, '#b3c1cc'],
+      [0.12, '#82919d'],
+      [0.7, '#5e6c77'],
+      [1, '#38434b'],
     ]),
     horizontal('postRight', [
-      [0, '#2b343b'],
-      [0.3, '#4d5962'],
-      [0.88, '#6d7b86'],
-      [1, '#9aa8b3'],
+      [0, '#38434b'],
+      [0.3, '#5e6c77'],
+      [0.88, '#82919d'],
+      [1, '#b3c1cc'],
     ]),
     horizontal('depth', [
       [0, '#000000', 0.95],

@@ -1,10 +1,22 @@
 import { body, commonDefs, DEVICE_WIDTH, GRAPHITE, module, recess, UNIT, vents } from './metal.ts';
-import { fibre, hit, label, led, namePlate, powerSupply, rj45, scsi, slot } from './parts.ts';
+import {
+  fibre,
+  hit,
+  type Lane,
+  label,
+  lampedRj45,
+  led,
+  namePlate,
+  powerSupply,
+  rj45,
+  scsi,
+  slot,
+} from './parts.ts';
 import { circle, drawing, line, path, rect } from './svg.ts';
 
 const WIDE = UNIT * 2 - 1;
 /** Cables leave a two-unit device in the free strip along its lower edge. */
-const LANE_2U = 76;
+const LANE_2U = { y: 69.5, room: 14 };
 
 /** Rear of a two-unit server: two supplies, two network adapters, two storage adapters. */
 export function serverRear(storage: 'fc' | 'scsi'): string {
@@ -18,7 +30,7 @@ export function serverRear(storage: 'fc' | 'scsi'): string {
         ]
       : [
           module(290, 8, 80, 56),
-          label('scsi1', 330, 16, 8.6),
+          label('scsi1', 330, 16, 10),
           led('link-scsi1', 330, 26),
           scsi('scsi1', 302, 34, 56, 18, LANE_2U),
         ];
@@ -26,13 +38,13 @@ export function serverRear(storage: 'fc' | 'scsi'): string {
     ...body(2),
     powerSupply('psu1', 22, 6, 62, LANE_2U),
     powerSupply('psu2', 97, 6, 62, LANE_2U),
-    recess(174, 8, 76, 56, '#252d34'),
+    recess(174, 8, 76, 56, '#2c353d'),
     ...adapter('nic1', 180),
     ...adapter('nic2', 216),
     ...consolePorts(256),
     ...adapters,
-    namePlate(382, 8, 78, 56, true),
-    vents(174, 69, 200, 11),
+    namePlate(382, 6, 78, 58, true),
+    vents(174, 69, 200, 13),
     strip(2),
   ]);
 }
@@ -48,27 +60,27 @@ export function serverFront(): string {
     vents(274, 46, 98, 32, 'slots'),
     recess(274, 10, 98, 28),
     opticalDrive(278, 14, 90),
-    namePlate(382, 8, 78, 42, true),
-    powerButton(444, 67),
-    led('psu1', 388, 62, 2.2),
-    led('psu2', 398, 62, 2.2),
-    line(384, 74, 426, 74, '#ffffff', 1, 0.12),
+    namePlate(382, 4.5, 78, 51, true),
+    powerButton(445, 70.5, 10),
+    led('psu1', 390, 68, 2.8),
+    led('psu2', 402, 68, 2.8),
+    line(384, 77, 426, 77, '#ffffff', 1, 0.12),
   ]);
 }
 
 /** Rear of a one-unit server: one supply, two network adapters. */
 export function smallServerRear(): string {
-  const laneY = 37;
+  const lane = { y: 35.5, room: 5 };
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(GRAPHITE), [
     ...body(1),
-    powerSupply('psu1', 22, 4, 29, laneY),
+    powerSupply('psu1', 22, 3, 29, lane),
     vents(98, 8, 74, 22),
-    recess(176, 4, 76, 29, '#252d34'),
-    ...smallAdapter('nic1', 182, laneY),
-    ...smallAdapter('nic2', 218, laneY),
+    recess(176, 2, 76, 30.5, '#2c353d'),
+    ...smallAdapter('nic1', 182, lane),
+    ...smallAdapter('nic2', 218, lane),
     ...consolePorts(258, 14, 17),
     vents(308, 8, 66, 22),
-    namePlate(382, 4, 78, 28, true),
+    namePlate(382, 3.2, 78, 28, true),
   ]);
 }
 
@@ -83,34 +95,29 @@ export function smallServerFront(): string {
     vents(298, 9, 54, 25, 'slots'),
     powerButton(368, 22, 8),
     namePlate(382, 5, 78, 33, true),
-    led('psu1', 356, 13, 2),
+    led('psu1', 356, 12, 2.6),
   ]);
 }
 
 function adapter(key: string, x: number): string[] {
   return [
-    label(key, x + 14, 16, 8.6),
-    led(`link-${key}`, x + 5.5, 26.5),
-    led(`act-${key}`, x + 22.5, 26.5),
+    label(key, x + 14, 15.6, 10.4),
+    led(`link-${key}`, x + 5.5, 26.6, 2.9),
+    led(`act-${key}`, x + 22.5, 26.6, 2.9),
     rj45(key, x, 33, 28, 24, LANE_2U),
   ];
 }
 
-function smallAdapter(key: string, x: number, laneY: number): string[] {
-  return [
-    led(`link-${key}`, x + 2, 9, 2.2),
-    label(key, x + 14, 9, 7.6),
-    led(`act-${key}`, x + 26.4, 9, 2.2),
-    rj45(key, x + 2, 14, 24, 18, laneY),
-  ];
+function smallAdapter(key: string, x: number, lane: Lane): string[] {
+  return [label(key, x + 14, 6.8, 9.2), lampedRj45(key, x + 2, 11, 24, 20, lane)];
 }
 
 function card(x: number, key: string): string {
   return (
     module(x, 8, 42, 56) +
-    label(key, x + 21, 16, 8.6) +
-    led(`link-${key}`, x + 13, 26.5) +
-    led(`act-${key}`, x + 29, 26.5) +
+    label(key, x + 21, 15.6, 10.4) +
+    led(`link-${key}`, x + 13, 26.6, 2.9) +
+    led(`act-${key}`, x + 29, 26.6, 2.9) +
     vents(x + 8, 56.5, 26, 4.6)
   );
 }

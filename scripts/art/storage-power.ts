@@ -1,15 +1,21 @@
 import { BLACK, body, commonDefs, DEVICE_WIDTH, GRAPHITE, module, recess, UNIT, vents } from './metal.ts';
-import { fibre, hit, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
+import { fibre, hit, type Lane, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
 import { circle, drawing, line, path, rect } from './svg.ts';
+
+/** Cables leave an array below its upper and below its lower controller, a two-unit and a one-unit device along the edge. */
+const LANE_UPPER = { y: 61.5, room: 6 };
+const LANE_LOWER = { y: 123.5, room: 5 };
+const LANE_2U = { y: 69.5, room: 14 };
+const LANE_1U = { y: 35, room: 5 };
 
 /** Rear of the shared array: two controllers, one above the other, and two supplies. */
 export function arrayRear(storage: 'fc' | 'scsi'): string {
   return drawing(DEVICE_WIDTH, UNIT * 3 - 1, commonDefs(GRAPHITE), [
     ...body(3),
-    powerSupply('psu1', 22, 8, 50, 62.5),
-    powerSupply('psu2', 22, 72, 47, 124),
-    ...controller('a', 102, 8, storage),
-    ...controller('b', 102, 70, storage),
+    powerSupply('psu1', 22, 8, 50, LANE_UPPER),
+    powerSupply('psu2', 22, 72, 47, LANE_LOWER),
+    ...controller('a', 102, 8, LANE_UPPER, storage),
+    ...controller('b', 102, 70, LANE_LOWER, storage),
     namePlate(382, 8, 78, 52, false),
     recess(382, 70, 78, 50),
     vents(386, 74, 70, 42),
@@ -49,15 +55,14 @@ export function arrayFront(): string {
   ]);
 }
 
-function controller(key: 'a' | 'b', x: number, y: number, storage: 'fc' | 'scsi'): string[] {
-  const laneY = y + 54.5;
+function controller(key: 'a' | 'b', x: number, y: number, lane: Lane, storage: 'fc' | 'scsi'): string[] {
   const sockets =
     storage === 'fc'
-      ? [port(`${key}0`, x + 108, y, laneY), port(`${key}1`, x + 158, y, laneY)]
+      ? [port(`${key}0`, x + 108, y, lane), port(`${key}1`, x + 158, y, lane)]
       : [
-          label(`${key}0`, x + 133, y + 8, 8.4),
+          label(`${key}0`, x + 133, y + 8, 10),
           led(`link-${key}0`, x + 133, y + 17, 2.3),
-          scsi(`${key}0`, x + 103, y + 23, 60, 18, laneY),
+          scsi(`${key}0`, x + 103, y + 23, 60, 18, lane),
         ];
   return [
     module(x, y, 270, 50),
@@ -70,12 +75,12 @@ function controller(key: 'a' | 'b', x: number, y: number, storage: 'fc' | 'scsi'
   ];
 }
 
-function port(key: string, x: number, y: number, laneY: number): string {
+function port(key: string, x: number, y: number, lane: Lane): string {
   return (
-    label(key, x + 16, y + 8, 8.4) +
-    led(`link-${key}`, x + 5, y + 17, 2.3) +
-    led(`act-${key}`, x + 27, y + 17, 2.3) +
-    fibre(key, x, y + 23, 32, 20, laneY)
+    label(key, x + 16, y + 8, 10) +
+    led(`link-${key}`, x + 5, y + 16.6, 2.7) +
+    led(`act-${key}`, x + 27, y + 16.6, 2.7) +
+    fibre(key, x, y + 23, 32, 20, lane)
   );
 }
 
@@ -83,12 +88,12 @@ function port(key: string, x: number, y: number, laneY: number): string {
 export function upsRear(): string {
   const outlets = Array.from({ length: 6 }, (_, index) => {
     const x = 150 + index * 37;
-    return label(`out${index + 1}`, x + 14, 16, 7.6) + outlet(`out${index + 1}`, x, 26, 29, 28, 76);
+    return label(`out${index + 1}`, x + 14.5, 15, 10.4) + outlet(`out${index + 1}`, x, 26, 29, 28, LANE_2U);
   });
   return drawing(DEVICE_WIDTH, UNIT * 2 - 1, commonDefs(BLACK), [
     ...body(2),
     lcd(24, 12, 104, 36),
-    recess(142, 6, 232, 56, '#14191d'),
+    recess(142, 6, 232, 57, '#1b2126'),
     ...outlets,
     namePlate(382, 8, 78, 52, false),
     vents(24, 56, 104, 10, 'slots'),
@@ -112,12 +117,12 @@ export function upsFront(): string {
 export function powerStripRear(): string {
   const outlets = Array.from({ length: 8 }, (_, index) => {
     const x = 116 + index * 38 + Math.floor(index / 4) * 10;
-    return label(`out${index + 1}`, x + 13, 6.2, 6) + outlet(`out${index + 1}`, x, 11, 26, 20, 37.5);
+    return label(`out${index + 1}`, x + 13, 6.4, 8.6) + outlet(`out${index + 1}`, x, 11.4, 26, 20, LANE_1U);
   });
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(BLACK), [
     ...body(1),
-    namePlate(21, 4, 80, 28, false),
-    recess(108, 2.5, 322, 30.5, '#14191d'),
+    namePlate(21, 3.2, 82, 28, false),
+    recess(108, 2, 322, 30.5, '#1b2126'),
     ...outlets,
     rocker(437, 8),
   ]);
@@ -129,7 +134,7 @@ export function powerStripFront(): string {
     ...body(1),
     recess(24, 8, 340, 26, '#1a2026'),
     line(28, 21, 360, 21, '#ffffff', 0.7, 0.08),
-    namePlate(380, 5, 80, 32, false),
+    namePlate(378, 5, 82, 32, false),
   ]);
 }
 
@@ -139,7 +144,7 @@ export function plainBox(units: number): string {
   return drawing(DEVICE_WIDTH, height, commonDefs(GRAPHITE), [
     ...body(units),
     recess(108, 2.5, 316, height - 12.5, '#20272d'),
-    namePlate(21, 4, 80, Math.min(height - 15, 52), false),
+    namePlate(21, 3.2, 82, Math.min(height - 15, 52), false),
     inletless(434, 9),
   ]);
 }

@@ -13,6 +13,8 @@ export interface ArtPort extends Box {
   readonly portKind: PortKind;
   /** Height at which its cable runs sideways below all print, in mm from the top of the device. */
   readonly laneY: number;
+  /** Room for more cables below that height, in mm, within the device. */
+  readonly laneRoom: number;
 }
 
 /** A lamp in a drawing: its middle and radius. */

@@ -38,7 +38,8 @@ export function socketsOf(device: DeviceView): Readonly<Record<string, ArtPort>>
       width: Math.min(24, pitch - 3),
       height: 18,
       portKind: port.portKind,
-      laneY: bottom - 6.5,
+      laneY: bottom - 8.5,
+      laneRoom: 5,
     },
   ]);
   return { ...ports, ...Object.fromEntries(extra) };

@@ -41,6 +41,7 @@ interface Span {
 }
 
 const LANE_PITCH = 6.4;
+const STRIP_PITCH = 6.4;
 const LANE_ROOM = 32;
 const CORNER = 14;
 
@@ -59,7 +60,7 @@ export function routeCables(viewModel: RackViewModel, layout: RoomLayout): reado
       return [{ cable, ends: [from, to], channel: channelOf(cable, from, to, layout) }];
     });
   const lanes = assignLanes(plans, layout);
-  const strips = assignStrips(plans, layout);
+  const strips = assignStrips(plans, lanes);
   const trays = new Map(plans.filter(crossesRacks).map((plan, index) => [plan.cable.id, index]));
   return plans.map((plan) => ({
     cable: plan.cable.id,
@@ -149,32 +150,59 @@ function packLanes(spans: readonly Span[]): readonly (readonly Span[])[] {
   return lanes;
 }
 
-/** Height of a cable in the strip below its socket: the nearer to the channel, the higher, so that none crosses another. */
-function assignStrips(plans: readonly Plan[], layout: RoomLayout): ReadonlyMap<string, number> {
-  const groups = new Map<string, { key: string; reach: number; end: PlacedPort }[]>();
+/** A level stretch of a cable below a device, from its socket to the side channel. */
+interface Stretch {
+  readonly key: string;
+  readonly end: PlacedPort;
+  readonly channel: Channel;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Height of each cable in the strip below its socket. On either side the nearer to the channel runs the higher, so that
+ * none crosses another of its side; one of the right steps below those of the left that it would lie on.
+ */
+function assignStrips(
+  plans: readonly Plan[],
+  lanes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const strips = new Map<string, Stretch[]>();
   for (const plan of plans) {
     for (const end of plan.ends) {
-      const rack = layout.racks.find((each) => each.id === end.rack);
-      if (rack === undefined) continue;
-      const group = `${end.rack}|${end.laneY}|${plan.channel}`;
-      const reach = plan.channel === 'left' ? end.cx - rack.x : rack.x + rack.width - end.cx;
-      const list = groups.get(group) ?? [];
-      list.push({ key: stripKey(plan, end), reach, end });
-      groups.set(group, list);
+      const laneX = lanes.get(laneKey(plan, end)) ?? end.cx;
+      const strip = `${end.device}|${end.laneY}`;
+      const stretch = {
+        key: stripKey(plan, end),
+        end,
+        channel: plan.channel,
+        left: Math.min(laneX, end.cx),
+        right: Math.max(laneX, end.cx),
+      };
+      strips.set(strip, [...(strips.get(strip) ?? []), stretch]);
     }
   }
-  const strips = new Map<string, number>();
-  for (const list of groups.values()) {
-    list.sort((a, b) => a.reach - b.reach || (a.key < b.key ? -1 : 1));
-    const first = list[0];
-    if (first === undefined) continue;
-    const roomy = (layout.devices.get(first.end.device)?.height ?? 0) === 87;
-    const pitch = Math.min(5, (roomy ? 10 : 4.5) / Math.max(1, list.length - 1));
-    list.forEach((each, index) => {
-      strips.set(each.key, each.end.laneY + (index - (list.length - 1) / 2) * pitch);
-    });
+  return new Map([...strips.values()].flatMap(heightsInStrip));
+}
+
+function heightsInStrip(stretches: readonly Stretch[]): readonly (readonly [string, number])[] {
+  const nearestFirst = (channel: Channel): readonly Stretch[] =>
+    stretches
+      .filter((stretch) => stretch.channel === channel)
+      .toSorted((a, b) => a.right - a.left - (b.right - b.left) || (a.key < b.key ? -1 : 1));
+  const levels = new Map<Stretch, number>();
+  const lefts = nearestFirst('left');
+  for (const [level, stretch] of lefts.entries()) levels.set(stretch, level);
+  let level = -1;
+  for (const stretch of nearestFirst('right')) {
+    level += 1;
+    while (lefts.some((other, index) => index === level && other.right > stretch.left)) level += 1;
+    levels.set(stretch, level);
   }
-  return strips;
+  const deepest = Math.max(1, ...levels.values());
+  const room = stretches[0]?.end.laneRoom ?? 0;
+  const pitch = Math.min(STRIP_PITCH, room / deepest);
+  return [...levels].map(([stretch, depth]) => [stretch.key, stretch.end.laneY + depth * pitch]);
 }
 
 function cornersOf(

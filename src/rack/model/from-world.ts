@@ -22,8 +22,8 @@ import type {
   RackViewModel,
 } from './view-model.ts';
 
-/** Height of a rack that is not filled to the top; the room stays one size while levels differ. */
-const USUAL_UNITS = 20;
+/** Least height of a rack. */
+const LEAST_UNITS = 8;
 
 /** Watts that a running device draws from the UPS, for its display: an estimate, not a rule of the engine. */
 const LOAD_PER_DEVICE_PERCENT = 14;
@@ -34,13 +34,12 @@ export function viewModelOf(world: World): RackViewModel {
   return { racks: racksOf(devices), devices, cables: rows(world, 'cable').map(cableView) };
 }
 
+/** All racks of a room are as high as the highest device needs: the smaller the room, the larger it is seen. */
 function racksOf(devices: readonly DeviceView[]): readonly RackView[] {
-  const units = new Map<string, number>();
-  for (const device of devices) {
-    const top = device.unit + device.heightUnits - 1;
-    units.set(device.rack, Math.max(units.get(device.rack) ?? USUAL_UNITS, top));
-  }
-  return [...units].map(([id, count]) => ({ id, units: count })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const tops = devices.map((device) => device.unit + device.heightUnits - 1);
+  const units = Math.max(LEAST_UNITS, ...tops);
+  const ids = new Set(devices.map((device) => device.rack));
+  return [...ids].toSorted().map((id) => ({ id, units }));
 }
 
 function cableView(cable: Cable): CableView {

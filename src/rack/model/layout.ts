@@ -1,24 +1,28 @@
 import type { DeviceId, PortId } from '#domain';
 import { artSideOf, DEVICE_WIDTH, socketsOf, UNIT_HEIGHT } from './art.ts';
-import type { Box } from './art-types.ts';
+import type { ArtPort, Box } from './art-types.ts';
 import type { DeviceView, RackSide, RackViewModel } from './view-model.ts';
 
 /** Measures of a rack drawing, in mm; they follow `scripts/art/rack.ts`. */
 export const rackMeasures = {
   width: 632,
-  top: 44,
-  base: 30,
+  top: 40,
+  base: 26,
   deviceX: 76,
   channelX: 16,
   channelWidth: 46,
   gap: 64,
-  margin: 46,
-  /** Room above the racks for lights and the cable tray. */
-  ceiling: 104,
+  margin: 34,
+  /** Room above a single rack for its light, and above several for the cable tray too. */
+  ceiling: 52,
+  ceilingWithTray: 104,
   /** Floor below the racks. */
-  floor: 54,
+  floor: 46,
   trayY: 62,
 } as const;
+
+/** Cables that hang into an empty unit keep this far from the device below it, in mm. */
+const GAP_EDGE = 6;
 
 /** A rack on the floor of the room. `unitsBottom` is the lower edge of unit 1. */
 export interface PlacedRack extends Box {
@@ -36,8 +40,9 @@ export interface PlacedPort extends Box {
   /** Middle of the socket. */
   readonly cx: number;
   readonly cy: number;
-  /** Height at which its cable runs sideways. */
+  /** Height at which the first cable runs sideways below it, and how far down others may follow. */
   readonly laneY: number;
+  readonly laneRoom: number;
 }
 
 /** Something to press. */
@@ -68,7 +73,8 @@ export type RoomHit =
 export function layoutRoom(viewModel: RackViewModel, side: RackSide): RoomLayout {
   const m = rackMeasures;
   const tallest = Math.max(1, ...viewModel.racks.map((rack) => rack.units)) * UNIT_HEIGHT;
-  const floorY = m.ceiling + m.top + tallest + m.base;
+  const ceiling = viewModel.racks.length > 1 ? m.ceilingWithTray : m.ceiling;
+  const floorY = ceiling + m.top + tallest + m.base;
   const racks = viewModel.racks.map((rack, index): PlacedRack => {
     const height = m.top + rack.units * UNIT_HEIGHT + m.base;
     const y = floorY - height;
@@ -90,7 +96,7 @@ export function layoutRoom(viewModel: RackViewModel, side: RackSide): RoomLayout
     const box = deviceBox(device, racks);
     if (box === null) continue;
     devices.set(device.id, box);
-    if (side === 'rear') placePorts(device, box, ports);
+    if (side === 'rear') placePorts(device, box, freeBelow(device, viewModel.devices), ports);
     placeHits(device, box, side, hits);
   }
   const count = Math.max(1, racks.length);
@@ -149,7 +155,15 @@ function deviceBox(device: DeviceView, racks: readonly PlacedRack[]): Box | null
   };
 }
 
-function placePorts(device: DeviceView, box: Box, ports: Map<PortId, PlacedPort>): void {
+/** Height of the empty units right below a device, in mm. */
+function freeBelow(device: DeviceView, devices: readonly DeviceView[]): number {
+  const tops = devices
+    .filter((other) => other.rack === device.rack && other.unit < device.unit)
+    .map((other) => other.unit + other.heightUnits);
+  return (device.unit - Math.max(1, ...tops)) * UNIT_HEIGHT;
+}
+
+function placePorts(device: DeviceView, box: Box, free: number, ports: Map<PortId, PlacedPort>): void {
   const sockets = socketsOf(device);
   for (const port of device.ports) {
     const socket = sockets[port.key];
@@ -167,8 +181,14 @@ function placePorts(device: DeviceView, box: Box, ports: Map<PortId, PlacedPort>
       cx: x + socket.width / 2,
       cy: y + socket.height / 2,
       laneY: box.y + socket.laneY,
+      laneRoom: socket.laneRoom + (isLowest(socket, box) ? Math.max(0, free - GAP_EDGE) : 0),
     });
   }
+}
+
+/** Whether cables of this socket hang along the lower edge of the device, and so may hang into an empty unit below. */
+function isLowest(socket: ArtPort, box: Box): boolean {
+  return socket.laneY + socket.laneRoom > box.height - 6;
 }
 
 function placeHits(device: DeviceView, box: Box, side: RackSide, hits: PlacedHit[]): void {

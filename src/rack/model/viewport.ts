@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** Closest look at one port: canvas pixels a mm, for a screen with one canvas pixel a CSS pixel. */
-export const MAX_ZOOM = 4;
+export const MAX_ZOOM = 6;
 
 /** The whole room in the middle of the canvas, on whole pixels so that baked pictures stay sharp. */
 export function fitRoom(room: Size, canvas: Size): Viewport {

@@ -1,61 +1,43 @@
 import type { RackSide } from '#rack/model';
-import { softCanvas } from './painted-texture.ts';
 
 /** Names of the drawings of the room itself. */
 const ROOM_ART = ['rack-top', 'rack-unit', 'rack-base', 'ceiling-light', 'cable-tray'] as const;
 
-/** Loads the SVG drawings and keeps a bitmap of each for the zoom in use. */
+/**
+ * Loads the SVG drawings and draws them. They are drawn as vectors each time, which takes a millisecond a device and is
+ * sharp at every place and zoom; a bitmap would be blurred wherever it does not fall on whole pixels.
+ */
 export class ArtStore {
   readonly #baseUrl: string;
   readonly #images = new Map<string, HTMLImageElement>();
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #scales = new Map<number, Map<string, HTMLCanvasElement>>();
 
   /** `baseUrl` is the folder of the drawings with its closing slash. */
   constructor(baseUrl: string) {
     this.#baseUrl = baseUrl;
   }
 
+  /** How many drawings are there: grows when a picture may look better than before. */
+  get loaded(): number {
+    return this.#images.size;
+  }
+
   /** Resolves when the room and these device drawings are there; a drawing that fails to load is left blank. */
   async load(models: readonly string[], side: RackSide): Promise<void> {
-    const names = [...ROOM_ART, ...new Set(models.map((model) => `${model}-${side}`))];
-    await Promise.all(names.map((name) => this.#loadOne(name)));
+    await Promise.all(namesOf(models, side).map((name) => this.#loadOne(name)));
   }
 
   /** Whether everything that is needed is loaded, so that nothing must wait. */
   has(models: readonly string[], side: RackSide): boolean {
-    return [...ROOM_ART, ...models.map((model) => `${model}-${side}`)].every((name) =>
-      this.#images.has(name),
-    );
+    return namesOf(models, side).every((name) => this.#images.has(name));
   }
 
-  /** The drawing as a bitmap at this scale (pixels a mm); null while it is not loaded. The last two scales are kept. */
-  bitmap(name: string, scale: number): HTMLCanvasElement | null {
-    const bitmaps = this.#bitmapsAt(scale);
-    const ready = bitmaps.get(name);
-    if (ready !== undefined) return ready;
+  /** Draws a drawing with its upper left corner here, in mm; returns whether it was there. */
+  draw(context: CanvasRenderingContext2D, name: string, x: number, y: number): boolean {
     const image = this.#images.get(name);
-    if (image === undefined) return null;
-    const { canvas, context } = softCanvas(
-      Math.ceil(image.naturalWidth * scale),
-      Math.ceil(image.naturalHeight * scale),
-    );
-    if (context === null) return null;
-    context.drawImage(image, 0, 0, image.naturalWidth * scale, image.naturalHeight * scale);
-    bitmaps.set(name, canvas);
-    return canvas;
-  }
-
-  #bitmapsAt(scale: number): Map<string, HTMLCanvasElement> {
-    const known = this.#scales.get(scale) ?? new Map<string, HTMLCanvasElement>();
-    // Put last, so that the first key is the scale that was not used for longest.
-    this.#scales.delete(scale);
-    this.#scales.set(scale, known);
-    for (const old of this.#scales.keys()) {
-      if (this.#scales.size <= 2) break;
-      this.#scales.delete(old);
-    }
-    return known;
+    if (image === undefined) return false;
+    context.drawImage(image, x, y);
+    return true;
   }
 
   #loadOne(name: string): Promise<void> {
@@ -73,4 +55,8 @@ export class ArtStore {
     this.#loading.set(name, done);
     return done;
   }
+}
+
+function namesOf(models: readonly string[], side: RackSide): readonly string[] {
+  return [...ROOM_ART, ...new Set(models.map((model) => `${model}-${side}`))];
 }

@@ -13,7 +13,7 @@ export const cableColours: Readonly<Record<CableKind, CableColours>> = {
   crossover: { body: '#e8742a', gloss: '#ffbd8c', dark: '#8d3f0e' },
   fc: { body: '#7d5bd6', gloss: '#c0abff', dark: '#452d8b' },
   scsi: { body: '#c9a227', gloss: '#f3dc8d', dark: '#77600f' },
-  power: { body: '#59646d', gloss: '#aab8c2', dark: '#22292f' },
+  power: { body: '#8b98a2', gloss: '#dbe5ec', dark: '#3d474f' },
 };
 
 /** Core and glow of a lit lamp. */

@@ -113,18 +113,7 @@ function paintStrip(context: Context | null, kind: CableKind): void {
 
 function paintLoosePlug(context: Context | null, kind: CableKind): void {
   if (context === null) return;
-  const size = { width: PLUG * 0.8, height: PLUG * 0.66 };
-  const port = {
-    ...size,
-    x: 0,
-    y: 0,
-    cx: PLUG / 2,
-    cy: PLUG / 2,
-    id: '/' as const,
-    device: 'dev:' as const,
-    rack: '',
-    laneY: 0,
-  };
+  const port = { width: PLUG * 0.8, height: PLUG * 0.66, cx: PLUG / 2, cy: PLUG / 2 };
   paintPlug(context, port, kind);
 }
 

@@ -1,8 +1,10 @@
 import { type CableKind, type CableRoute, cableThickness, type PlacedPort } from '#rack/model';
-
 import { cableColours } from './colours.ts';
 
 type Context = CanvasRenderingContext2D;
+
+/** Where a socket is and how large. */
+type Socket = Pick<PlacedPort, 'cx' | 'cy' | 'width' | 'height'>;
 
 /** Draws a cable as it rests: soft shadow, dark edge, body, gloss line. The context is in mm of the room. */
 export function paintCable(context: Context, route: CableRoute): void {
@@ -20,7 +22,7 @@ export function paintCable(context: Context, route: CableRoute): void {
 }
 
 /** Draws the plug that sits in a socket; each kind has its own shape. */
-export function paintPlug(context: Context, port: PlacedPort, kind: CableKind): void {
+export function paintPlug(context: Context, port: Socket, kind: CableKind): void {
   const colours = cableColours[kind];
   const { cx, cy, width, height } = port;
   context.fillStyle = 'rgba(0,0,0,0.45)';
@@ -32,13 +34,7 @@ export function paintPlug(context: Context, port: PlacedPort, kind: CableKind): 
 }
 
 /** Clear tip with a latch and a coloured boot. */
-function paintModularPlug(
-  context: Context,
-  port: PlacedPort,
-  body: string,
-  gloss: string,
-  dark: string,
-): void {
+function paintModularPlug(context: Context, port: Socket, body: string, gloss: string, dark: string): void {
   const { cx, cy, width, height } = port;
   const w = width * 0.62;
   context.fillStyle = '#cfdbe4';
@@ -57,7 +53,7 @@ function paintModularPlug(
 }
 
 /** Two ferrules under one clip. */
-function paintFibrePlug(context: Context, port: PlacedPort, body: string, gloss: string, dark: string): void {
+function paintFibrePlug(context: Context, port: Socket, body: string, gloss: string, dark: string): void {
   const { cx, cy, width, height } = port;
   for (const part of [-0.2, 0.2]) {
     const x = cx + width * part;
@@ -74,7 +70,7 @@ function paintFibrePlug(context: Context, port: PlacedPort, body: string, gloss:
 }
 
 /** A moulded block for power and SCSI, with grip ribs. */
-function paintBlockPlug(context: Context, port: PlacedPort, body: string, gloss: string, dark: string): void {
+function paintBlockPlug(context: Context, port: Socket, body: string, gloss: string, dark: string): void {
   const { cx, cy, width, height } = port;
   const w = width * 0.74;
   context.fillStyle = dark;

@@ -1,5 +1,4 @@
-import { artKeyOf, artSideOf, type Box, type DeviceView, type RackSide, socketsOf } from '#rack/model';
-import type { ArtStore } from './art-store.ts';
+import { artSideOf, type Box, type DeviceView, type RackSide, socketsOf } from '#rack/model';
 import { MONO, statusColours } from './colours.ts';
 import type { RackText } from './rack-text.ts';
 
@@ -7,28 +6,21 @@ type Context = CanvasRenderingContext2D;
 
 /** Letters smaller than this many pixels are left out instead of smeared. */
 const LEAST_LETTER_PX = 5;
+/** A name smaller than this takes the place of the status word too; the lamp beside it still tells the status. */
+const LEAST_NAME_PX = 8.5;
+const LARGEST_NAME = 20;
 
-/** Draws a device with its print. The context is in mm of the room; `zoom` is pixels a mm. */
-export function paintDevice(
+/** Draws what a device says over its drawing. The context is in mm of the room; `zoom` is pixels a mm. */
+export function paintDeviceState(
   context: Context,
   device: DeviceView,
   box: Box,
   side: RackSide,
-  art: ArtStore,
   zoom: number,
   text: RackText,
 ): void {
-  const bitmap = art.bitmap(`${artKeyOf(device)}-${side}`, zoom);
-  context.fillStyle = 'rgba(0,0,0,0.5)';
-  context.fillRect(box.x + 2, box.y + box.height, box.width - 4, 2.5);
-  if (bitmap === null) {
-    context.fillStyle = '#2a323a';
-    context.fillRect(box.x, box.y, box.width, box.height);
-  } else {
-    context.drawImage(bitmap, box.x, box.y, bitmap.width / zoom, bitmap.height / zoom);
-  }
   if (!device.powered) {
-    context.fillStyle = 'rgba(4,7,10,0.3)';
+    context.fillStyle = 'rgba(4,7,10,0.42)';
     context.fillRect(box.x + 15, box.y, box.width - 30, box.height);
   }
   if (side === 'rear') paintSockets(context, device, box);
@@ -76,31 +68,68 @@ function paintPrint(
   for (const [key, label] of Object.entries(labels)) {
     const word = shown.get(key);
     if (word !== undefined)
-      print(context, word, box.x + label.x, box.y + label.y, label.size, '#c3d0d9', zoom, 500);
+      print(context, word, box.x + label.x, box.y + label.y, label.size, '#e3ecf2', zoom, 500);
   }
   context.textAlign = 'left';
-  const { name, status, lcd } = slots;
-  if (name !== undefined) {
-    const fault = device.lamp === 'fault';
-    const colour = fault ? '#ff9b9b' : device.powered ? '#f0f6fa' : '#93a3ae';
-    printIn(context, device.name, at(box, name), colour, zoom, 600);
-  }
-  if (status !== undefined)
-    printIn(
-      context,
-      text(`status.${device.status}`),
-      at(box, status),
-      statusColours[device.status],
-      zoom,
-      500,
-      9.4,
-    );
-  if (lcd !== undefined && device.powered) paintLcd(context, device, at(box, lcd), zoom, text);
+  paintPlate(context, device, box, slots, zoom, text);
+  if (slots['lcd'] !== undefined && device.powered)
+    paintLcd(context, device, at(box, slots['lcd']), zoom, text);
   device.disks.forEach((disk, index) => {
     const place = slots[`disk${index + 1}`];
     if (place !== undefined && disk.letter !== '')
-      printIn(context, `${disk.letter}:`, at(box, place), '#c3d0d9', zoom, 600, 9);
+      printIn(context, `${disk.letter}:`, at(box, place), '#e3ecf2', zoom, 600, 11);
   });
+}
+
+/** Name, status word and screen key. When the name would be too small to read, it takes the place of the word as well. */
+function paintPlate(
+  context: Context,
+  device: DeviceView,
+  box: Box,
+  slots: Readonly<Record<string, Box>>,
+  zoom: number,
+  text: RackText,
+): void {
+  const { name, status, screen } = slots;
+  const fault = device.lamp === 'fault';
+  const colour = fault ? '#ff9b9b' : device.powered ? '#f4f9fc' : '#aebdc8';
+  if (name !== undefined) {
+    const isTiny = sizeIn(device.name, name, LARGEST_NAME) * zoom < LEAST_NAME_PX;
+    if (isTiny && status !== undefined && status.x === name.x) {
+      const both = { ...name, height: status.y + status.height - name.y };
+      printIn(context, device.name, at(box, both), colour, zoom, 600, LARGEST_NAME);
+    } else {
+      printIn(context, device.name, at(box, name), colour, zoom, 600, LARGEST_NAME);
+      if (status !== undefined) {
+        const word = text(`status.${device.status}`);
+        printIn(context, word, at(box, status), statusColours[device.status], zoom, 600, 12);
+      }
+    }
+  }
+  if (screen !== undefined && device.hasConsole) paintScreenKey(context, at(box, screen), zoom, text);
+}
+
+/** The key that opens the screen of a server: a little monitor, and the word where there is room. */
+function paintScreenKey(context: Context, box: Box, zoom: number, text: RackText): void {
+  context.fillStyle = '#15384f';
+  context.strokeStyle = '#6db9e8';
+  context.lineWidth = 0.9;
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.width, box.height, 2);
+  context.fill();
+  context.stroke();
+  const [x, y] = [box.x + (box.width < 20 ? 3 : 4.5), box.y + box.height * 0.2];
+  const [width, height] = [10, box.height * 0.42];
+  context.fillStyle = '#9fd6f7';
+  context.fillRect(x, y, width, height);
+  context.fillStyle = '#0d2536';
+  context.fillRect(x + 1, y + 1, width - 2, height - 2);
+  context.fillStyle = '#9fd6f7';
+  context.fillRect(x + width / 2 - 0.7, y + height, 1.4, 1.6);
+  context.fillRect(x + 2, y + height + 1.5, width - 4, 1.1);
+  if (box.width < 20) return;
+  const place = { x: box.x + 17, y: box.y, width: box.width - 18, height: box.height };
+  printIn(context, text('plate.screen'), place, '#c9eaff', zoom, 600, 8.4);
 }
 
 function paintLcd(context: Context, device: DeviceView, box: Box, zoom: number, text: RackText): void {
@@ -129,6 +158,11 @@ function at(box: Box, place: Box): Box {
   return { x: box.x + place.x, y: box.y + place.y, width: place.width, height: place.height };
 }
 
+/** Size of letters with which a word fills its place. A letter of Plex Mono is 0.6 em wide. */
+function sizeIn(word: string, place: Box, largest: number): number {
+  return Math.min(largest, place.height * 0.82, place.width / (Math.max(1, word.length) * 0.602));
+}
+
 /** Prints a word as large as its place allows. */
 function printIn(
   context: Context,
@@ -137,10 +171,9 @@ function printIn(
   colour: string,
   zoom: number,
   weight: number,
-  largest = 18,
+  largest: number,
 ): void {
-  // A letter of Plex Mono is 0.6 em wide.
-  const size = Math.min(largest, place.height * 0.8, place.width / (Math.max(1, word.length) * 0.602));
+  const size = sizeIn(word, place, largest);
   print(context, word, place.x, place.y + place.height / 2, size, colour, zoom, weight);
 }
 

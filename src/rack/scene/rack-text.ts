@@ -7,6 +7,7 @@ export type RackTextKey =
   | `cable.${CableKind}`
   | `link.${PortLink}`
   | 'lcd.load'
+  | 'plate.screen'
   | 'rack.title'
   | 'tip.port'
   | 'tip.free'

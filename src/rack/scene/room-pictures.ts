@@ -1,7 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
-import { fitRoom, type Size, type Viewport } from '#rack/model';
+import { fitRoom, type RoomLayout, type Size, type Viewport } from '#rack/model';
+import { paintBackdrop } from './paint-backdrop.ts';
 import { paintRoom, type RoomPicture } from './paint-room.ts';
-import { PaintedTexture } from './painted-texture.ts';
+import { PaintedTexture, type SoftCanvas, softCanvas } from './painted-texture.ts';
 
 interface Layer {
   readonly key: string;
@@ -9,6 +10,14 @@ interface Layer {
   texture: PaintedTexture | null;
   /** The view for which the texture was painted; null while it is out of date. */
   painted: Viewport | null;
+}
+
+/** The empty room for one view, kept so that a cable that is plugged costs little. */
+interface Backdrop {
+  readonly soft: SoftCanvas;
+  readonly view: Viewport;
+  readonly layout: RoomLayout;
+  readonly drawings: number;
 }
 
 /**
@@ -20,6 +29,7 @@ export class RoomPictures {
   readonly #whole: Layer;
   readonly #close: Layer;
   #canvas: Size = { width: 1, height: 1 };
+  #backdrop: Backdrop | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -36,6 +46,7 @@ export class RoomPictures {
   /** New size of the canvas. */
   resize(canvas: Size): void {
     this.#canvas = canvas;
+    this.#backdrop = null;
     for (const layer of [this.#whole, this.#close]) {
       layer.image.setVisible(false);
       layer.texture?.destroy(this.#scene);
@@ -72,17 +83,29 @@ export class RoomPictures {
   }
 
   #paint(layer: Layer, view: Viewport, picture: RoomPicture): void {
+    const backdrop = this.#backdropFor(view, picture);
     if (layer.texture === null) {
       const { width, height } = this.#canvas;
       layer.texture = new PaintedTexture(this.#scene, layer.key, width, height, (soft) =>
-        paintRoom(soft, picture, view),
+        paintRoom(soft, backdrop, picture, view),
       );
       layer.image.setTexture(layer.key);
     } else {
-      paintRoom(layer.texture, picture, view);
+      paintRoom(layer.texture, backdrop, picture, view);
       layer.texture.refresh();
     }
     layer.painted = view;
+  }
+
+  #backdropFor(view: Viewport, picture: RoomPicture): HTMLCanvasElement {
+    const { layout, art } = picture;
+    const known = this.#backdrop;
+    if (known?.layout === layout && known.drawings === art.loaded && isSame(known.view, view))
+      return known.soft.canvas;
+    const soft = known?.soft ?? softCanvas(this.#canvas.width, this.#canvas.height);
+    paintBackdrop(soft, picture, view);
+    this.#backdrop = { soft, view, layout, drawings: art.loaded };
+    return soft.canvas;
   }
 
   #place(layer: Layer, view: Viewport, visible: boolean): void {

@@ -41,6 +41,12 @@ describe('the view model of a world', () => {
     expect(routeCables(model, layout)).toHaveLength(model.cables.length);
   });
 
+  it('has racks as high as the highest device needs', () => {
+    const model = viewModelOf(fresh());
+    const tops = model.devices.map((device) => device.unit + device.heightUnits - 1);
+    expect(new Set(model.racks.map((rack) => rack.units))).toEqual(new Set([Math.max(8, ...tops)]));
+  });
+
   it('is equal for equal worlds, and a plugged cable is a change of what rests', () => {
     const before = fresh();
     expect(viewModelOf(before)).toEqual(viewModelOf(fresh()));

@@ -55,6 +55,28 @@ describe('cable routes', () => {
     expect(routeCables(turned, layout)).toEqual(routeCables(room, layout));
   });
 
+  it('lie side by side below a device, wide apart where the unit below is free', () => {
+    const room = failureRoom();
+    const layout = layoutRoom(room, 'rear');
+    const drops = routeCables(room, layout).flatMap((route) => {
+      const cable = room.cables.find((each) => each.id === route.cable);
+      const end = layout.ports.get(cable?.to ?? '/');
+      if (end?.device !== 'dev:LAN-SW1') return [];
+      // The lowest point within the switch's width is where the cable runs sideways.
+      const strip = route.points.filter(
+        (point) => Math.abs(point.x - end.cx) < 60 && point.y > end.laneY - 4,
+      );
+      return [Math.max(...strip.map((point) => point.y))];
+    });
+    expect(drops).toHaveLength(2);
+    expect(Math.abs((drops[0] ?? 0) - (drops[1] ?? 0))).toBeGreaterThan(4);
+    const sockets = [...layout.ports.values()];
+    const roomOf = (id: string) => sockets.find((port) => port.id === id)?.laneRoom ?? 0;
+    // HUB1 stands right on FC-SW1; below FC-SW1 a unit is free.
+    expect(roomOf('HUB1/1')).toBeLessThan(8);
+    expect(roomOf('FC-SW1/1')).toBeGreaterThan(38);
+  });
+
   it.each([
     ['failure', failureRoom()],
     ['full', fullRoom()],
@@ -67,13 +89,12 @@ describe('cable routes', () => {
       if (box === undefined) continue;
       const art = artSideOf(device, 'rear');
       const places = [
-        ...Object.entries(art.labels).map(([key, at]) => ({
-          key,
-          x: at.x - 5,
-          y: at.y - 3,
-          width: 10,
-          height: 6,
-        })),
+        ...Object.entries(art.labels).flatMap(([key, at]) => {
+          const word = device.ports.find((port) => port.key === key)?.label;
+          if (word === undefined) return [];
+          const width = word.length * at.size * 0.6;
+          return [{ key, x: at.x - width / 2, y: at.y - at.size / 2, width, height: at.size }];
+        }),
         ...Object.entries(art.slots).map(([key, at]) => ({ key, ...at })),
         ...Object.entries(art.leds).map(([key, at]) => ({
           key,
