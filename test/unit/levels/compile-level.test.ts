@@ -69,7 +69,7 @@ describe('a level that is wrong says where and what', () => {
     ],
     ['a port used twice', 'level', 'from: UPS-A/out1', 'from: PDU-A/out1', 'cables[1].from port.occupied'],
     ['a plug that does not fit', 'level', 'kind: lan, from', 'kind: fc, from', 'cables[2] port.doesNotFit'],
-    ['two devices in one place', 'level', 'unit: 14', 'unit: 17', 'devices[2].unit device.place'],
+    ['two devices in one place', 'level', 'unit: 9', 'unit: 10', 'devices[2].unit device.place'],
     [
       'a name given twice',
       'level',
@@ -143,7 +143,7 @@ describe('a level that is wrong says where and what', () => {
   });
 
   it('reports every error at once', () => {
-    const text = fileText('level').replace('mailUsers: 500', 'mailUsers: 0').replace('unit: 24', 'unit: 99');
+    const text = fileText('level').replace('mailUsers: 500', 'mailUsers: 0').replace('unit: 14', 'unit: 99');
     expect(compileWith('level', text).errors).toHaveLength(2);
   });
 
