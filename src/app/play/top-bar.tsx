@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { riskKey } from '#content';
 import { currentAvailability, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
 import { formatNumber, formatPercent } from '#i18n';
-import type { Pace } from '#session';
 import { SegmentedControl, type Tone, ToneSign } from '#ui';
 import type { Game } from '../game/game.ts';
 import { useLevelTitle } from '../shell/level-title.ts';
@@ -14,7 +13,7 @@ import { slaBandOf } from './sla-band.ts';
 import { usePace, useWorld } from './use-frame.ts';
 
 const USER_MS_PER_MINUTE = 60_000;
-const paces = ['paused', '1', '10', '60', 'nextEvent'] as const;
+const paces = ['paused', '1', '10', '60'] as const;
 
 /** Time and score: the top bar is what the trainee is measured by. */
 export function TopBar({
@@ -66,20 +65,33 @@ export function TopBar({
   );
 }
 
+/** The paces are one choice. The jump is a deed of its own: arrow keys on their way along the paces must not set it off. */
 function PaceControl({ game }: { readonly game: Game }) {
   const { t } = useTranslation('app');
   const pace = usePace(game.pacer);
   return (
-    <SegmentedControl
-      label={t('play.pace')}
-      value={String(pace) as (typeof paces)[number]}
-      onChange={(id) => game.pacer.setPace(paceOf(id))}
-      segments={paces.map((id) => ({
-        id,
-        label: t(`play.paceLabel.${id}`),
-        content: id === 'paused' ? <PauseSign /> : t(`play.paceShort.${id}`),
-      }))}
-    />
+    <div className="top-pace">
+      <SegmentedControl
+        label={t('play.pace')}
+        value={paces.find((id) => id === String(pace)) ?? null}
+        onChange={(id) => game.pacer.setPace(id === 'paused' ? id : (Number(id) as 1 | 10 | 60))}
+        segments={paces.map((id) => ({
+          id,
+          label: t(`play.paceLabel.${id}`),
+          content: id === 'paused' ? <PauseSign /> : t(`play.paceShort.${id}`),
+        }))}
+      />
+      <button
+        type="button"
+        className="app-button top-next"
+        aria-label={t('play.paceLabel.nextEvent')}
+        title={t('play.paceLabel.nextEvent')}
+        aria-disabled={pace === 'nextEvent'}
+        onClick={() => game.pacer.setPace('nextEvent')}
+      >
+        {t('play.paceShort.nextEvent')}
+      </button>
+    </div>
   );
 }
 
@@ -89,11 +101,6 @@ function PauseSign() {
       <path d="M0 0h3.5v12H0zM6.5 0H10v12H6.5z" />
     </svg>
   );
-}
-
-function paceOf(id: (typeof paces)[number]): Pace {
-  if (id === 'paused' || id === 'nextEvent') return id;
-  return Number(id) as 1 | 10 | 60;
 }
 
 function Value(props: {
