@@ -38,6 +38,7 @@ export { RadioGroup, type RadioGroupProps } from './fields/radio-group.tsx';
 export { Select, type SelectProps } from './fields/select.tsx';
 export { PasswordField, TextField, type TextFieldProps } from './fields/text-field.tsx';
 export { Icon, type IconName, type IconProps, type IconState } from './icon/icon.tsx';
+export { KitLanguage } from './kit-language.tsx';
 export { ConsoleFrame, type ConsoleFrameProps } from './layout/console-frame.tsx';
 export { GroupBox, type GroupBoxProps } from './layout/group-box.tsx';
 export { SplitPane, type SplitPaneProps } from './layout/split-pane.tsx';
@@ -48,15 +49,10 @@ export { MenuBar, type MenuBarProps } from './menu/menu-bar.tsx';
 export { isSeparator, type MenuEntry, type MenuItem, type MenuSeparator } from './menu/menu-model.ts';
 export { StartMenu, type StartMenuProps } from './menu/start-menu.tsx';
 export { type ContextMenuHandle, useContextMenu } from './menu/use-context-menu.tsx';
-export { Badge } from './shell/badge.tsx';
 export { type Caption, Captions } from './shell/captions.tsx';
 export { Card, type CardProps } from './shell/card.tsx';
-export { type Announce, LiveRegion, useAnnounce } from './shell/live-region.tsx';
-export { Meter, type MeterProps } from './shell/meter.tsx';
 export { type Segment, SegmentedControl, type SegmentedControlProps } from './shell/segmented-control.tsx';
-export { ShellButton, type ShellButtonProps } from './shell/shell-button.tsx';
 export { type Tone, ToneSign } from './shell/tone.tsx';
-export { Tooltip, type TooltipProps } from './shell/tooltip.tsx';
 export { VisuallyHidden } from './shell/visually-hidden.tsx';
 export {
   type Appearance,

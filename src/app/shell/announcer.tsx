@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announcements } from './announcements.ts';
+import { announcements, summarise } from './announcements.ts';
 
 /** How long texts are gathered before they are read as one. */
 const GATHER_MS = 700;
-/** More texts than this in one go are summed up. */
-const READ_AT_ONCE = 3;
 
 /** The page's one polite live region. Many texts in short time become the first few and a count. */
 export function Announcer() {
@@ -15,13 +13,10 @@ export function Announcer() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const flush = () => {
       timer = undefined;
-      const waiting = announcements.get();
+      const { texts, more } = summarise(announcements.get());
       announcements.set([]);
-      const texts = [...new Set(waiting.map((item) => item.text))];
-      const read = texts.slice(0, READ_AT_ONCE);
-      const left = texts.length - read.length;
-      if (left > 0) read.push(t('shell.moreMessages', { count: left }));
-      setSpoken(read.join(' '));
+      const all = more > 0 ? [...texts, t('shell.moreMessages', { count: more })] : texts;
+      setSpoken(all.join(' '));
     };
     const gather = () => {
       if (timer === undefined && announcements.get().length > 0) timer = setTimeout(flush, GATHER_MS);

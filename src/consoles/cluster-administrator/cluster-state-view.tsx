@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { ConsoleFrame, StatusBar } from '#ui';
+import { ConsoleFrame, KitLanguage, StatusBar } from '#ui';
 import { ClusterPanes, initialSelection, objectCount } from './views/cluster-panes.tsx';
 import './cluster-administrator.css';
 
@@ -11,12 +11,14 @@ export function ClusterStateView({ world }: { readonly world: World }): ReactNod
   const [selection, setSelection] = useState(initialSelection);
   if (world.cluster === null) return <p className="classic console-notice">{t('noClusterYet')}</p>;
   return (
-    <div className="classic cluster-state-view">
-      <ConsoleFrame
-        statusBar={<StatusBar parts={[t('status.objects', { count: objectCount(world, selection) })]} />}
-      >
-        <ClusterPanes world={world} selection={selection} onSelection={setSelection} />
-      </ConsoleFrame>
-    </div>
+    <KitLanguage>
+      <div className="classic cluster-state-view">
+        <ConsoleFrame
+          statusBar={<StatusBar parts={[t('status.objects', { count: objectCount(world, selection) })]} />}
+        >
+          <ClusterPanes world={world} selection={selection} onSelection={setSelection} />
+        </ConsoleFrame>
+      </div>
+    </KitLanguage>
   );
 }

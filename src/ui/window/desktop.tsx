@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { KitLanguage } from '../kit-language.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import { useText } from '../use-text.ts';
 import { Taskbar } from './taskbar.tsx';
@@ -69,45 +70,47 @@ export function Desktop(props: DesktopProps): ReactNode {
     ];
   });
   return (
-    <section className="classic c-desktop" aria-label={props.label} onKeyDown={onKeyDown}>
-      <div
-        ref={layer}
-        className="c-desktop-layer"
-        onPointerDown={(event) => event.target === event.currentTarget && actions.deactivate()}
-      >
-        <DesktopIcons icons={props.icons ?? []} label={t('ui:desktop.icons')} />
-        {state.opened.map((id) => {
-          const definition = byId.get(id);
-          const zIndex = state.stack.findIndex((other) => other.id === id);
-          const entry = state.stack[zIndex];
-          if (definition === undefined || entry === undefined) return null;
-          return (
-            <Window
-              key={id}
-              window={entry}
-              title={titles[id] ?? definition.title}
-              icon={definition.icon}
-              isActive={state.activeId === id}
-              isCompact={isCompact}
-              isResizable={definition.isResizable !== false}
-              zIndex={zIndex + 1}
-              actions={actions}
-              onClose={onClose}
-              onTitle={onTitle}
-            >
-              {definition.content}
-            </Window>
-          );
-        })}
-      </div>
-      <Taskbar
-        machineName={props.label}
-        startMenu={props.startMenu}
-        windows={buttons}
-        actions={actions}
-        clock={props.clock}
-      />
-    </section>
+    <KitLanguage>
+      <section className="classic c-desktop" aria-label={props.label} onKeyDown={onKeyDown}>
+        <div
+          ref={layer}
+          className="c-desktop-layer"
+          onPointerDown={(event) => event.target === event.currentTarget && actions.deactivate()}
+        >
+          <DesktopIcons icons={props.icons ?? []} label={t('ui:desktop.icons')} />
+          {state.opened.map((id) => {
+            const definition = byId.get(id);
+            const zIndex = state.stack.findIndex((other) => other.id === id);
+            const entry = state.stack[zIndex];
+            if (definition === undefined || entry === undefined) return null;
+            return (
+              <Window
+                key={id}
+                window={entry}
+                title={titles[id] ?? definition.title}
+                icon={definition.icon}
+                isActive={state.activeId === id}
+                isCompact={isCompact}
+                isResizable={definition.isResizable !== false}
+                zIndex={zIndex + 1}
+                actions={actions}
+                onClose={onClose}
+                onTitle={onTitle}
+              >
+                {definition.content}
+              </Window>
+            );
+          })}
+        </div>
+        <Taskbar
+          machineName={props.label}
+          startMenu={props.startMenu}
+          windows={buttons}
+          actions={actions}
+          clock={props.clock}
+        />
+      </section>
+    </KitLanguage>
   );
 }
 

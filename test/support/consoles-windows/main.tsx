@@ -7,7 +7,6 @@ import { i18n, initI18n, languageOf, loadGameTexts } from '#i18n';
 import { ms } from '#kernel';
 import { compileLevel } from '#levels';
 import { createSession, type Session } from '#session';
-import { LiveRegion } from '#ui';
 import '#ui/shell.css';
 import '#ui/console.css';
 
@@ -35,14 +34,12 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no #app.');
   createRoot(root).render(
     <StrictMode>
-      <LiveRegion>
-        <ServerDesktop
-          session={session}
-          node={query.get('node') ?? 'NODE1'}
-          tools={level.value.tools}
-          onClose={() => {}}
-        />
-      </LiveRegion>
+      <ServerDesktop
+        session={session}
+        node={query.get('node') ?? 'NODE1'}
+        tools={level.value.tools}
+        onClose={() => {}}
+      />
     </StrictMode>,
   );
   const pace = Number(query.get('pace') ?? 0);

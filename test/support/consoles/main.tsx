@@ -7,7 +7,6 @@ import { i18n, initI18n, languageOf, loadGameTexts } from '#i18n';
 import { ms } from '#kernel';
 import { compileLevel } from '#levels';
 import { createSession, type Session } from '#session';
-import { LiveRegion } from '#ui';
 import '#ui/shell.css';
 import '#ui/console.css';
 
@@ -62,9 +61,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no #app.');
   createRoot(root).render(
     <StrictMode>
-      <LiveRegion>
-        <Page session={session} />
-      </LiveRegion>
+      <Page session={session} />
     </StrictMode>,
   );
   const pace = Number(query.get('pace') ?? 1);

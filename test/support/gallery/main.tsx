@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { initI18n, languageOf, loadGameTexts } from '#i18n';
-import { applyAppearance, defaultAppearance, LiveRegion, type ThemeChoice } from '#ui';
+import { applyAppearance, defaultAppearance, type ThemeChoice } from '#ui';
 import '#ui/shell.css';
 import '#ui/console.css';
 import { ConsolesPage } from './consoles-page.tsx';
@@ -23,11 +23,7 @@ async function start(): Promise<void> {
   const Page = pages[(query.get('page') ?? 'consoles') as keyof typeof pages];
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no #app.');
-  createRoot(root).render(
-    <LiveRegion>
-      <Page variant={query.get('variant') ?? ''} />
-    </LiveRegion>,
-  );
+  createRoot(root).render(<Page variant={query.get('variant') ?? ''} />);
 }
 
 void start();

@@ -56,10 +56,10 @@ describe('languages', () => {
   });
 
   it('uses the plural of the language, in the pseudo-locale too', async () => {
-    expect(t('ui:live.more', { count: 1 })).toBe('and 1 more message');
-    expect(t('ui:live.more', { count: 4 })).toBe('and 4 more messages');
+    expect(t('app:shell.moreMessages', { count: 1 })).toBe('And 1 more message.');
+    expect(t('app:shell.moreMessages', { count: 4 })).toBe('And 4 more messages.');
     await setLanguage('pseudo');
-    expect(t('ui:live.more', { count: 4 })).toMatch(/^\[áñð 4 ɱöŕé ɱéššáĝéš/);
+    expect(t('app:shell.moreMessages', { count: 4 })).toMatch(/^\[Áñð 4 ɱöŕé ɱéššáĝéš/);
     await setLanguage('en');
   });
 

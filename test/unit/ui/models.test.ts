@@ -5,7 +5,6 @@ import { branchIds, findNode } from '../../../src/ui/collection/tree-model.ts';
 import { neighbourPage, type WizardPage } from '../../../src/ui/dialog/wizard-model.ts';
 import { addChosen, moveChosen, removeChosen } from '../../../src/ui/fields/dual-list.ts';
 import { itemForAccessKey, splitLabel } from '../../../src/ui/menu/menu-model.ts';
-import { summarise } from '../../../src/ui/shell/announcements.ts';
 
 describe('two lists', () => {
   const all = ['a', 'b', 'c', 'd'];
@@ -90,13 +89,5 @@ describe('lists and trees', () => {
   it('shows the worst state of several tasks', () => {
     expect(worstStatus([{ status: 'ok' }, { status: 'warning' }, { status: 'running' }])).toBe('warning');
     expect(worstStatus([])).toBe('ok');
-  });
-});
-
-describe('announcements', () => {
-  it('reads urgent ones first, drops repeats and counts a flood', () => {
-    const queue = ['a', 'b', 'a', 'c', 'd'].map((text) => ({ text, isUrgent: text === 'd' }));
-    expect(summarise(queue)).toEqual({ texts: ['d', 'a', 'b'], more: 1 });
-    expect(summarise([])).toEqual({ texts: [], more: 0 });
   });
 });
