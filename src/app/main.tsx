@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { i18n, initI18n } from '#i18n';
 import { App } from './app.tsx';
+import { hurryToRoom } from './play/room/hurry.ts';
 import { followSettings, languageIn, openServices, ServicesProvider, shareSettings } from './services.ts';
 import { openKeeper } from './store/keeper.ts';
 import '#ui/shell.css';
@@ -12,11 +13,14 @@ import './styles/base.css';
 const container = document.getElementById('app');
 if (container === null) throw new Error('The page has no #app');
 
+const hurried = hurryToRoom();
 const services = await openServices(await openKeeper());
 setI18n(i18n);
 await initI18n(languageIn(services.settings.get()));
 followSettings(services.settings);
 shareSettings(services.settings);
+
+await hurried;
 
 createRoot(container).render(
   <StrictMode>

@@ -1,14 +1,16 @@
 import { Game, Scene } from 'phaser';
-import type {
-  DeviceId,
-  LegalTarget,
-  Point,
-  PortId,
-  RackIntent,
-  RackSide,
-  RackViewModel,
-  ShelfCable,
+import {
+  artCatalogue,
+  type DeviceId,
+  type LegalTarget,
+  type Point,
+  type PortId,
+  type RackIntent,
+  type RackSide,
+  type RackViewModel,
+  type ShelfCable,
 } from '#rack/model';
+import { ArtStore } from './art-store.ts';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
@@ -17,6 +19,8 @@ import type { RackText } from './rack-text.ts';
 export interface RackSceneOptions {
   /** The element that the canvas fills; it needs a size of its own. */
   readonly parent: HTMLElement;
+  /** What the room shows first. */
+  readonly viewModel: RackViewModel;
   /** Folder of the drawings, with its closing slash. */
   readonly artUrl: string;
   readonly text: RackText;
@@ -67,27 +71,42 @@ export interface RackScene {
   destroy(): void;
 }
 
-/** Whether this browser can show the room at all. */
-export function canShowRackScene(): boolean {
-  const context = document.createElement('canvas').getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/** What takes long and needs no room: Phaser with its context, drawings, fonts. */
+interface Groundwork {
+  readonly game: Game;
+  readonly scene: Scene;
+  readonly art: ArtStore;
+}
+
+let groundwork: Promise<Groundwork> | null = null;
+
+/** Does early what `createRackScene` will need, for a page that knows that a room is to come. Never rejects. */
+export function prepareRackScene(artUrl: string): void {
+  groundwork ??= layGroundwork(artUrl);
+  groundwork.catch(() => {});
 }
 
 /** Builds the room in its element. Rejects when WebGL is missing. */
 export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
-  const pixelRatio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
-  const fonts = loadFonts();
-  const { game, scene } = await startPhaser(options.parent, pixelRatio);
-  await fonts;
-  return new Stage(game, scene, options, pixelRatio);
+  const laid = groundwork ?? layGroundwork(options.artUrl);
+  groundwork = null;
+  const { game, scene, art } = await laid;
+  options.parent.append(game.canvas);
+  return new Stage(game, scene, art, options);
+}
+
+async function layGroundwork(artUrl: string): Promise<Groundwork> {
+  const art = new ArtStore(artUrl);
+  void art.load(Object.keys(artCatalogue), 'rear');
+  const [phaser] = await Promise.all([startPhaser(), loadFonts()]);
+  return { ...phaser, art };
 }
 
 /** Phaser, its canvas, and the frames that it draws. */
 class Stage implements RackScene {
   readonly #game: Game;
   readonly #options: RackSceneOptions;
-  readonly #pixelRatio: number;
+  readonly #pixelRatio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
   readonly #room: RackRoom;
   readonly #stops: (() => void)[] = [];
   #viewModel: RackViewModel = { racks: [], devices: [], cables: [] };
@@ -96,16 +115,15 @@ class Stage implements RackScene {
   #frames = 0;
   #contextLost = false;
 
-  constructor(game: Game, scene: Scene, options: RackSceneOptions, pixelRatio: number) {
+  constructor(game: Game, scene: Scene, art: ArtStore, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
-    this.#pixelRatio = pixelRatio;
     const { canvas } = game;
     this.#room = new RackRoom(
       scene,
       {
-        artUrl: options.artUrl,
-        pixelRatio,
+        art,
+        pixelRatio: this.#pixelRatio,
         reducedMotion: options.reducedMotion,
         onIntent: options.onIntent,
         onRefused: (port, note) => options.onRefused?.(port, note),
@@ -121,6 +139,7 @@ class Stage implements RackScene {
     this.#watchPointers(canvas);
     this.#watchContext(canvas);
     this.#watchVisibility();
+    this.update(options.viewModel);
   }
 
   update(viewModel: RackViewModel): void {
@@ -207,6 +226,7 @@ class Stage implements RackScene {
 
   #draw(): void {
     this.#frameRequest = null;
+    if (!this.#room.isReady) return;
     const now = performance.now();
     const goesOn = this.#room.frame(now);
     this.#game.step(now, Math.min(100, now - this.#lastFrameAt));
@@ -217,9 +237,13 @@ class Stage implements RackScene {
 
   #watchSize(): void {
     const { parent } = this.#options;
+    let shown = '';
     const apply = (): void => {
       const width = Math.max(1, Math.round(parent.clientWidth * this.#pixelRatio));
       const height = Math.max(1, Math.round(parent.clientHeight * this.#pixelRatio));
+      // The observer also reports the size that it begins with.
+      if (shown === `${width} ${height}`) return;
+      shown = `${width} ${height}`;
       this.#game.scale.resize(width, height);
       this.#game.canvas.style.width = `${width / this.#pixelRatio}px`;
       this.#game.canvas.style.height = `${height / this.#pixelRatio}px`;
@@ -279,7 +303,8 @@ class Stage implements RackScene {
   }
 }
 
-async function startPhaser(parent: HTMLElement, pixelRatio: number): Promise<{ game: Game; scene: Scene }> {
+/** Phaser with a canvas that is in no page yet. */
+async function startPhaser(): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve, reject) => {
     class RoomScene extends Scene {
       create(): void {
@@ -291,9 +316,9 @@ async function startPhaser(parent: HTMLElement, pixelRatio: number): Promise<{ g
     try {
       new Game({
         type: WEBGL,
-        parent,
-        width: Math.max(1, Math.round(parent.clientWidth * pixelRatio)),
-        height: Math.max(1, Math.round(parent.clientHeight * pixelRatio)),
+        parent: null as never,
+        width: 1,
+        height: 1,
         backgroundColor: '#0b0f13',
         banner: false,
         audio: { noAudio: true },

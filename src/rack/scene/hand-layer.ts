@@ -12,7 +12,6 @@ import { cableColours, ringColours } from './colours.ts';
 import { paintPlug } from './paint-cable.ts';
 import { PaintedTexture } from './painted-texture.ts';
 
-const KINDS: readonly CableKind[] = ['lan', 'crossover', 'fc', 'scsi', 'power'];
 const STRIP = 32;
 const PLUG = 96;
 const RING = 96;
@@ -30,16 +29,10 @@ export class HandLayer {
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    for (const kind of KINDS) {
-      new PaintedTexture(scene, `strip-${kind}`, STRIP, STRIP, ({ context }) => paintStrip(context, kind));
-      new PaintedTexture(scene, `plug-${kind}`, PLUG, PLUG, ({ context }) => paintLoosePlug(context, kind));
-    }
-    for (const [name, colour] of Object.entries(ringColours))
-      new PaintedTexture(scene, `ring-${name}`, RING, RING, ({ context }) => paintRing(context, colour));
     const points = Array.from({ length: PIECES + 1 }, (_, index) => ({ x: index * 10, y: 0 }));
-    this.#rope = scene.add.rope(0, 0, 'strip-lan', undefined, points as never);
+    this.#rope = scene.add.rope(0, 0, '__WHITE', undefined, points as never);
     this.#rope.setDepth(20).setVisible(false);
-    this.#plug = scene.add.image(0, 0, 'plug-lan').setDepth(21).setVisible(false);
+    this.#plug = scene.add.image(0, 0, '__WHITE').setDepth(21).setVisible(false);
   }
 
   /** Begins a new picture of rings. */
@@ -54,7 +47,7 @@ export class HandLayer {
     this.#used += 1;
     const at = toCanvas(view, { x: port.cx, y: port.cy });
     const grow = strong ? 2.1 : 1.75;
-    image.setTexture(`ring-${look}`);
+    image.setTexture(this.#ringTexture(look));
     image.setPosition(at.x, at.y);
     image.setDisplaySize(port.width * view.zoom * grow, port.height * view.zoom * grow);
     image.setAlpha(strong ? 1 : 0.8).setVisible(true);
@@ -63,7 +56,7 @@ export class HandLayer {
   /** The cable from its fixed socket to the pointer, both in mm of the room. */
   hold(kind: CableKind, from: Point, to: Point, view: Viewport): void {
     const scale = (cableThickness[kind] * 2 * view.zoom) / STRIP;
-    this.#rope.setTexture(`strip-${kind}`);
+    this.#rope.setTexture(this.#stripTexture(kind));
     this.#rope.setScale(scale);
     const curve = hangingCurve(from, to, PIECES);
     curve.forEach((point, index) => {
@@ -77,7 +70,7 @@ export class HandLayer {
     this.#rope.setVisible(true);
     const end = toCanvas(view, to);
     const plug = (34 * view.zoom) / PLUG;
-    this.#plug.setTexture(`plug-${kind}`).setPosition(end.x, end.y).setScale(plug).setVisible(true);
+    this.#plug.setTexture(this.#plugTexture(kind)).setPosition(end.x, end.y).setScale(plug).setVisible(true);
   }
 
   /** Nothing in the hand. */
@@ -86,16 +79,38 @@ export class HandLayer {
     this.#plug.setVisible(false);
   }
 
+  // Textures are painted when they are first needed, so that the room stands sooner.
+
+  #ringTexture(look: keyof typeof ringColours): string {
+    return this.#texture(`ring-${look}`, RING, (context) => paintRing(context, ringColours[look]));
+  }
+
+  #stripTexture(kind: CableKind): string {
+    return this.#texture(`strip-${kind}`, STRIP, (context) => paintStrip(context, kind));
+  }
+
+  #plugTexture(kind: CableKind): string {
+    return this.#texture(`plug-${kind}`, PLUG, (context) => paintLoosePlug(context, kind));
+  }
+
+  #texture(key: string, size: number, paint: (context: Context) => void): string {
+    if (!this.#scene.textures.exists(key)) {
+      new PaintedTexture(this.#scene, key, size, size, ({ context }) => {
+        if (context !== null) paint(context);
+      });
+    }
+    return key;
+  }
+
   #addRing(): GameObjects.Image {
-    const image = this.#scene.add.image(0, 0, 'ring-legal').setDepth(15);
+    const image = this.#scene.add.image(0, 0, '__WHITE').setDepth(15);
     this.#rings.push(image);
     return image;
   }
 }
 
 /** Cross-section of a cable with its shadow, to be drawn along the curve. */
-function paintStrip(context: Context | null, kind: CableKind): void {
-  if (context === null) return;
+function paintStrip(context: Context, kind: CableKind): void {
   const { body, gloss, dark } = cableColours[kind];
   const across = context.createLinearGradient(0, 0, 0, STRIP);
   across.addColorStop(0.22, `${dark}00`);
@@ -111,14 +126,12 @@ function paintStrip(context: Context | null, kind: CableKind): void {
   context.fillRect(0, 0, STRIP, STRIP);
 }
 
-function paintLoosePlug(context: Context | null, kind: CableKind): void {
-  if (context === null) return;
+function paintLoosePlug(context: Context, kind: CableKind): void {
   const port = { width: PLUG * 0.8, height: PLUG * 0.66, cx: PLUG / 2, cy: PLUG / 2 };
   paintPlug(context, port, kind);
 }
 
-function paintRing(context: Context | null, colour: string): void {
-  if (context === null) return;
+function paintRing(context: Context, colour: string): void {
   const inset = 18;
   for (const [width, alpha] of [
     [16, 0.12],

@@ -1,6 +1,6 @@
 export {
-  canShowRackScene,
   createRackScene,
+  prepareRackScene,
   type RackScene,
   type RackSceneOptions,
 } from './create-rack-scene.ts';

@@ -15,7 +15,7 @@ import {
   type ShelfCable,
   type Size,
 } from '#rack/model';
-import { ArtStore } from './art-store.ts';
+import type { ArtStore } from './art-store.ts';
 import { LampLayer } from './lamp-layer.ts';
 import type { RoomPicture } from './paint-room.ts';
 import type { RackText } from './rack-text.ts';
@@ -26,7 +26,7 @@ import { RoomPictures } from './room-pictures.ts';
 
 /** What the room needs from the outside. */
 export interface RoomHost extends Omit<HandHost, 'text'> {
-  readonly artUrl: string;
+  readonly art: ArtStore;
   readonly reducedMotion: () => boolean;
   /** Asks for one frame. */
   readonly requestFrame: () => void;
@@ -60,11 +60,16 @@ export class RackRoom {
   constructor(scene: Scene, host: RoomHost, text: RackText) {
     this.#host = host;
     this.#text = text;
-    this.#art = new ArtStore(host.artUrl);
+    this.#art = host.art;
     this.#camera = new RoomCamera(host.pixelRatio, host.reducedMotion);
     this.#pictures = new RoomPictures(scene);
     this.#lampLayer = new LampLayer(scene);
     this.#hand = new RoomHand(scene, { ...host, text: () => this.#text });
+  }
+
+  /** Whether there is something to draw: before that a frame would be an empty one. */
+  get isReady(): boolean {
+    return this.#ready;
   }
 
   get side(): RackSide {
@@ -209,12 +214,12 @@ export class RackRoom {
       this.#pictures.invalidate();
     }
     const settlesIn = this.#camera.settlesIn(now);
-    if (this.#ready) this.#pictures.show(view, this.#picture(), settlesIn === 0);
+    this.#pictures.show(view, this.#picture(), settlesIn === 0);
     this.#lampLayer.place(view, canvas, this.#blinkStep, this.#host.reducedMotion());
     this.#hand.place(view, canvas);
     this.#host.setCursor(this.#hand.cursor());
     if (!riding && settlesIn > 0) this.#settleAfter(settlesIn);
-    this.#busy = riding || settlesIn > 0 || !this.#ready;
+    this.#busy = riding || settlesIn > 0;
     if (!this.#busy) for (const waiter of this.#idleWaiters.splice(0)) waiter();
     return riding;
   }

@@ -13,7 +13,8 @@ const SANS = '"IBM Plex Sans", "DejaVu Sans", sans-serif';
 
 /** One tooltip in the canvas, beside the pointer. */
 export class TipLayer {
-  readonly #texture: PaintedTexture;
+  readonly #scene: Scene;
+  #texture: PaintedTexture | null = null;
   readonly #image: GameObjects.Image;
   readonly #pixelRatio: number;
   #shown = '';
@@ -21,8 +22,8 @@ export class TipLayer {
 
   constructor(scene: Scene, pixelRatio: number) {
     this.#pixelRatio = pixelRatio;
-    this.#texture = new PaintedTexture(scene, 'tip', WIDTH * pixelRatio, HEIGHT * pixelRatio);
-    this.#image = scene.add.image(0, 0, 'tip').setOrigin(0, 0).setDepth(40).setVisible(false);
+    this.#scene = scene;
+    this.#image = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(40).setVisible(false);
   }
 
   /** Shows lines beside a point in canvas pixels, inside the canvas; no lines hide it. */
@@ -43,9 +44,12 @@ export class TipLayer {
   }
 
   #paint(lines: readonly TipLine[]): void {
-    const { context } = this.#texture;
-    if (context === null) return;
     const ratio = this.#pixelRatio;
+    const texture = this.#texture ?? new PaintedTexture(this.#scene, 'tip', WIDTH * ratio, HEIGHT * ratio);
+    this.#texture = texture;
+    this.#image.setTexture(texture.key);
+    const { context } = texture;
+    if (context === null) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, WIDTH, HEIGHT);
     const font = (index: number) => `${index === 0 ? 600 : 400} 13px ${SANS}`;
@@ -69,6 +73,6 @@ export class TipLayer {
       context.fillText(line.text, 11, 17 + index * 19, WIDTH - 24);
     });
     this.#size = { width: width * ratio, height: height * ratio };
-    this.#texture.refresh();
+    texture.refresh();
   }
 }

@@ -59,13 +59,13 @@ const intents: RackIntent[] = [];
 const still = query.get('motion') === 'none';
 const scene = await createRackScene({
   parent,
+  viewModel,
   artUrl: './art/',
   text: words,
   reducedMotion: () => still,
   onIntent: (intent) => intents.push(intent),
   getLegalTargets: (port) => targetsIn(viewModel, port),
 });
-scene.update(viewModel);
 if (query.get('side') === 'front') scene.setView('front');
 await scene.screenshotReady();
 window.__room = {

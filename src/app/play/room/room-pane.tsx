@@ -9,6 +9,7 @@ import type { Session } from '#session';
 import { isMotionReduced } from '#ui';
 import { plugIn, pressPower, unplug } from '../act.ts';
 import { notify } from '../notices.ts';
+import { ART_URL } from './hurry.ts';
 import { targetsFor } from './legal-targets.ts';
 import { PortNames } from './port-names.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -48,6 +49,9 @@ export function RoomPane(props: {
     let isWanted = true;
     let built: RackScene | null = null;
     const giveUp = () => {
+      built?.destroy();
+      built = null;
+      setScene(null);
       setIsUnavailable(true);
       latest.current.onUnavailable();
     };
@@ -135,11 +139,11 @@ async function buildScene(
   onIntent: (intent: RackIntent) => void,
   onUnavailable: () => void,
 ): Promise<RackScene> {
-  const { canShowRackScene, createRackScene } = await import('#rack/scene');
-  if (!canShowRackScene()) throw new Error('WebGL is missing');
-  const scene = await createRackScene({
+  const { createRackScene } = await import('#rack/scene');
+  return createRackScene({
     parent,
-    artUrl: `${import.meta.env.BASE_URL}art/`,
+    viewModel: viewModelOf(session.frame().world),
+    artUrl: ART_URL,
     text: rackText,
     reducedMotion: () => isMotionReduced(),
     onIntent,
@@ -149,8 +153,6 @@ async function buildScene(
     getLegalTargets: (port, cable, lifted) => targetsFor(session.frame().world, port, cable, lifted),
     onUnavailable,
   });
-  scene.rebuild(viewModelOf(session.frame().world));
-  return scene;
 }
 
 function carryOut(session: Session, intent: RackIntent, openScreen: (node: string) => void): void {
