@@ -31,7 +31,7 @@ export function App() {
       <a className="app-skip" href="#main" onClick={focusMain}>
         {t('shell.skip')}
       </a>
-      <ErrorBoundary key={keyOf(route)} name={t('shell.thisScreen')}>
+      <ErrorBoundary key={keyOf(route)} name={t('shell.thisScreen')} isPage>
         <Suspense fallback={<Loading />}>
           <Screen route={route} />
         </Suspense>

@@ -6,6 +6,7 @@ import { LevelProblem } from '../screens/problem/level-problem.tsx';
 import { SaveProblem } from '../screens/problem/save-problem.tsx';
 import { useServices } from '../services.ts';
 import { Loading } from '../shell/loading.tsx';
+import { NoticePage } from '../shell/notice-page.tsx';
 import { usePromise } from '../shell/use-promise.ts';
 import { DebriefView } from './debrief-view.tsx';
 
@@ -28,19 +29,21 @@ export function DebriefScreen({ levelId }: { readonly levelId: string }) {
   }
   if (opened.kind === 'session') return <DebriefView session={opened.session} />;
   return (
-    <div className="app-screen">
-      <main className="app-page" id="main" tabIndex={-1}>
-        <h1>{t('none.title')}</h1>
-        <p className="app-text">{t('none.body')}</p>
-        <div className="app-row">
+    <NoticePage
+      tone="neutral"
+      title={t('none.title')}
+      actions={
+        <>
           <a className="app-button" data-kind="primary" href={hrefOf({ screen: 'briefing', levelId })}>
             {t('none.briefing')}
           </a>
-          <a className="app-button" href={hrefOf({ screen: 'course', unknown: null })}>
+          <a className="app-button" data-kind="quiet" href={hrefOf({ screen: 'course', unknown: null })}>
             {t('actions.course')}
           </a>
-        </div>
-      </main>
-    </div>
+        </>
+      }
+    >
+      <p>{t('none.body')}</p>
+    </NoticePage>
   );
 }

@@ -62,7 +62,7 @@ export function GameMenu({
       }}
     >
       <button type="button" className="app-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        ☰ <span className="menu-word">{t('play.menu')}</span>
+        ☰ <span className="top-word">{t('play.menu')}</span>
       </button>
       {isOpen && (
         <ul className="menu-list app-card">

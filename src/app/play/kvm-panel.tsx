@@ -52,25 +52,25 @@ export function KvmPanel(props: {
             </li>
           ))}
         </ul>
-        <button
-          type="button"
-          className="app-button kvm-size"
-          data-size="small"
-          data-kind="quiet"
-          onClick={() => setIsLarge(!isLarge)}
-        >
-          {isLarge ? t('kvm.smaller') : t('kvm.larger')}
-        </button>
+        <div className="app-row">
+          <button
+            type="button"
+            className="app-button kvm-size"
+            data-size="small"
+            data-kind="quiet"
+            onClick={() => setIsLarge(!isLarge)}
+          >
+            {isLarge ? t('kvm.smaller') : t('kvm.larger')}
+          </button>
+          <button type="button" className="app-button" data-size="small" onClick={props.onClose}>
+            {t('kvm.close')}
+          </button>
+        </div>
       </div>
       <div className="kvm-body">
         <ErrorBoundary name={t('kvm.view')}>
           <Suspense fallback={<p role="status">{t('shell.loading')}</p>}>
-            <ServerDesktop
-              session={props.session}
-              node={node}
-              tools={props.session.level.tools}
-              onClose={props.onClose}
-            />
+            <ServerDesktop session={props.session} node={node} tools={props.session.level.tools} />
           </Suspense>
         </ErrorBoundary>
       </div>

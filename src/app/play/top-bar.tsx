@@ -40,25 +40,38 @@ export function TopBar({
         {clockText(world)}
       </Value>
       <PaceControl game={game} />
-      <Value label={t('app:play.withoutMail')} tone={without > 0 ? 'alarm' : 'good'}>
-        {formatNumber(without)}
-      </Value>
-      <Value label={t('app:play.lost')}>{formatNumber(Math.floor(lost))}</Value>
-      <Value
-        label={t('app:play.availability')}
-        tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}
-      >
-        {formatPercent(availability)} · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
-      </Value>
-      <Value
-        label={t('app:play.atRisk')}
-        tone={risks.length > 0 ? 'warning' : 'neutral'}
-        className="top-risk"
-      >
-        {risks.length === 0
-          ? t('app:play.atRiskNone')
-          : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}
-      </Value>
+      <div className="top-values">
+        <Value
+          label={t('app:play.withoutMail')}
+          short={t('app:play.short.withoutMail')}
+          tone={without > 0 ? 'alarm' : 'good'}
+        >
+          {formatNumber(without)}
+        </Value>
+        <Value label={t('app:play.lost')} short={t('app:play.short.lost')}>
+          {formatNumber(Math.floor(lost))}
+        </Value>
+        <Value
+          label={t('app:play.availability')}
+          short={t('app:play.short.availability')}
+          tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}
+        >
+          {formatPercent(availability)}
+          <span className="top-band">
+            {' '}
+            · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
+          </span>
+        </Value>
+        <Value
+          label={t('app:play.atRisk')}
+          tone={risks.length > 0 ? 'warning' : 'neutral'}
+          className="top-risk"
+        >
+          {risks.length === 0
+            ? t('app:play.atRiskNone')
+            : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}
+        </Value>
+      </div>
       <p className="top-level">{title}</p>
       <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
     </header>
@@ -89,7 +102,8 @@ function PaceControl({ game }: { readonly game: Game }) {
         aria-disabled={pace === 'nextEvent'}
         onClick={() => game.pacer.setPace('nextEvent')}
       >
-        {t('play.paceShort.nextEvent')}
+        <span className="top-word">{t('play.paceShort.nextEvent')}</span>
+        <NextSign />
       </button>
     </div>
   );
@@ -103,8 +117,18 @@ function PauseSign() {
   );
 }
 
+function NextSign() {
+  return (
+    <svg width="11" height="12" viewBox="0 0 11 12" aria-hidden="true" fill="currentColor">
+      <path d="M0 0l7 6-7 6zM8.5 0H11v12H8.5z" />
+    </svg>
+  );
+}
+
 function Value(props: {
   readonly label: string;
+  /** The label where there is little room. */
+  readonly short?: string;
   readonly children: ReactNode;
   readonly tone?: Tone;
   readonly className?: string;
@@ -112,7 +136,10 @@ function Value(props: {
   const tone = props.tone ?? 'neutral';
   return (
     <dl className={`top-value ${props.className ?? ''}`}>
-      <dt>{props.label}</dt>
+      <dt>
+        <span className={props.short === undefined ? undefined : 'top-word'}>{props.label}</span>
+        {props.short !== undefined && <span className="top-short">{props.short}</span>}
+      </dt>
       <dd data-tone={tone}>
         <ToneSign tone={tone} />
         {props.children}

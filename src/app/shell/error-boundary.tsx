@@ -1,10 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import { CrashNotice } from './crash-notice.tsx';
+import { CrashNotice, CrashPage } from './crash-notice.tsx';
 
 interface Props {
   /** What broke, as the message names it. */
   readonly name: string;
   readonly children: ReactNode;
+  /** Whether the view is the whole screen. */
+  readonly isPage?: boolean;
   /** Told once for each crash, with the error. */
   readonly onCrash?: (problem: unknown) => void;
 }
@@ -28,8 +30,9 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.hasCrashed) return this.props.children;
+    const Crash = this.props.isPage === true ? CrashPage : CrashNotice;
     return (
-      <CrashNotice
+      <Crash
         name={this.props.name}
         problem={this.state.problem}
         onRebuild={() => this.setState({ problem: null, hasCrashed: false })}

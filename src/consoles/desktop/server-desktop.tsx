@@ -1,5 +1,4 @@
 import { Activity, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#session';
 import { KvmScreen } from './kvm-screen.tsx';
 import './desktop.css';
@@ -11,8 +10,6 @@ export interface ServerDesktopProps {
   readonly node: string | null;
   /** Ids of the consoles that the level allows. */
   readonly tools: readonly string[];
-  /** Back to the room. */
-  readonly onClose: () => void;
 }
 
 interface Visited {
@@ -24,8 +21,7 @@ interface Visited {
  * The KVM: the screen of one server. Keep it mounted and change `node` to switch between servers: the desktops that
  * were shown before stay as they were, half-filled wizards included.
  */
-export function ServerDesktop({ session, node, tools, onClose }: ServerDesktopProps): ReactNode {
-  const { t } = useTranslation('consoles-cluadmin');
+export function ServerDesktop({ session, node, tools }: ServerDesktopProps): ReactNode {
   const [visited, setVisited] = useState<Visited>({ session, nodes: node === null ? [] : [node] });
   let known = visited.session === session ? visited.nodes : [];
   if (node !== null && !known.includes(node)) known = [...known, node];
@@ -33,18 +29,12 @@ export function ServerDesktop({ session, node, tools, onClose }: ServerDesktopPr
     setVisited({ session, nodes: known });
   }
   return (
-    <section className="kvm" hidden={node === null} aria-label={t('desktop.kvm', { node: node ?? '' })}>
-      <header className="kvm-bar">
-        <span className="kvm-name">{t('desktop.kvm', { node: node ?? '' })}</span>
-        <button type="button" className="kvm-close" onClick={onClose}>
-          {t('desktop.backToRoom')}
-        </button>
-      </header>
+    <div className="kvm" hidden={node === null}>
       {known.map((name) => (
         <Activity key={name} mode={name === node ? 'visible' : 'hidden'}>
           <KvmScreen session={session} node={name} tools={tools} />
         </Activity>
       ))}
-    </section>
+    </div>
   );
 }

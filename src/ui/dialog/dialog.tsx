@@ -166,21 +166,31 @@ function useInitialFocus(element: HTMLElement | null): void {
   }, [element]);
 }
 
-/** Shifts a dialog that would stick out of its desktop, as far as it fits. */
+/** Shifts a dialog that sticks out of its desktop, as far as it fits; again when one of them changes its size. */
 function useKeptInside(
   element: HTMLElement | null,
-  setOffset: (offset: { x: number; y: number }) => void,
+  setOffset: (move: (at: { x: number; y: number }) => { x: number; y: number }) => void,
 ): void {
   useLayoutEffect(() => {
-    const bounds = element?.closest('.c-desktop-layer')?.getBoundingClientRect();
-    if (element === null || bounds === undefined) return;
-    element.style.maxHeight = `${bounds.height}px`;
-    const box = element.getBoundingClientRect();
-    const shift = (from: number, to: number, min: number, max: number) =>
-      from < min || to - from > max - min ? min - from : Math.min(0, max - to);
-    setOffset({
-      x: shift(box.left, box.right, bounds.left, bounds.right),
-      y: shift(box.top, box.bottom, bounds.top, bounds.bottom),
-    });
+    const layer = element?.closest('.c-desktop-layer');
+    if (element === null || layer === null || layer === undefined) return;
+    const keep = () => {
+      const bounds = layer.getBoundingClientRect();
+      element.style.maxHeight = `${bounds.height}px`;
+      const box = element.getBoundingClientRect();
+      const x = shiftInto(box.left, box.right, bounds.left, bounds.right);
+      const y = shiftInto(box.top, box.bottom, bounds.top, bounds.bottom);
+      if (x !== 0 || y !== 0) setOffset((at) => ({ x: at.x + x, y: at.y + y }));
+    };
+    keep();
+    const observer = new ResizeObserver(keep);
+    observer.observe(element);
+    observer.observe(layer);
+    return () => observer.disconnect();
   }, [element, setOffset]);
+}
+
+/** How far a stretch has to move to lie between two bounds; what is longer than they are apart begins at the first. */
+function shiftInto(from: number, to: number, min: number, max: number): number {
+  return from < min || to - from > max - min ? min - from : Math.min(0, max - to);
 }

@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  Group,
-  Input,
-  Label,
-  ListBox,
-  Popover,
-} from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 import { type Option, OptionRow } from './options.tsx';
@@ -34,7 +27,7 @@ export function ComboBox(props: ComboBoxProps): ReactNode {
       menuTrigger="manual"
       autoFocus={props.shouldFocus ?? false}
     >
-      <Label className="c-label">{props.label}</Label>
+      <FieldLabel text={props.label} />
       <Group className="c-combo">
         <Input className="c-input" spellCheck={false} />
         <Button className="c-combo-button">

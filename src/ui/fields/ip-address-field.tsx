@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useText } from '../use-text.ts';
+import { bareLabel, endsItself } from './field-label.tsx';
 import { type FieldProps, fieldClass } from './field-props.ts';
 import { editOctet, joinOctets, type Octets, parseOctets } from './ip-address.ts';
 
@@ -42,7 +43,7 @@ export function IpAddressField(props: IpAddressFieldProps): ReactNode {
   };
   return (
     <div className={fieldClass(props, 'ip-field')}>
-      <span id={ids.label} className="c-label">
+      <span id={ids.label} className="c-label" data-ends={endsItself(props.label) || undefined}>
         {props.label}
       </span>
       <div
@@ -61,7 +62,7 @@ export function IpAddressField(props: IpAddressFieldProps): ReactNode {
               }}
               type="text"
               inputMode="decimal"
-              aria-label={`${props.label}: ${t('ui:ip.octet', { position: index + 1 })}`}
+              aria-label={`${bareLabel(props.label)}: ${t('ui:ip.octet', { position: index + 1 })}`}
               aria-invalid={error !== undefined}
               value={octets[index]}
               disabled={props.isDisabled}

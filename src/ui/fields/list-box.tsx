@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { ListBox as AriaListBox, type Selection } from 'react-aria-components';
+import { endsItself } from './field-label.tsx';
 import { type Option, OptionRow } from './options.tsx';
 
 /** Props of {@link ListBox}. */
@@ -27,7 +28,11 @@ export function ListBox(props: ListBoxProps): ReactNode {
   };
   return (
     <div className="c-field c-list-field">
-      <span id={labelId} className={props.labelPlacement === 'hidden' ? 'u-hidden' : 'c-label'}>
+      <span
+        id={labelId}
+        className={props.labelPlacement === 'hidden' ? 'u-hidden' : 'c-label'}
+        data-ends={endsItself(props.label) || undefined}
+      >
         {props.label}
       </span>
       <AriaListBox

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { NumberField as AriaNumberField, Button, Group, Input, Label } from 'react-aria-components';
+import { NumberField as AriaNumberField, Button, Group, Input } from 'react-aria-components';
+import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 
@@ -28,7 +29,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       {...(props.max === undefined ? {} : { maxValue: props.max })}
       {...(props.step === undefined ? {} : { step: props.step })}
     >
-      <Label className="c-label">{props.label}</Label>
+      <FieldLabel text={props.label} />
       <span className="c-number-row">
         <Group className="c-number">
           <Input className="c-input" />

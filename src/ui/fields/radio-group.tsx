@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { RadioGroup as AriaRadioGroup, Label, Radio } from 'react-aria-components';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components';
+import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 import type { Option } from './options.tsx';
@@ -20,7 +21,7 @@ export function RadioGroup(props: RadioGroupProps): ReactNode {
       value={props.value}
       onChange={props.onChange}
     >
-      <Label className="c-label">{props.label}</Label>
+      <FieldLabel text={props.label} />
       {props.options.map((option) => (
         <Radio key={option.id} value={option.id} className="c-radio" isDisabled={option.isDisabled ?? false}>
           <span className="c-radio-dot" aria-hidden="true" />

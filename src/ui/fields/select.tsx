@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
-import {
-  Select as AriaSelect,
-  Button,
-  type Key,
-  Label,
-  ListBox,
-  Popover,
-  SelectValue,
-} from 'react-aria-components';
+import { Select as AriaSelect, Button, type Key, ListBox, Popover, SelectValue } from 'react-aria-components';
 import { useText } from '../use-text.ts';
+import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 import { type Option, OptionRow } from './options.tsx';
@@ -33,7 +26,7 @@ export function Select(props: SelectProps): ReactNode {
       placeholder={props.placeholder ?? t('ui:select.placeholder')}
       autoFocus={props.shouldFocus ?? false}
     >
-      <Label className="c-label">{props.label}</Label>
+      <FieldLabel text={props.label} />
       <Button className="c-select-button">
         <SelectValue className="c-select-value" />
         <DropArrow />

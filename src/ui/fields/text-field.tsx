@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { TextField as AriaTextField, Input, Label, TextArea } from 'react-aria-components';
+import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
+import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
 
@@ -40,7 +41,7 @@ function TextInput(props: TextFieldProps & { type: 'text' | 'password' }): React
       {...(props.onChange ? { onChange: props.onChange } : {})}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
-      <Label className="c-label">{props.label}</Label>
+      <FieldLabel text={props.label} />
       {rows > 1 ? (
         <TextArea className={className} rows={rows} placeholder={props.placeholder ?? ''} />
       ) : (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useNarrow } from '../use-narrow.ts';
 import { useText } from '../use-text.ts';
 import { followPointer } from '../window/drag.ts';
 
@@ -11,7 +12,7 @@ export interface SplitPaneProps {
   readonly secondLabel?: string;
   /** Share of the first pane, 0 to 1. */
   readonly initialShare?: number;
-  /** `row` (default): side by side. */
+  /** `row` (default): side by side; on a phone always above each other. */
   readonly direction?: 'row' | 'column';
 }
 
@@ -22,7 +23,7 @@ const MAX_SHARE = 0.88;
 /** Two panes with a divider that the pointer or the arrow keys move. */
 export function SplitPane(props: SplitPaneProps): ReactNode {
   const t = useText();
-  const isRow = props.direction !== 'column';
+  const isRow = !useNarrow() && props.direction !== 'column';
   const [share, setShare] = useState(props.initialShare ?? 0.32);
   const frame = useRef<HTMLDivElement>(null);
   const paneId = useId();

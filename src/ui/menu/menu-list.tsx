@@ -9,6 +9,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { useText } from '../use-text.ts';
 import { isSeparator, itemForAccessKey, type MenuEntry, type MenuItem, splitLabel } from './menu-model.ts';
 
@@ -23,6 +24,7 @@ export interface MenuListProps {
 
 /** The drop-down part of every menu: items, lines, submenus, disabled items that say why. */
 export function MenuList({ entries, label, onClose, shouldFocusFirst }: MenuListProps): ReactNode {
+  const isNarrow = useNarrow();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return;
     const item = itemForAccessKey(entries, event.key);
@@ -40,7 +42,7 @@ export function MenuList({ entries, label, onClose, shouldFocusFirst }: MenuList
         {...(onClose ? { onClose } : {})}
         {...(shouldFocusFirst ? { autoFocus: 'first' as const } : {})}
       >
-        {entries.map((entry) => renderEntry(entry, onClose))}
+        {entries.map((entry) => renderEntry(entry, isNarrow, onClose))}
       </Menu>
     </div>
   );
@@ -65,13 +67,18 @@ export function AccessLabel({
   );
 }
 
-function renderEntry(entry: MenuEntry, onClose: (() => void) | undefined): ReactNode {
+function renderEntry(entry: MenuEntry, isNarrow: boolean, onClose: (() => void) | undefined): ReactNode {
   if (isSeparator(entry)) return <Separator key={entry.id} className="c-menu-separator" />;
   if (entry.children === undefined || entry.isDisabled) return <Item key={entry.id} item={entry} />;
   return (
     <SubmenuTrigger key={entry.id} delay={120}>
       <Item item={entry} hasSubmenu />
-      <Popover className="classic c-popover" offset={-3} crossOffset={-3}>
+      <Popover
+        className="classic c-popover"
+        {...(isNarrow
+          ? { placement: 'bottom start', offset: 0, crossOffset: 24 }
+          : { offset: -3, crossOffset: -3 })}
+      >
         <MenuList entries={entry.children} label={entry.label} {...(onClose ? { onClose } : {})} />
       </Popover>
     </SubmenuTrigger>

@@ -75,6 +75,8 @@ export const noWindows: WindowsState = {
 const GRIP_LEFT_PX = 64;
 const TITLE_HEIGHT_PX = 28;
 const CASCADE_PX = 28;
+/** Where there is room, the first window leaves the icons of the desktop free. */
+const ICONS_PX = 136;
 const CASCADE_STEPS = 6;
 
 type Handlers = {
@@ -146,7 +148,7 @@ function makeWindow(state: WindowsState, id: string, options: OpenOptions): Wind
   const width = Math.max(minWidth, Math.min(options.width, bounds.width - 16));
   const height = Math.max(minHeight, Math.min(options.height, bounds.height - 16));
   const offset = (state.opened.length % CASCADE_STEPS) * CASCADE_PX;
-  const x = options.x ?? Math.max(0, Math.min(40 + offset, bounds.width - width));
+  const x = options.x ?? Math.max(0, Math.min(ICONS_PX + offset, bounds.width - width));
   const y = options.y ?? Math.max(0, Math.min(24 + offset, bounds.height - height));
   return {
     id,

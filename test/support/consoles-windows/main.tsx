@@ -38,7 +38,6 @@ async function start(): Promise<void> {
         session={session}
         node={query.get('node') ?? 'NODE1'}
         tools={level.value.tools}
-        onClose={() => {}}
       />
     </StrictMode>,
   );

@@ -32,12 +32,7 @@ function Page({ session }: { session: Session }): ReactNode {
         ))}
       </nav>
       <div style={{ flex: 1, minBlockSize: 0 }}>
-        <ServerDesktop
-          session={session}
-          node={node}
-          tools={session.level.tools}
-          onClose={() => setNode(null)}
-        />
+        <ServerDesktop session={session} node={node} tools={session.level.tools} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openLevel } from '../../game/open-level.ts';
 import { levelTextOf } from '../../play/level-text.ts';
@@ -8,6 +8,7 @@ import { Loading } from '../../shell/loading.tsx';
 import { useKeptRuns } from '../../shell/use-kept-runs.ts';
 import { usePromise } from '../../shell/use-promise.ts';
 import { LevelProblem } from '../problem/level-problem.tsx';
+import { Topology } from './topology.tsx';
 import './briefing.css';
 
 /** What the trainee is to do, with which names and addresses, before the clock starts. */
@@ -31,36 +32,47 @@ export function BriefingScreen({ levelId }: { readonly levelId: string }) {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </section>
+        <StartForm levelId={levelId} />
+        <Part area="picture" title={t('brief.picture')}>
+          <Topology setup={opened.value.setup} />
+        </Part>
         {text !== null && text.plan.length > 0 && (
-          <section className="app-card briefing-card" aria-labelledby="briefing-plan">
-            <h2 id="briefing-plan">{t('brief.plan')}</h2>
+          <Part area="plan" title={t('brief.plan')}>
             <Plan plan={text.plan} />
-          </section>
+          </Part>
         )}
-        <section className="app-card briefing-card" aria-labelledby="briefing-objectives">
-          <h2 id="briefing-objectives">{t('brief.objectives')}</h2>
+        <Part area="objectives" title={t('brief.objectives')}>
           <ol className="briefing-objectives">
             {opened.value.objectives.map(({ id }) => (
               <li key={id}>{text?.objectives[id]?.title ?? id}</li>
             ))}
           </ol>
-        </section>
-        <section className="app-card briefing-card" aria-labelledby="briefing-score">
-          <h2 id="briefing-score">{t('brief.score')}</h2>
+        </Part>
+        <Part area="score" title={t('brief.score')}>
           <p className="app-text">{t('brief.scoreBody')}</p>
-        </section>
-        <StartForm levelId={levelId} />
+        </Part>
       </main>
     </div>
   );
 }
 
-/** The names and addresses of the level, as a table. */
-export function Plan({
-  plan,
-}: {
-  readonly plan: readonly { readonly label: string; readonly value: string }[];
+/** A card of the page. */
+function Part(props: {
+  readonly area: 'picture' | 'plan' | 'objectives' | 'score';
+  readonly title: string;
+  readonly children: ReactNode;
 }) {
+  const id = `briefing-${props.area}`;
+  return (
+    <section className="app-card briefing-card" data-area={props.area} aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** The names and addresses of the level, as a table. */
+function Plan({ plan }: { readonly plan: readonly { readonly label: string; readonly value: string }[] }) {
   const { t } = useTranslation('app');
   return (
     <table className="briefing-plan">
@@ -95,12 +107,15 @@ function StartForm({ levelId }: { readonly levelId: string }) {
   };
   return (
     <form
-      className="briefing-start"
+      className="app-card briefing-start"
       onSubmit={(event) => {
         event.preventDefault();
         start();
       }}
     >
+      <button type="submit" className="app-button briefing-enter" data-kind="primary">
+        {isRunning && seed.trim() === '' ? t('brief.goOn') : t('brief.start')}
+      </button>
       <div className="briefing-seed">
         <label htmlFor={id}>{t('brief.seed')}</label>
         <input
@@ -117,9 +132,6 @@ function StartForm({ levelId }: { readonly levelId: string }) {
           {isValid ? t('brief.seedHint') : t('brief.seedInvalid', { max: MAX_SEED })}
         </p>
       </div>
-      <button type="submit" className="app-button briefing-enter" data-kind="primary">
-        {isRunning && seed.trim() === '' ? t('brief.goOn') : t('brief.start')}
-      </button>
     </form>
   );
 }

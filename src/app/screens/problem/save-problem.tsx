@@ -5,6 +5,7 @@ import { putAside } from '../../game/enter-game.ts';
 import { hrefOf } from '../../routes/route.ts';
 import { useServices } from '../../services.ts';
 import { downloadJson } from '../../shell/download.ts';
+import { NoticePage } from '../../shell/notice-page.tsx';
 import { translate } from '../../translate.ts';
 
 /** Says that a kept run cannot be opened, and offers to export it and to start anew. Overwrites nothing. */
@@ -17,14 +18,11 @@ export function SaveProblem(props: {
   const { t } = useTranslation('app');
   const services = useServices();
   return (
-    <div className="app-screen">
-      <main className="app-page" id="main" tabIndex={-1}>
-        <h1>{t('problem.title')}</h1>
-        <p className="app-notice" data-kind="error" role="alert">
-          {t('problem.body', { problem: describeSaveError(props.error, translate) })}
-        </p>
-        <p className="app-text">{t('problem.kept')}</p>
-        <div className="app-row">
+    <NoticePage
+      tone="alarm"
+      title={t('problem.title')}
+      actions={
+        <>
           <button
             type="button"
             className="app-button"
@@ -40,11 +38,16 @@ export function SaveProblem(props: {
           >
             {t('problem.startAnew')}
           </button>
-          <a className="app-button" href={hrefOf({ screen: 'course', unknown: null })}>
+          <a className="app-button" data-kind="quiet" href={hrefOf({ screen: 'course', unknown: null })}>
             {t('problem.toCourse')}
           </a>
-        </div>
-      </main>
-    </div>
+        </>
+      }
+    >
+      <p className="notice-problem" role="alert">
+        {t('problem.body', { problem: describeSaveError(props.error, translate) })}
+      </p>
+      <p>{t('problem.kept')}</p>
+    </NoticePage>
   );
 }
