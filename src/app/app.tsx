@@ -1,6 +1,7 @@
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadGameTexts } from '#i18n';
+import { lazyView } from '#ui';
 import { type Route, sameScreen } from './routes/route.ts';
 import { useRoute } from './routes/use-route.ts';
 import { CourseScreen } from './screens/course/course-screen.tsx';
@@ -10,9 +11,9 @@ import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { useLevelTitle } from './shell/level-title.ts';
 import { Loading } from './shell/loading.tsx';
 
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
+const SettingsScreen = lazyView(
+  async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+);
 const BriefingScreen = lazyWithTexts(
   async () => (await import('./screens/briefing/briefing-screen.tsx')).BriefingScreen,
 );
@@ -60,9 +61,9 @@ function Screen({ route }: { readonly route: Route }) {
 
 /** A screen of the game proper, fetched together with the texts that only it needs. */
 function lazyWithTexts<P extends object>(load: () => Promise<(props: P) => ReactNode>) {
-  return lazy(async () => {
+  return lazyView(async () => {
     const [screen] = await Promise.all([load(), loadGameTexts()]);
-    return { default: screen };
+    return screen;
   });
 }
 

@@ -1,6 +1,5 @@
 // Shell: light, without react-aria; the title screen uses only these.
 
-// Consoles: the classic kit.
 export { keyOf } from './collection/key-of.ts';
 export { type ListColumn, type ListSort, type RowIcon, sortRows } from './collection/list-model.ts';
 export { ListView, type ListViewProps } from './collection/list-view.tsx';
@@ -13,6 +12,9 @@ export {
 } from './collection/task-list.tsx';
 export { branchIds, findNode, type TreeNode } from './collection/tree-model.ts';
 export { TreeView, type TreeViewProps } from './collection/tree-view.tsx';
+// Consoles: the classic kit.
+export { CrashBoundary, type CrashBoundaryProps } from './crash/crash-boundary.tsx';
+export { lazyView } from './crash/lazy-view.tsx';
 export { Dialog, type DialogProps } from './dialog/dialog.tsx';
 export {
   MessageBox,

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ms } from '#kernel';
 import type { Session } from '#session';
+import { lazyView } from '#ui';
 import { clockText } from '../play/clock-text.ts';
 import { RoomPane } from '../play/room/room-pane.tsx';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
 import { stillSession } from './still-session.ts';
 
-const ClusterStateView = lazy(async () => {
+const ClusterStateView = lazyView(async () => {
   const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
-  return { default: consoles.ClusterStateView };
+  return consoles.ClusterStateView;
 });
 
 /** The room and the cluster as they were at an instant. The world is simulated again from the nearest checkpoint. */

@@ -1,13 +1,14 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { rows } from '#domain/selectors';
 import type { Session } from '#session';
+import { lazyView } from '#ui';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
 
-const ServerDesktop = lazy(async () => {
+const ServerDesktop = lazyView(async () => {
   const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
-  return { default: consoles.ServerDesktop };
+  return consoles.ServerDesktop;
 });
 
 /** The KVM over the room: the screen of one server at a time, switched by tabs. Desktops that were opened stay as they are. */

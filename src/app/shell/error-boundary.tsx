@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { CrashBoundary } from '#ui';
 import { CrashNotice, CrashPage } from './crash-notice.tsx';
 
 interface Props {
@@ -11,32 +12,15 @@ interface Props {
   readonly onCrash?: (problem: unknown) => void;
 }
 
-interface State {
-  readonly problem: unknown;
-  readonly hasCrashed: boolean;
-}
-
-/** Keeps a crash inside one view: the engine and the log live outside React and go on. */
-export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { problem: null, hasCrashed: false };
-
-  static getDerivedStateFromError(problem: unknown): State {
-    return { problem, hasCrashed: true };
-  }
-
-  override componentDidCatch(problem: unknown): void {
-    this.props.onCrash?.(problem);
-  }
-
-  override render(): ReactNode {
-    if (!this.state.hasCrashed) return this.props.children;
-    const Crash = this.props.isPage === true ? CrashPage : CrashNotice;
-    return (
-      <Crash
-        name={this.props.name}
-        problem={this.state.problem}
-        onRebuild={() => this.setState({ problem: null, hasCrashed: false })}
-      />
-    );
-  }
+/** Says in the shell's words that a view has crashed, and draws it anew when asked to. */
+export function ErrorBoundary({ name, children, isPage, onCrash }: Props) {
+  const Crash = isPage === true ? CrashPage : CrashNotice;
+  return (
+    <CrashBoundary
+      onCrash={onCrash}
+      fallback={(retry, problem) => <Crash name={name} problem={problem} onRebuild={retry} />}
+    >
+      {children}
+    </CrashBoundary>
+  );
 }

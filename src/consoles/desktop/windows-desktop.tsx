@@ -4,6 +4,7 @@ import { formatClock } from '#i18n';
 import type { Session } from '#session';
 import {
   Button,
+  CrashBoundary,
   Desktop,
   type DesktopIcon,
   Icon,
@@ -11,7 +12,6 @@ import {
   useWindowManager,
   type WindowDefinition,
 } from '#ui';
-import { ConsoleBoundary } from '../shared/console-boundary.tsx';
 import { type ConsoleEntry, consoleRegistry } from '../shared/console-registry.ts';
 import type { ConsoleId } from '../shared/console-types.ts';
 import { RefusalHost } from '../shared/use-command.tsx';
@@ -114,7 +114,7 @@ function ConsoleWindow({
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <RefusalHost key={entry.id} title={title}>
-      <ConsoleBoundary
+      <CrashBoundary
         fallback={(retry) => (
           <div className="console-notice" role="alert">
             <p>{t('desktop.crashed', { title })}</p>
@@ -123,7 +123,7 @@ function ConsoleWindow({
         )}
       >
         <Suspense fallback={<p className="console-notice">{t('desktop.loading')}</p>}>{children}</Suspense>
-      </ConsoleBoundary>
+      </CrashBoundary>
     </RefusalHost>
   );
 }

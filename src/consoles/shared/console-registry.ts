@@ -1,5 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { IconName } from '#ui';
+import type { ComponentType } from 'react';
+import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
@@ -17,7 +17,7 @@ export interface ConsoleEntry {
   readonly width: number;
   readonly height: number;
   /** The console itself, in a chunk of its own. */
-  readonly load: LazyExoticComponent<ComponentType<ConsoleProps>>;
+  readonly load: ComponentType<ConsoleProps>;
 }
 
 /**
@@ -33,9 +33,9 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: true,
     width: 820,
     height: 540,
-    load: lazy(async () => ({
-      default: (await import('../cluster-administrator/cluster-administrator.tsx')).ClusterAdministrator,
-    })),
+    load: lazyView(
+      async () => (await import('../cluster-administrator/cluster-administrator.tsx')).ClusterAdministrator,
+    ),
   },
   'event-viewer': {
     id: 'event-viewer',
@@ -45,9 +45,7 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: false,
     width: 760,
     height: 480,
-    load: lazy(async () => ({
-      default: (await import('../event-viewer/event-viewer.tsx')).EventViewer,
-    })),
+    load: lazyView(async () => (await import('../event-viewer/event-viewer.tsx')).EventViewer),
   },
   'network-connections': {
     id: 'network-connections',
@@ -57,9 +55,9 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: false,
     width: 680,
     height: 440,
-    load: lazy(async () => ({
-      default: (await import('../network-connections/network-connections.tsx')).NetworkConnections,
-    })),
+    load: lazyView(
+      async () => (await import('../network-connections/network-connections.tsx')).NetworkConnections,
+    ),
   },
   'disk-management': {
     id: 'disk-management',
@@ -69,9 +67,7 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: false,
     width: 760,
     height: 500,
-    load: lazy(async () => ({
-      default: (await import('../disk-management/disk-management.tsx')).DiskManagement,
-    })),
+    load: lazyView(async () => (await import('../disk-management/disk-management.tsx')).DiskManagement),
   },
   'users-and-computers': {
     id: 'users-and-computers',
@@ -81,9 +77,9 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: false,
     width: 720,
     height: 460,
-    load: lazy(async () => ({
-      default: (await import('../users-and-computers/users-and-computers.tsx')).UsersAndComputers,
-    })),
+    load: lazyView(
+      async () => (await import('../users-and-computers/users-and-computers.tsx')).UsersAndComputers,
+    ),
   },
   'exchange-setup': {
     id: 'exchange-setup',
@@ -93,8 +89,6 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     onDesktop: false,
     width: 620,
     height: 460,
-    load: lazy(async () => ({
-      default: (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup,
-    })),
+    load: lazyView(async () => (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup),
   },
 };
