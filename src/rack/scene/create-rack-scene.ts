@@ -118,6 +118,10 @@ class Stage implements RackScene {
   constructor(game: Game, scene: Scene, art: ArtStore, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
+    // Counted where Phaser draws, so that a frame that nobody asked for is counted as well.
+    game.events.on('postrender', () => {
+      this.#frames += 1;
+    });
     const { canvas } = game;
     this.#room = new RackRoom(
       scene,
@@ -231,7 +235,6 @@ class Stage implements RackScene {
     const goesOn = this.#room.frame(now);
     this.#game.step(now, Math.min(100, now - this.#lastFrameAt));
     this.#lastFrameAt = now;
-    this.#frames += 1;
     if (goesOn) this.redraw();
   }
 
@@ -303,13 +306,19 @@ class Stage implements RackScene {
   }
 }
 
-/** Phaser with a canvas that is in no page yet. */
+/** Phaser with a canvas that is in no page yet, standing still. */
 async function startPhaser(): Promise<{ game: Game; scene: Scene }> {
+  const started = await bootPhaser();
+  // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing. It begins right after
+  // the scene was made, and so cannot be stopped from in there.
+  started.game.loop.stop();
+  return started;
+}
+
+function bootPhaser(): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve, reject) => {
     class RoomScene extends Scene {
       create(): void {
-        // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing.
-        this.game.loop.stop();
         resolve({ game: this.game, scene: this });
       }
     }
