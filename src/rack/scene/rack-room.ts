@@ -257,7 +257,8 @@ export class RackRoom {
     if (changes.places || changes.resting || changes.lamps) this.#hand.update(this.#viewModel, this.#layout);
     if (changes.places || changes.resting) this.#pictures.invalidate();
     if (changes.places || changes.lamps) this.#relight();
-    this.#wake();
+    // Time that passes without a change of the room is no reason to draw.
+    if (changes.places || changes.resting || changes.lamps) this.#wake();
   }
 
   #relight(): void {
