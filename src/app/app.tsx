@@ -1,3 +1,7 @@
+// First of all: the order of the layers, and what the screens' own style sheets build on.
+import '#ui/shell.css';
+import './styles/tokens.css';
+import './styles/base.css';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadGameTexts } from '#i18n';

@@ -248,9 +248,12 @@ function overlaps(controls: readonly SeenControl[]): readonly string[] {
 function overlap(first: SeenControl, second: SeenControl): boolean {
   if (first.element.contains(second.element) || second.element.contains(first.element)) return false;
   if (first.element.closest(WHERE.windows) !== second.element.closest(WHERE.windows)) return false;
+  // The tab in front lies on the rim of its neighbours.
+  const rimPx =
+    first.element.matches('[role=tab]') && second.element.matches('[role=tab]') ? 6 : WHERE.roundingPx;
   const width = Math.min(first.rect.right, second.rect.right) - Math.max(first.rect.left, second.rect.left);
   const height = Math.min(first.rect.bottom, second.rect.bottom) - Math.max(first.rect.top, second.rect.top);
-  return width > WHERE.roundingPx && height > WHERE.roundingPx;
+  return width > rimPx && height > WHERE.roundingPx;
 }
 
 function layoutProblemsOfPage(): readonly string[] {

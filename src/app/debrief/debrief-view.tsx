@@ -43,7 +43,12 @@ export function DebriefView({ session }: { readonly session: Session }) {
         </header>
         <Result report={report} />
         <section className="app-card debrief-card" aria-labelledby="timeline-title">
-          <Timeline world={world} at={at} onAt={setAt} />
+          <Timeline
+            world={world}
+            at={at}
+            onAt={setAt}
+            objectiveTitle={(id) => text?.objectives[id]?.title ?? id}
+          />
         </section>
         <ErrorBoundary name={t('moment.title')}>
           <Moment session={session} at={at} />

@@ -5,6 +5,9 @@ export const lanes = ['fault', 'cluster', 'action', 'users'] as const;
 /** One row of the timeline. */
 export type Lane = (typeof lanes)[number];
 
+/** The shape that stands for each row besides its colour. */
+export const signs: Readonly<Record<Lane, string>> = { fault: '▲', cluster: '■', action: '●', users: '◆' };
+
 /** An event on the timeline. */
 export interface TimelineMark {
   readonly event: DomainEvent;
@@ -58,6 +61,13 @@ export function outagesOf(world: World): readonly Outage[] {
   return [...closed, ...open]
     .filter((outage) => outage.toMs > outage.fromMs)
     .toSorted((a, b) => a.fromMs - b.fromMs);
+}
+
+/** How many users had no mail at an instant. */
+export function usersAt(outages: readonly Outage[], at: number): number {
+  return outages
+    .filter((outage) => outage.fromMs <= at && at < outage.toMs)
+    .reduce((sum, outage) => sum + outage.users, 0);
 }
 
 /** The instants at which the slider stops, in order, each once; begin and end included. */

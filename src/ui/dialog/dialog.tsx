@@ -166,7 +166,7 @@ function useInitialFocus(element: HTMLElement | null): void {
   }, [element]);
 }
 
-/** Shifts a dialog that sticks out of its desktop, as far as it fits; again when one of them changes its size. */
+/** Shifts a dialog that sticks out of its desktop, as far as it fits, whenever one of them moves or changes its size. */
 function useKeptInside(
   element: HTMLElement | null,
   setOffset: (move: (at: { x: number; y: number }) => { x: number; y: number }) => void,
@@ -183,10 +183,16 @@ function useKeptInside(
       if (x !== 0 || y !== 0) setOffset((at) => ({ x: at.x + x, y: at.y + y }));
     };
     keep();
-    const observer = new ResizeObserver(keep);
-    observer.observe(element);
-    observer.observe(layer);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(keep);
+    sizes.observe(element);
+    sizes.observe(layer);
+    // The window that owns it may carry it away.
+    const place = new IntersectionObserver(keep, { root: layer, threshold: [0.25, 0.5, 0.75, 0.9, 0.97, 1] });
+    place.observe(element);
+    return () => {
+      sizes.disconnect();
+      place.disconnect();
+    };
   }, [element, setOffset]);
 }
 

@@ -34,11 +34,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no #app.');
   createRoot(root).render(
     <StrictMode>
-      <ServerDesktop
-        session={session}
-        node={query.get('node') ?? 'NODE1'}
-        tools={level.value.tools}
-      />
+      <ServerDesktop session={session} node={query.get('node') ?? 'NODE1'} tools={level.value.tools} />
     </StrictMode>,
   );
   const pace = Number(query.get('pace') ?? 0);

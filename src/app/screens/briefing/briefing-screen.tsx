@@ -27,30 +27,34 @@ export function BriefingScreen({ levelId }: { readonly levelId: string }) {
             {t('course.title')}
           </a>
         </header>
-        <section className="briefing-text app-text">
-          {text?.briefing.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-        <StartForm levelId={levelId} />
-        <Part area="picture" title={t('brief.picture')}>
-          <Topology setup={opened.value.setup} />
-        </Part>
-        {text !== null && text.plan.length > 0 && (
-          <Part area="plan" title={t('brief.plan')}>
-            <Plan plan={text.plan} />
-          </Part>
-        )}
-        <Part area="objectives" title={t('brief.objectives')}>
-          <ol className="briefing-objectives">
-            {opened.value.objectives.map(({ id }) => (
-              <li key={id}>{text?.objectives[id]?.title ?? id}</li>
+        <div className="briefing-column">
+          <section className="briefing-text">
+            {text?.briefing.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
             ))}
-          </ol>
-        </Part>
-        <Part area="score" title={t('brief.score')}>
-          <p className="app-text">{t('brief.scoreBody')}</p>
-        </Part>
+          </section>
+          {text !== null && text.plan.length > 0 && (
+            <Part area="plan" title={t('brief.plan')}>
+              <Plan plan={text.plan} />
+            </Part>
+          )}
+          <Part area="score" title={t('brief.score')}>
+            <p>{t('brief.scoreBody')}</p>
+          </Part>
+        </div>
+        <div className="briefing-column">
+          <StartForm levelId={levelId} />
+          <Part area="picture" title={t('brief.picture')}>
+            <Topology setup={opened.value.setup} />
+          </Part>
+          <Part area="objectives" title={t('brief.objectives')}>
+            <ol className="briefing-objectives">
+              {opened.value.objectives.map(({ id }) => (
+                <li key={id}>{text?.objectives[id]?.title ?? id}</li>
+              ))}
+            </ol>
+          </Part>
+        </div>
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../routes/route.ts';
 import { useServices } from '../../services.ts';
 import { ImportButton } from '../../shell/import-button.tsx';
+import { levelTexts } from '../../shell/level-title.ts';
 import { useKeptRuns } from '../../shell/use-kept-runs.ts';
 import { useStore } from '../../store/external-store.ts';
 import { progressIn } from '../../store/progress.ts';
@@ -12,61 +13,74 @@ import './course.css';
 
 /** The course as the floor plan of a data centre: a chapter is a row of racks, a level is a rack of it. */
 export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
-  const { t } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const { progress: progressStore } = useServices();
   const progress = useStore(progressStore);
   const runs = useKeptRuns();
-  const masteredCount = levelIndex.filter((level) => progressIn(progress, level.id).wins > 0).length;
+  const levels = levelIndex.map(({ id }) => {
+    const own = progressIn(progress, id);
+    const run = runs?.find((one) => one.levelId === id) ?? null;
+    const isMastered = own.wins > 0;
+    const isRunning = run?.outcome === 'running';
+    return {
+      id,
+      run,
+      progress: own,
+      isMastered,
+      state: isMastered ? ('mastered' as const) : isRunning ? ('running' as const) : ('open' as const),
+    };
+  });
+  const done = levels.filter((level) => level.isMastered).length;
   return (
-    <div className="app-screen course-screen">
-      <main className="course-main" id="main" tabIndex={-1}>
-        <header className="app-page-header">
-          <div>
+    <div className="app-screen">
+      <main className="course" id="main" tabIndex={-1}>
+        <div className="course-panel">
+          <header>
             <h1>{t('course.title')}</h1>
             <p className="course-lead">{t('course.lead')}</p>
-          </div>
-          <nav className="app-row" aria-label={t('shell.pages')}>
-            <a className="app-button" data-kind="quiet" href={hrefOf({ screen: 'title' })}>
-              {t('course.toTitle')}
-            </a>
-            <a className="app-button" data-kind="quiet" href={hrefOf({ screen: 'settings' })}>
-              {t('title.settings')}
-            </a>
-            <ImportButton className="app-button" />
-          </nav>
-        </header>
-        {unknown !== null && (
-          <p className="app-notice course-notice" role="alert">
-            {t('course.unknownAddress', { address: unknown })}
-          </p>
-        )}
-        <div className="course-plan">
-          <FloorPlan
-            racks={levelIndex.map((level) => ({
-              id: level.id,
-              isMastered: progressIn(progress, level.id).wins > 0,
-            }))}
-          />
-          <section className="course-chapter" aria-labelledby="chapter-foundation">
-            <h2 id="chapter-foundation">{t('course.chapterFoundation')}</h2>
-            <p className="course-count">
-              {t('course.mastered', { done: masteredCount, all: levelIndex.length })}
+          </header>
+          {unknown !== null && (
+            <p className="app-notice course-notice" role="alert">
+              {t('course.unknownAddress', { address: unknown })}
             </p>
+          )}
+          <section className="course-chapter" aria-labelledby="chapter-foundation">
+            <div className="course-chapter-head">
+              <h2 id="chapter-foundation">{t('course.chapterFoundation')}</h2>
+              <p className="course-count">{t('course.mastered', { done, all: levels.length })}</p>
+            </div>
             <ol className="course-levels">
-              {levelIndex.map((level, index) => (
+              {levels.map((level, index) => (
                 <li key={level.id}>
                   <LevelCard
                     levelId={level.id}
                     number={index + 1}
-                    progress={progressIn(progress, level.id)}
-                    run={runs?.find((run) => run.levelId === level.id) ?? null}
+                    progress={level.progress}
+                    run={level.run}
                   />
                 </li>
               ))}
             </ol>
             <p className="course-more">{t('course.more')}</p>
           </section>
+          <nav className="app-row course-pages" aria-label={t('shell.pages')}>
+            <a className="app-button" href={hrefOf({ screen: 'title' })}>
+              {t('course.toTitle')}
+            </a>
+            <a className="app-button" href={hrefOf({ screen: 'settings' })}>
+              {t('title.settings')}
+            </a>
+            <ImportButton className="app-button" />
+          </nav>
         </div>
+        <FloorPlan
+          racks={levels.map(({ id, state }) => ({
+            id,
+            state,
+            title: levelTexts(id, i18n.language).title,
+            href: hrefOf({ screen: 'briefing', levelId: id }),
+          }))}
+        />
       </main>
     </div>
   );

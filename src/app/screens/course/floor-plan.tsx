@@ -1,85 +1,122 @@
+import { useTranslation } from 'react-i18next';
+
 /** A level as a rack of the plan. */
 export interface PlanRack {
   readonly id: string;
-  readonly isMastered: boolean;
+  readonly title: string;
+  readonly href: string;
+  readonly state: PlanState;
 }
 
-const ROWS = 4;
-const RACKS_A_ROW = 9;
-const RACK = { width: 44, height: 62, gap: 8 };
-const ROW_TOP = [96, 210, 356, 470] as const;
-const FIRST_X = 96;
+/** Whether a level is won, waits to be played, or is being played. */
+export type PlanState = 'mastered' | 'running' | 'open';
 
-/** The data centre from above. Decoration: the list beside it says the same in words. Positions without a level stay empty outlines. */
+const ROWS = 4;
+const RACKS_A_ROW = 10;
+const RACK = { width: 52, height: 76, gap: 6 };
+const ROW_TOP = [84, 216, 348, 480] as const;
+const FIRST_X = 118;
+const ROW_WIDTH = RACKS_A_ROW * (RACK.width + RACK.gap) - RACK.gap;
+/** Cold aisles: the fronts of two rows face each other there. */
+const AISLES = [
+  { y: 160, height: 56 },
+  { y: 424, height: 56 },
+] as const;
+
+/** The data centre from above. A rack is a way to its level; places without a level stay empty outlines. */
 export function FloorPlan({ racks }: { readonly racks: readonly PlanRack[] }) {
+  const { t } = useTranslation('app');
   return (
-    <svg className="plan" viewBox="0 0 640 600" aria-hidden="true">
-      <defs>
-        <pattern id="plan-tiles" width="26" height="26" patternUnits="userSpaceOnUse">
-          <path d="M26 0 H0 V26" className="plan-tile" />
-        </pattern>
-        <radialGradient id="plan-light">
-          <stop offset="0" stopColor="var(--s-good)" stopOpacity="0.4" />
-          <stop offset="1" stopColor="var(--s-good)" stopOpacity="0" />
-        </radialGradient>
-      </defs>
-      <rect x="24" y="24" width="592" height="552" className="plan-floor" />
-      <rect x="24" y="24" width="592" height="552" fill="url(#plan-tiles)" />
-      <path d="M24 300 V24 H616 V576 H24 V350" className="plan-wall" />
-      <path d="M24 300 A50 50 0 0 1 74 350" className="plan-door" />
-      <path d="M24 350 H74" className="plan-door" />
-      <Cooling x={588} />
-      <path d={`M${FIRST_X - 18} 84 H566`} className="plan-tray" />
-      <path d={`M${FIRST_X - 18} 344 H566`} className="plan-tray" />
-      <path d={`M566 84 V344`} className="plan-tray" />
-      {Array.from({ length: ROWS * RACKS_A_ROW }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
-        <Place key={place} place={place} rack={racks[place]} />
-      ))}
-      <g className="plan-label">
-        {ROW_TOP.map((top, row) => (
-          <text key={top} x="66" y={top + RACK.height / 2 + 5}>
-            {String.fromCharCode(65 + row)}
-          </text>
+    <figure className="plan">
+      <svg viewBox="0 0 800 640" role="group" aria-label={t('course.plan')}>
+        <Room />
+        {Array.from({ length: ROWS * RACKS_A_ROW }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
+          <Place key={place} place={place} rack={racks[place]} />
         ))}
-      </g>
-    </svg>
+      </svg>
+      <figcaption className="plan-legend">
+        <ul>
+          <li data-state="mastered">{t('course.legend.mastered')}</li>
+          <li data-state="running">{t('course.legend.running')}</li>
+          <li data-state="open">{t('course.legend.open')}</li>
+          <li data-state="empty">{t('course.legend.empty')}</li>
+        </ul>
+      </figcaption>
+    </figure>
   );
 }
 
 function Place({ place, rack }: { readonly place: number; readonly rack: PlanRack | undefined }) {
+  const { t } = useTranslation('app');
   const x = FIRST_X + (place % RACKS_A_ROW) * (RACK.width + RACK.gap);
   const y = ROW_TOP[Math.floor(place / RACKS_A_ROW)] ?? 0;
   if (rack === undefined) {
-    return <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="2" className="plan-empty" />;
+    return <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="3" className="plan-empty" />;
   }
+  const number = String(place + 1).padStart(2, '0');
+  const name = `${t('course.level', { number })}: ${rack.title} (${t(`course.legend.${rack.state}`)})`;
+  const middle = x + RACK.width / 2;
   return (
-    <g className="plan-rack" data-mastered={rack.isMastered}>
-      {rack.isMastered && (
-        <circle cx={x + RACK.width / 2} cy={y + RACK.height / 2} r="70" fill="url(#plan-light)" />
+    <a href={rack.href} aria-label={name} className="plan-rack" data-state={rack.state}>
+      <title>{name}</title>
+      {rack.state === 'mastered' && (
+        <circle cx={middle} cy={y + RACK.height / 2} r="92" fill="url(#plan-light)" />
       )}
-      <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="2" className="plan-cabinet" />
-      <path
-        d={`M${x + 6} ${y + 8} H${x + RACK.width - 6} M${x + 6} ${y + 14} H${x + RACK.width - 6}`}
-        className="plan-vent"
-      />
-      <path d={`M${x + 4} ${y + RACK.height - 4} H${x + RACK.width - 4}`} className="plan-face" />
-      <text x={x + RACK.width / 2} y={y + 40} className="plan-number">
-        {String(place + 1).padStart(2, '0')}
+      <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="3" className="plan-cabinet" />
+      <circle cx={middle} cy={y + 19} r="11" className="plan-fan" />
+      <path d={`M${middle - 11} ${y + 19} h22 M${middle} ${y + 8} v22`} className="plan-fan" />
+      <text x={middle} y={y + 54} className="plan-number">
+        {number}
       </text>
-    </g>
+      <path d={`M${x + 5} ${y + RACK.height - 6} h${RACK.width - 10}`} className="plan-face" />
+    </a>
   );
 }
 
-function Cooling({ x }: { readonly x: number }) {
+/** Walls, floor, air and cable trays. */
+function Room() {
   return (
-    <g className="plan-cooling">
-      {[110, 236, 372, 490].map((y) => (
+    <g>
+      <defs>
+        <pattern id="plan-tiles" width="29" height="29" patternUnits="userSpaceOnUse" x="118" y="14">
+          <path d="M29 0 H0 V29" className="plan-tile" />
+        </pattern>
+        <pattern id="plan-grilles" width="29" height="14" patternUnits="userSpaceOnUse" x="118" y="160">
+          <path d="M4 4 H25 M4 9 H25" className="plan-grille" />
+        </pattern>
+        <radialGradient id="plan-light">
+          <stop offset="0" stopColor="var(--s-good)" stopOpacity="0.45" />
+          <stop offset="1" stopColor="var(--s-good)" stopOpacity="0" />
+        </radialGradient>
+      </defs>
+      <rect x="14" y="14" width="772" height="612" className="plan-floor" />
+      <rect x="14" y="14" width="772" height="612" fill="url(#plan-tiles)" />
+      {AISLES.map(({ y, height }) => (
         <g key={y}>
-          <rect x={x - 10} y={y} width="34" height="48" rx="3" />
-          <circle cx={x + 7} cy={y + 24} r="11" />
-          <path d={`M${x - 2} ${y + 24} H${x + 16} M${x + 7} ${y + 15} V${y + 33}`} />
+          <rect x={FIRST_X - 10} y={y} width={ROW_WIDTH + 20} height={height} className="plan-aisle" />
+          <rect x={FIRST_X} y={y + 14} width={ROW_WIDTH} height="28" fill="url(#plan-grilles)" />
         </g>
+      ))}
+      <path d={`M${FIRST_X} 68 H730 V608 H${FIRST_X}`} className="plan-tray" />
+      <path d={`M${FIRST_X} 332 H730`} className="plan-tray" />
+      <path d="M14 500 V14 H786 V626 H14 V568" className="plan-wall" />
+      <path d="M14 500 A68 68 0 0 1 82 568 M14 568 H82" className="plan-door" />
+      {[104, 236, 368, 500].map((y) => (
+        <g key={y} className="plan-cooling">
+          <rect x="742" y={y} width="36" height="58" rx="3" />
+          <circle cx="760" cy={y + 29} r="12" />
+          <path d={`M750 ${y + 29} h20 M760 ${y + 19} v20`} />
+        </g>
+      ))}
+      <g className="plan-desk">
+        <path d="M26 30 H78 V62 H54 V128 H26 z" />
+        <path d="M44 46 h20 M40 76 v16 M40 102 v16" />
+      </g>
+      {ROW_TOP.map((top, row) => (
+        <text key={top} x="100" y={top + RACK.height / 2 + 6} className="plan-row">
+          {String.fromCharCode(65 + row)}
+        </text>
       ))}
     </g>
   );
