@@ -41,7 +41,7 @@ export function formatPercent(fraction: number, fractionDigits = 2): string {
 }
 
 function unsignedDuration(spanMs: number): string {
-  if (spanMs < SECOND_MS) return t('common:duration.milliseconds', { milliseconds: spanMs });
+  if (spanMs > 0 && spanMs < SECOND_MS) return t('common:duration.milliseconds', { milliseconds: spanMs });
   const totalSeconds = Math.round(spanMs / SECOND_MS);
   const seconds = totalSeconds % 60;
   const minutes = Math.floor(totalSeconds / 60) % 60;

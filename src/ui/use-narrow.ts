@@ -8,7 +8,8 @@ export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, isNarrow, () => false);
 }
 
-function isNarrow(): boolean {
+/** The same outside of a component's drawing. */
+export function isNarrow(): boolean {
   return matchMedia(NARROW).matches;
 }
 

@@ -181,7 +181,7 @@ function holderOf(element: Element): Element | undefined {
     up !== null;
     up = up.parentElement?.closest(WHERE.texts) ?? null
   ) {
-    if (getComputedStyle(up).display !== 'inline') return up;
+    if (!['inline', 'contents'].includes(getComputedStyle(up).display)) return up;
   }
   return undefined;
 }

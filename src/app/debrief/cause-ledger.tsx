@@ -20,7 +20,8 @@ export function CauseLedger(props: {
   if (report.causes.length === 0) return <p>{t('ledger.none')}</p>;
   const sum = report.causes.reduce((total, line) => total + line.userMs, 0);
   return (
-    <div className="ledger-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
+    <section className="ledger-scroll" tabIndex={0} aria-label={t('ledger.title')}>
       <table className="ledger">
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function CauseLedger(props: {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

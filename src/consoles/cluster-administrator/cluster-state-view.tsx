@@ -9,7 +9,13 @@ import './cluster-administrator.css';
 export function ClusterStateView({ world }: { readonly world: World }): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const [selection, setSelection] = useState(initialSelection);
-  if (world.cluster === null) return <p className="classic console-notice">{t('noClusterYet')}</p>;
+  if (world.cluster === null) {
+    return (
+      <div className="classic cluster-state-view">
+        <p className="c-sunken cluadmin-empty">{t('noClusterYet')}</p>
+      </div>
+    );
+  }
   return (
     <KitLanguage>
       <div className="classic cluster-state-view">

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from '../class-names.ts';
+import { isNarrow } from '../use-narrow.ts';
 import { TitleBar } from '../window/title-bar.tsx';
 import { useLastFocus } from '../window/use-last-focus.ts';
 import { WindowContext, type WindowContextValue } from '../window/window-context.ts';
@@ -52,7 +53,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
   const [modals, setModals] = useState(0);
-  const [offset, setOffset] = useState({ x: 0, y: 0 });
+  const [offset, setOffset] = useState(CENTRED);
   const titleId = useId();
   useInitialFocus(element);
   useKeptInside(element, setOffset);
@@ -126,6 +127,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
 }
 
 const NOTHING = () => {};
+const CENTRED = { x: 0, y: 0 };
 
 function useOwnerInert(owner: WindowContextValue | null): void {
   const { holdModal, focusLast } = owner ?? {};
@@ -175,6 +177,8 @@ function useKeptInside(
     const layer = element?.closest('.c-desktop-layer');
     if (element === null || layer === null || layer === undefined) return;
     const keep = () => {
+      // A sheet has no place of its own.
+      if (isNarrow()) return setOffset(() => CENTRED);
       const bounds = layer.getBoundingClientRect();
       element.style.maxHeight = `${bounds.height}px`;
       const box = element.getBoundingClientRect();
