@@ -4,6 +4,10 @@ import { defineConfig } from 'vite';
 import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
 import { phaserSlim } from './scripts/vite/phaser-slim.ts';
 
+/** Modules of the title and the course map that other screens share. What only another screen needs must not be added. */
+const SHELL =
+  /src[\\/](?:i18n[\\/](?:format|index|instance|languages|load-language|pseudo-locale)|app[\\/](?:main|app|services|routes[\\/]|store[\\/]|screens[\\/](?:title|course)[\\/]|shell[\\/](?:announce|crash-notice|error-boundary|language-select|level-title|loading|medal-badge|use-kept-runs)|play[\\/]room[\\/]hurry))/;
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
@@ -25,6 +29,14 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 20 },
             // Needed by the title screen: without a group of its own it would travel with the consoles' kit.
             { name: 'text', test: /node_modules[\\/](?:i18next|react-i18next)[\\/]/, priority: 20 },
+            // What a screen needs all of anyway comes in one file: else each piece that two screens share is a request.
+            { name: 'shell', test: SHELL, priority: 10 },
+            {
+              name: 'engine',
+              test: /src[\\/](?:kernel|domain|levels|session)[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,
+              priority: 10,
+            },
+            { name: 'play', test: /src[\\/](?:content|app[\\/](?:game|play))[\\/]/, priority: 5 },
             { name: 'phaser', test: /phaser-slim|node_modules[\\/]phaser[\\/]/, priority: 20 },
           ],
         },

@@ -20,7 +20,7 @@ await initI18n(languageIn(services.settings.get()));
 followSettings(services.settings);
 shareSettings(services.settings);
 
-await hurried;
+await hurried();
 
 createRoot(container).render(
   <StrictMode>

@@ -1,6 +1,5 @@
 export type { CableId, CableKind, DeviceId, PortId } from '#domain';
 export { artKeyOf, artSideOf, socketsOf, UNIT_HEIGHT } from './art.ts';
-export { artCatalogue } from './art-catalogue.ts';
 export type { Box } from './art-types.ts';
 export { type CableRoute, cableThickness, hangingCurve, type Point, routeCables } from './cable-routes.ts';
 export { viewModelOf } from './from-world.ts';

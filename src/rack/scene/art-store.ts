@@ -1,60 +1,103 @@
 import type { RackSide } from '#rack/model';
 
+/** The text of every drawing by its path. They travel with the code: thirty files would be thirty requests. */
+const drawings = import.meta.glob<string>('../../../public/art/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const textOf = new Map(
+  Object.entries(drawings).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
+);
+
 /** Names of the drawings of the room itself. */
 const ROOM_ART = ['rack-top', 'rack-unit', 'rack-base', 'ceiling-light', 'cable-tray'] as const;
 
+/** A drawing on its sheet, in mm. */
+interface Placed {
+  readonly sheet: HTMLImageElement;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Loads the SVG drawings and draws them. They are drawn as vectors each time, which takes a millisecond a device and is
- * sharp at every place and zoom; a bitmap would be blurred wherever it does not fall on whole pixels.
+ * Turns the SVG drawings into images and draws them. They are drawn as vectors each time, which takes a millisecond a device
+ * and is sharp at every place and zoom; a bitmap would be blurred wherever it does not fall on whole pixels.
+ * Drawings that are asked for together share a sheet, since to the browser each SVG image is a document of its own.
  */
 export class ArtStore {
-  readonly #baseUrl: string;
-  readonly #images = new Map<string, HTMLImageElement>();
+  readonly #placed = new Map<string, Placed>();
   readonly #loading = new Map<string, Promise<void>>();
-
-  /** `baseUrl` is the folder of the drawings with its closing slash. */
-  constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl;
-  }
 
   /** How many drawings are there: grows when a picture may look better than before. */
   get loaded(): number {
-    return this.#images.size;
+    return this.#placed.size;
   }
 
-  /** Resolves when the room and these device drawings are there; a drawing that fails to load is left blank. */
+  /** Resolves when the room and these device drawings are there; what the browser cannot read is left blank. */
   async load(models: readonly string[], side: RackSide): Promise<void> {
-    await Promise.all(namesOf(models, side).map((name) => this.#loadOne(name)));
+    const names = namesOf(models, side);
+    const missing = names.filter((name) => !this.#loading.has(name) && textOf.has(name));
+    if (missing.length > 0) {
+      const sheet = this.#loadSheet(missing);
+      for (const name of missing) this.#loading.set(name, sheet);
+    }
+    await Promise.all(names.map((name) => this.#loading.get(name)));
   }
 
   /** Whether everything that is needed is loaded, so that nothing must wait. */
   has(models: readonly string[], side: RackSide): boolean {
-    return namesOf(models, side).every((name) => this.#images.has(name));
+    return namesOf(models, side).every((name) => this.#placed.has(name));
   }
 
   /** Draws a drawing with its upper left corner here, in mm; returns whether it was there. */
   draw(context: CanvasRenderingContext2D, name: string, x: number, y: number): boolean {
-    const image = this.#images.get(name);
-    if (image === undefined) return false;
-    context.drawImage(image, x, y);
+    const placed = this.#placed.get(name);
+    if (placed === undefined) return false;
+    const { sheet, width, height } = placed;
+    context.drawImage(sheet, 0, placed.y, width, height, x, y, width, height);
     return true;
   }
 
-  #loadOne(name: string): Promise<void> {
-    const known = this.#loading.get(name);
-    if (known !== undefined) return known;
-    const image = new Image();
+  #loadSheet(names: readonly string[]): Promise<void> {
+    const sheet = new Image();
+    const { svg, places } = sheetOf(names);
     const done = new Promise<void>((resolve) => {
-      image.onload = () => {
-        this.#images.set(name, image);
+      sheet.onload = () => {
+        for (const [name, place] of places) this.#placed.set(name, { ...place, sheet });
         resolve();
       };
-      image.onerror = () => resolve();
+      sheet.onerror = () => resolve();
     });
-    image.src = `${this.#baseUrl}${name}.svg`;
-    this.#loading.set(name, done);
+    sheet.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
     return done;
   }
+}
+
+/** Drawings one below the other, with some space between, as one SVG. */
+function sheetOf(names: readonly string[]): {
+  readonly svg: string;
+  readonly places: ReadonlyMap<string, Omit<Placed, 'sheet'>>;
+} {
+  const places = new Map<string, Omit<Placed, 'sheet'>>();
+  let parts = '';
+  let [top, widest] = [0, 0];
+  for (const name of names) {
+    const text = textOf.get(name) ?? '';
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
+    const size = { width: Number(width), height: Number(height) };
+    places.set(name, { y: top, ...size });
+    // Each drawing has gradients of its own under the same names.
+    parts += text.replace('<svg', `<svg y="${top}"`).replace(/(\bid="|url\(#)/g, `$1${name}-`);
+    top += Math.ceil(size.height) + 4;
+    widest = Math.max(widest, size.width);
+  }
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${widest}" height="${top}">${parts}</svg>`,
+    places,
+  };
 }
 
 function namesOf(models: readonly string[], side: RackSide): readonly string[] {

@@ -1,6 +1,6 @@
 import { Game, Scene } from 'phaser';
 import {
-  artCatalogue,
+  artKeyOf,
   type DeviceId,
   type LegalTarget,
   type Point,
@@ -21,8 +21,6 @@ export interface RackSceneOptions {
   readonly parent: HTMLElement;
   /** What the room shows first. */
   readonly viewModel: RackViewModel;
-  /** Folder of the drawings, with its closing slash. */
-  readonly artUrl: string;
   readonly text: RackText;
   /** Asked each time, so that the setting can change while the room stands. */
   readonly reducedMotion: () => boolean;
@@ -71,40 +69,40 @@ export interface RackScene {
   destroy(): void;
 }
 
-/** What takes long and needs no room: Phaser with its context, drawings, fonts. */
+/** What takes long and needs no room: Phaser with its context, and fonts. */
 interface Groundwork {
   readonly game: Game;
   readonly scene: Scene;
-  readonly art: ArtStore;
 }
 
 let groundwork: Promise<Groundwork> | null = null;
 
 /** Does early what `createRackScene` will need, for a page that knows that a room is to come. Never rejects. */
-export function prepareRackScene(artUrl: string): void {
-  groundwork ??= layGroundwork(artUrl);
+export function prepareRackScene(): void {
+  groundwork ??= layGroundwork();
   groundwork.catch(() => {});
 }
 
 /** Builds the room in its element. Rejects when WebGL is missing. */
 export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
-  const laid = groundwork ?? layGroundwork(options.artUrl);
+  const laid = groundwork ?? layGroundwork();
   groundwork = null;
-  const { game, scene, art } = await laid;
-  options.parent.append(game.canvas);
+  const art = new ArtStore();
+  void art.load(options.viewModel.devices.map(artKeyOf), 'rear');
+  const { game, scene } = await laid;
   return new Stage(game, scene, art, options);
 }
 
-async function layGroundwork(artUrl: string): Promise<Groundwork> {
-  const art = new ArtStore(artUrl);
-  void art.load(Object.keys(artCatalogue), 'rear');
+async function layGroundwork(): Promise<Groundwork> {
   const [phaser] = await Promise.all([startPhaser(), loadFonts()]);
-  return { ...phaser, art };
+  return phaser;
 }
 
 /** Phaser, its canvas, and the frames that it draws. */
 class Stage implements RackScene {
   readonly #game: Game;
+  /** Holds the pictures of what rests and, over them, Phaser's canvas with what lives. */
+  readonly #frame = document.createElement('div');
   readonly #options: RackSceneOptions;
   readonly #pixelRatio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
   readonly #room: RackRoom;
@@ -123,10 +121,13 @@ class Stage implements RackScene {
       this.#frames += 1;
     });
     const { canvas } = game;
+    this.#frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';
+    options.parent.append(this.#frame);
     this.#room = new RackRoom(
       scene,
       {
         art,
+        backstage: this.#frame,
         pixelRatio: this.#pixelRatio,
         reducedMotion: options.reducedMotion,
         onIntent: options.onIntent,
@@ -139,6 +140,8 @@ class Stage implements RackScene {
       },
       options.text,
     );
+    canvas.style.position = 'absolute';
+    this.#frame.append(canvas);
     this.#watchSize();
     this.#watchPointers(canvas);
     this.#watchContext(canvas);
@@ -226,6 +229,7 @@ class Stage implements RackScene {
     this.#game.destroy(true, false);
     // A game that does not loop would never come round to its own end.
     this.#game.step(performance.now(), 0);
+    this.#frame.remove();
   }
 
   #draw(): void {
@@ -328,12 +332,14 @@ function bootPhaser(): Promise<{ game: Game; scene: Scene }> {
         parent: null as never,
         width: 1,
         height: 1,
-        backgroundColor: '#0b0f13',
+        transparent: true,
         banner: false,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         disableContextMenu: false,
         autoFocus: false,
+        // Everything is a picture with soft edges from one texture at a time: no more than that is worth its price.
+        render: { antialiasGL: false, maxTextures: 1, batchSize: 2048 },
         scale: { mode: NO_SCALING },
         scene: RoomScene,
       });

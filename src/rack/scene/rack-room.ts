@@ -26,6 +26,8 @@ import { RoomPictures } from './room-pictures.ts';
 
 /** What the room needs from the outside. */
 export interface RoomHost extends Omit<HandHost, 'text'> {
+  /** Where the pictures of what rests go, behind Phaser's canvas. */
+  readonly backstage: HTMLElement;
   readonly art: ArtStore;
   readonly reducedMotion: () => boolean;
   /** Asks for one frame. */
@@ -62,7 +64,7 @@ export class RackRoom {
     this.#text = text;
     this.#art = host.art;
     this.#camera = new RoomCamera(host.pixelRatio, host.reducedMotion);
-    this.#pictures = new RoomPictures(scene);
+    this.#pictures = new RoomPictures(host.backstage, host.pixelRatio);
     this.#lampLayer = new LampLayer(scene);
     this.#hand = new RoomHand(scene, { ...host, text: () => this.#text });
   }

@@ -1,14 +1,11 @@
-import type { GameObjects, Scene } from 'phaser';
 import { fitRoom, type RoomLayout, type Size, type Viewport } from '#rack/model';
 import { paintBackdrop } from './paint-backdrop.ts';
 import { paintRoom, type RoomPicture } from './paint-room.ts';
-import { PaintedTexture, type SoftCanvas, softCanvas } from './painted-texture.ts';
+import { type SoftCanvas, softCanvas } from './painted-texture.ts';
 
 interface Layer {
-  readonly key: string;
-  readonly image: GameObjects.Image;
-  texture: PaintedTexture | null;
-  /** The view for which the texture was painted; null while it is out of date. */
+  readonly soft: SoftCanvas;
+  /** The view for which it was painted; null while it is out of date. */
   painted: Viewport | null;
 }
 
@@ -21,20 +18,22 @@ interface Backdrop {
 }
 
 /**
- * The room at rest as two pictures: the whole room, and a sharp picture of the part in view once a closer look stands
- * still. Only one of them is drawn while nothing moves.
+ * The room at rest as two pictures behind Phaser's canvas: the whole room, and a sharp picture of the part in view once a
+ * closer look stands still. Only one of them is seen while nothing moves. They are canvases of the page and no textures:
+ * the browser keeps a picture that does not change for nothing, whereas Phaser would shade all its pixels with each blink.
  */
 export class RoomPictures {
-  readonly #scene: Scene;
+  readonly #pixelRatio: number;
   readonly #whole: Layer;
   readonly #close: Layer;
   #canvas: Size = { width: 1, height: 1 };
   #backdrop: Backdrop | null = null;
 
-  constructor(scene: Scene) {
-    this.#scene = scene;
-    this.#whole = this.#addLayer('room-whole', 0);
-    this.#close = this.#addLayer('room-close', 1);
+  /** `parent` is positioned and cuts off what reaches beyond it. */
+  constructor(parent: HTMLElement, pixelRatio: number) {
+    this.#pixelRatio = pixelRatio;
+    this.#whole = addLayer(parent);
+    this.#close = addLayer(parent);
   }
 
   /** Marks both pictures out of date: something that rests has changed. */
@@ -48,52 +47,29 @@ export class RoomPictures {
     this.#canvas = canvas;
     this.#backdrop = null;
     for (const layer of [this.#whole, this.#close]) {
-      layer.image.setVisible(false);
-      layer.texture?.destroy(this.#scene);
-      layer.texture = null;
+      const element = layer.soft.canvas;
+      element.width = canvas.width;
+      element.height = canvas.height;
+      element.style.width = `${canvas.width / this.#pixelRatio}px`;
+      element.style.height = `${canvas.height / this.#pixelRatio}px`;
+      element.style.visibility = 'hidden';
       layer.painted = null;
     }
   }
 
-  /** Whether the picture in view is as sharp as it gets. */
-  isSharp(view: Viewport, picture: RoomPicture): boolean {
-    return (
-      isSame(this.#whole.painted, view) || isSame(this.#close.painted, view) || !this.#isCloser(view, picture)
-    );
-  }
-
   /** Puts the pictures in place. `settled`: the view stands still, so that the sharp picture is worth its time. */
   show(view: Viewport, picture: RoomPicture, settled: boolean): void {
-    const closer = this.#isCloser(view, picture);
+    const whole = fitRoom(picture.layout, this.#canvas);
+    const closer = view.zoom > whole.zoom * 1.001;
     if (closer && settled && !isSame(this.#close.painted, view)) this.#paint(this.#close, view, picture);
     const closeCovers = closer && isSame(this.#close.painted, view);
-    if (!closeCovers && this.#whole.painted === null)
-      this.#paint(this.#whole, fitRoom(picture.layout, this.#canvas), picture);
+    if (!closeCovers && this.#whole.painted === null) this.#paint(this.#whole, whole, picture);
     this.#place(this.#whole, view, !closeCovers);
-    this.#place(this.#close, view, closer && this.#close.painted !== null);
-  }
-
-  #isCloser(view: Viewport, picture: RoomPicture): boolean {
-    return view.zoom > fitRoom(picture.layout, this.#canvas).zoom * 1.001;
-  }
-
-  #addLayer(key: string, depth: number): Layer {
-    const image = this.#scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(depth).setVisible(false);
-    return { key, image, texture: null, painted: null };
+    this.#place(this.#close, view, closer);
   }
 
   #paint(layer: Layer, view: Viewport, picture: RoomPicture): void {
-    const backdrop = this.#backdropFor(view, picture);
-    if (layer.texture === null) {
-      const { width, height } = this.#canvas;
-      layer.texture = new PaintedTexture(this.#scene, layer.key, width, height, (soft) =>
-        paintRoom(soft, backdrop, picture, view),
-      );
-      layer.image.setTexture(layer.key);
-    } else {
-      paintRoom(layer.texture, backdrop, picture, view);
-      layer.texture.refresh();
-    }
+    paintRoom(layer.soft, this.#backdropFor(view, picture), picture, view);
     layer.painted = view;
   }
 
@@ -108,13 +84,22 @@ export class RoomPictures {
     return soft.canvas;
   }
 
-  #place(layer: Layer, view: Viewport, visible: boolean): void {
-    const { painted } = layer;
-    layer.image.setVisible(visible && painted !== null);
-    if (painted === null) return;
+  #place({ soft, painted }: Layer, view: Viewport, wanted: boolean): void {
+    const { style } = soft.canvas;
+    style.visibility = wanted && painted !== null ? 'visible' : 'hidden';
+    if (!wanted || painted === null) return;
     const scale = view.zoom / painted.zoom;
-    layer.image.setScale(scale).setPosition(view.x - painted.x * scale, view.y - painted.y * scale);
+    const x = (view.x - painted.x * scale) / this.#pixelRatio;
+    const y = (view.y - painted.y * scale) / this.#pixelRatio;
+    style.transform = isSame(painted, view) ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
   }
+}
+
+function addLayer(parent: HTMLElement): Layer {
+  const soft = softCanvas(1, 1);
+  soft.canvas.style.cssText = 'position:absolute;inset:0 auto auto 0;transform-origin:0 0;visibility:hidden';
+  parent.append(soft.canvas);
+  return { soft, painted: null };
 }
 
 function isSame(a: Viewport | null, b: Viewport): boolean {

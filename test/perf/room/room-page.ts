@@ -60,7 +60,6 @@ const still = query.get('motion') === 'none';
 const scene = await createRackScene({
   parent,
   viewModel,
-  artUrl: './art/',
   text: words,
   reducedMotion: () => still,
   onIntent: (intent) => intents.push(intent),

@@ -1,17 +1,26 @@
 import { loadLevel } from 'virtual:levels';
+import { loadGameTexts } from '#i18n';
 import { currentRoute } from '../../routes/use-route.ts';
 
-/** Folder of the drawings. */
-export const ART_URL = `${import.meta.env.BASE_URL}art/`;
+/** On a slow line something must be seen before everything is there. */
+const PATIENCE_MS = 600;
 
 /**
  * Fetches at once what a link into a room will need in the end, instead of finding out one after the other on the way:
  * the screen, the level, and Phaser, which is started while the rest arrives. Does nothing for any other address.
- * What fails here fails again, and is reported, where it is needed.
+ * What fails here fails again, and is reported, where it is needed. The function that it returns is to be awaited before
+ * the first render, when the language is known: then the room is drawn without a loading screen in between.
  */
-export async function hurryToRoom(): Promise<void> {
+export function hurryToRoom(): () => Promise<void> {
   const route = currentRoute();
-  if (route.screen !== 'play') return;
-  const rack = import('#rack/scene').then(({ prepareRackScene }) => prepareRackScene(ART_URL));
-  await Promise.allSettled([rack, loadLevel(route.levelId), import('../play-screen.tsx')]);
+  if (route.screen !== 'play') return async () => {};
+  const begun = [
+    import('../play-screen.tsx'),
+    loadLevel(route.levelId),
+    import('#rack/scene').then(({ prepareRackScene }) => prepareRackScene()),
+  ];
+  return async () => {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([patience, Promise.allSettled([...begun, loadGameTexts()])]);
+  };
 }

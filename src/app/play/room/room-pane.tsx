@@ -9,7 +9,6 @@ import type { Session } from '#session';
 import { isMotionReduced } from '#ui';
 import { plugIn, pressPower, unplug } from '../act.ts';
 import { notify } from '../notices.ts';
-import { ART_URL } from './hurry.ts';
 import { targetsFor } from './legal-targets.ts';
 import { PortNames } from './port-names.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -143,7 +142,6 @@ async function buildScene(
   return createRackScene({
     parent,
     viewModel: viewModelOf(session.frame().world),
-    artUrl: ART_URL,
     text: rackText,
     reducedMotion: () => isMotionReduced(),
     onIntent,
