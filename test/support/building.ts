@@ -9,6 +9,7 @@ import {
 } from '#domain';
 import { hours, minutes } from '#kernel';
 import { Run } from './run.ts';
+import { twoNodeRoom } from './worlds.ts';
 
 const connection = (node: string, adapter: string, name: string, address: string): Command => ({
   type: 'configureConnection',
@@ -178,5 +179,16 @@ export function builtRoom(setup: WorldSetup, seed = 1): Run {
   buildCluster(run);
   installExchange(run);
   buildEvs(run);
+  return run;
+}
+
+const builtWorlds = new Map<number, World>();
+
+/** A run that goes on from the two-node room with the cluster built: both nodes up, EVS1 on NODE1 with 500 users. Built once a file and seed. */
+export function builtRun(seed = 1): Run {
+  const known = builtWorlds.get(seed) ?? builtRoom(twoNodeRoom(), seed).world;
+  builtWorlds.set(seed, known);
+  const run = new Run(twoNodeRoom(), seed);
+  run.world = known;
   return run;
 }

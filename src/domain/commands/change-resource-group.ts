@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ResourceId } from '../ids.ts';
 import { dependentsOf } from '../machines/resource.spec.ts';
-import { resourceState } from '../selectors/states.ts';
+import { groupBusy, resourceState } from '../selectors/states.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import {
@@ -51,13 +51,23 @@ export const changeResourceGroup: CommandSpec<'changeResourceGroup'> = {
           group,
           node: resource,
         }),
+      () =>
+        refuseIf(
+          groupBusy(world, theResource(world, resource).group) || groupBusy(world, theGroup(world, group).id),
+          'group.busy',
+          { group },
+        ),
       () => {
-        // A resource that runs here cannot jump to a group that runs elsewhere.
+        // What runs here cannot jump to a group that runs elsewhere.
         const from = world.entities.group[theResource(world, resource).group];
-        const running = resourceState(world, theResource(world, resource).id) !== 'Offline';
-        return refuseIf(running && from?.owner !== theGroup(world, group).owner, 'resource.notOffline', {
-          resource,
-        });
+        const running = tiedResources(world, theResource(world, resource).id).find(
+          (id) => resourceState(world, id) !== 'Offline',
+        );
+        return refuseIf(
+          running !== undefined && from?.owner !== theGroup(world, group).owner,
+          'resource.notOffline',
+          { resource: world.entities.resource[running ?? 'res:']?.name ?? resource },
+        );
       },
     ]),
   execute(tx, { resource, group }) {

@@ -1,3 +1,4 @@
+import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { interfaceChart } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -28,6 +29,7 @@ export const evictNode: CommandSpec<'evictNode'> = {
     for (const group of rows(tx.world, 'group')) {
       tx.patch('group', group.id, { preferredOwners: group.preferredOwners.filter((owner) => owner !== id) });
     }
+    for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group); // G-7: the others keep what it had
     tx.emit('node.evicted', id, { node: name });
   },
 };

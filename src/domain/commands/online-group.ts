@@ -1,4 +1,4 @@
-import { groupState } from '../selectors/states.ts';
+import { groupBusy, groupState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, knownGroup, nameOnly, nodeIn, refuseIf, theGroup } from './support.ts';
@@ -17,6 +17,11 @@ export const onlineGroup: CommandSpec<'onlineGroup'> = {
         refuseIf(groupState(world, theGroup(world, group)) === 'Online', 'resource.alreadyOnline', {
           resource: group,
         }),
+      () => {
+        const row = theGroup(world, group);
+        const changing = groupState(world, row) === 'Pending' || groupBusy(world, row.id);
+        return refuseIf(changing, 'group.busy', { group }); // U-16
+      },
       () =>
         nodeIn(
           world,

@@ -1,6 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
-import { resourceState } from '../selectors/states.ts';
+import { groupLeaves, resourceState } from '../selectors/states.ts';
 import type { Resource } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import {
   clusterAnswers,
@@ -19,6 +20,14 @@ function wantWithDependencies(tx: Tx, resource: Resource): void {
   for (const id of resource.dependsOn) wantWithDependencies(tx, tx.get('resource', id));
 }
 
+/** Whether the resource, or something that it needs, is still going offline. */
+function stillStopping(world: World, resource: Resource): boolean {
+  return (
+    resourceState(world, resource.id) === 'Offline Pending' ||
+    resource.dependsOn.some((id) => stillStopping(world, must(world.entities.resource[id])))
+  );
+}
+
 /** Brings a resource online, its dependencies first (R-10, R-24, U-16). */
 export const onlineResource: CommandSpec<'onlineResource'> = {
   type: 'onlineResource',
@@ -35,6 +44,11 @@ export const onlineResource: CommandSpec<'onlineResource'> = {
           'resource.alreadyOnline',
           { resource },
         ),
+      () => {
+        const row = theResource(world, resource);
+        const leaving = groupLeaves(world, row.group) || stillStopping(world, row);
+        return refuseIf(leaving, 'group.busy', { group: world.entities.group[row.group]?.name ?? '' });
+      },
       () => {
         const group = must(world.entities.group[theResource(world, resource).group]);
         return nodeIn(world, world.entities.node[group.owner]?.name ?? '', ['Up'], 'node.pausedCannotOnline'); // N-8

@@ -28,9 +28,17 @@ export class Tx {
   /** Whether cables, power, links or run states changed, so that dependent facts must be recomputed. */
   touched = false;
 
+  private readonly before: Entities;
+
   constructor(world: World, cause: Cause) {
     this.world = world;
+    this.before = world.entities;
     this.cause = cause;
+  }
+
+  /** Whether one of these tables is another than when the change began. */
+  changed(...kinds: readonly EntityKind[]): boolean {
+    return kinds.some((kind) => this.world.entities[kind] !== this.before[kind]);
   }
 
   /** The row, or undefined. */
@@ -82,14 +90,13 @@ export class Tx {
 
   /** Replaces the state of a chart; null ends it and its timers. */
   setChart(id: string, state: ChartState | null): void {
-    const { [id]: _old, ...rest } = this.world.charts;
-    const queue = state === null ? this.world.queue.filter((item) => item.to !== id) : this.world.queue;
-    this.world = {
-      ...this.world,
-      queue,
-      charts: state === null ? rest : { ...this.world.charts, [id]: state },
-    };
     this.touched = true;
+    if (state !== null) {
+      this.world = { ...this.world, charts: { ...this.world.charts, [id]: state } };
+      return;
+    }
+    const { [id]: _ended, ...charts } = this.world.charts;
+    this.world = { ...this.world, charts, queue: this.world.queue.filter((item) => item.to !== id) };
   }
 
   /** A number that nobody else has: for new ids. */

@@ -1,24 +1,42 @@
 import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
 import { lostUserMs } from '../selectors/service.ts';
-import { resourceState } from '../selectors/states.ts';
+import { isActive, resourceState } from '../selectors/states.ts';
 import { diskHolders } from '../selectors/storage.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 
 type Check = (world: World) => readonly string[];
 
-/** G-7: each group has one owner, a computer that exists. */
+/** G-7: each group has one owner, and that is a node of the cluster. */
 const groupOwners: Check = (world) =>
   rows(world, 'group')
-    .filter((group) => world.entities.node[group.owner] === undefined)
-    .map((group) => `group ${group.name} has no owner`);
+    .filter((group) => world.entities.node[group.owner]?.clusterMember !== true)
+    .map((group) => `group ${group.name} belongs to no node of the cluster`);
 
-/** Q-13, W-27: at most one node holds the quorum device, and it is a computer of the room. */
+/** Q-13, W-27: one node holds the quorum device, it is a node of the cluster, and nobody else has its disk online. */
 const quorumOwners: Check = (world) => {
   const owner = quorumOwner(world);
-  return owner !== null && world.entities.node[owner] === undefined
-    ? [`quorum owner ${owner} does not exist`]
-    : [];
+  const resource = world.entities.resource[world.cluster?.quorumResource ?? 'res:'];
+  const user = resource === undefined ? undefined : world.entities.group[resource.group]?.owner;
+  const found =
+    owner === null || world.entities.node[owner]?.clusterMember === true
+      ? []
+      : [`the quorum belongs to ${owner}, which is no node of the cluster`];
+  const elsewhere =
+    resource !== undefined &&
+    user !== undefined &&
+    user !== owner &&
+    resourceState(world, resource.id) === 'Online' &&
+    isActive(world, user);
+  return elsewhere ? [...found, `${owner ?? 'nobody'} has the quorum, ${user} has its disk online`] : found;
+};
+
+/** W-26: a node whose Cluster service works is a member like the others; there is no second cluster beside the first. */
+const oneCluster: Check = (world) => {
+  const agreed = agreedMembers(world);
+  return rows(world, 'node')
+    .filter((node) => isActive(world, node.id) && !agreed.includes(node.id))
+    .map((node) => `${node.name} works as a node without being a member`);
 };
 
 /** R-20, N-3: online only with its dependencies online and its node a member. */
@@ -34,6 +52,18 @@ const onlineResources: Check = (world) =>
       ? found
       : [...found, `${resource.name} is online on a node that is no member`];
   });
+
+/** R-20: what stops in order stops after all that depends on it. */
+const stoppingOrder: Check = (world) =>
+  rows(world, 'resource')
+    .filter((resource) => resourceState(world, resource.id) === 'Offline Pending')
+    .flatMap((resource) =>
+      resource.dependsOn
+        .filter((id) => ['Offline', 'Online Pending'].includes(resourceState(world, id)))
+        .map(
+          (id) => `${resource.name} still stops, ${world.entities.resource[id]?.name ?? id} no longer runs`,
+        ),
+    );
 
 /** R-21: a resource and its dependencies share a group. */
 const sameGroup: Check = (world) =>
@@ -86,7 +116,16 @@ const queue: Check = (world) =>
 
 /** Everything that must be true at the end of each instant. Empty when all is well. */
 export function checkInvariants(world: World): readonly string[] {
-  return [groupOwners, quorumOwners, onlineResources, sameGroup, disks, plugs, ledger, queue].flatMap(
-    (check) => check(world),
-  );
+  return [
+    groupOwners,
+    quorumOwners,
+    oneCluster,
+    onlineResources,
+    stoppingOrder,
+    sameGroup,
+    disks,
+    plugs,
+    ledger,
+    queue,
+  ].flatMap((check) => check(world));
 }

@@ -51,7 +51,9 @@ export const clusterServiceMachine = setup({
     join() {},
     form() {},
     couldNotStart() {},
+    resume() {},
     moveGroupsAway() {},
+    moveReturnedGroupsAway() {},
     leave() {},
     die() {},
     terminate() {},
@@ -63,6 +65,7 @@ export const clusterServiceMachine = setup({
     sponsorFoundPaused: ({ event }) => event.facts.sponsorFound && event.facts.pausedBefore,
     pausedBefore: ({ event }) => event.facts.pausedBefore,
     groupsGone: ({ event }) => event.facts.groupsGone,
+    orderly: ({ event }) => event.type === 'COMPUTER_STOPPED' && event.orderly === true,
   },
   delays: { serviceStartMs: 0, joinMs: 0, formMs: 0, serviceStopMs: 0, serviceRestartMs: 0 },
 }).createMachine({
@@ -112,13 +115,20 @@ export const clusterServiceMachine = setup({
       on: { ...leaving, STOP: 'stopped', COMPUTER_STOPPING: 'stopped' },
     },
     up: { on: { ...leaving, PAUSE: 'paused' } },
-    paused: { on: { ...leaving, RESUME: 'up' } },
+    paused: { on: { ...leaving, RESUME: { target: 'up', actions: 'resume' } } },
     stopping: {
       entry: 'moveGroupsAway',
       after: { serviceStopMs: { guard: 'groupsGone', target: 'stopped', actions: 'leave' } },
       on: {
-        GROUPS_CHANGED: { guard: 'groupsGone', target: 'stopped', actions: 'leave' },
-        COMPUTER_STOPPED: { target: 'stopped', actions: 'leave' },
+        /** Groups that come back, since the node they went to is gone, are sent away again. */
+        GROUPS_CHANGED: [
+          { guard: 'groupsGone', target: 'stopped', actions: 'leave' },
+          { actions: 'moveReturnedGroupsAway' },
+        ],
+        COMPUTER_STOPPED: [
+          { guard: 'orderly', target: 'stopped', actions: 'leave' },
+          { target: 'stopped', actions: 'die' },
+        ],
         TERMINATE: { target: 'waitingForRestart', actions: 'terminate' },
         CRASH: { target: 'waitingForRestart', actions: 'die' },
         EVICTED: { target: 'stopped', actions: 'leave' },

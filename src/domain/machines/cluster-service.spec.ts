@@ -2,9 +2,17 @@ import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { evaluateFailback } from '../rules/failback.ts';
 import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
-import { agreedMembers, canHear, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
-import { isActive, isRunning, resourceState } from '../selectors/states.ts';
+import {
+  agreedMembers,
+  canHear,
+  partitionOf,
+  quorumOwner,
+  servingMembers,
+} from '../selectors/connectivity.ts';
+import { windowsAlive } from '../selectors/network.ts';
+import { groupBusy, isActive, isRunning, resourceState } from '../selectors/states.ts';
 import { resourcesOf, rows } from '../selectors/tables.ts';
+import type { Group } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { type ClusterServiceFacts, clusterServiceMachine } from './cluster-service-machine.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -39,6 +47,7 @@ function loseNode(tx: Tx, node: NodeId): void {
       const pending = resourceState(tx.world, resource.id).endsWith('Pending');
       if (nobodyLeft || pending) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
     }
+    if (nobodyLeft) tx.ask(`group:${group.id}`, { type: 'LOST' });
   }
   if (nobodyLeft) setMembers(tx, []);
 }
@@ -58,30 +67,48 @@ function form(tx: Tx, chartId: string): void {
   tx.ask('cluster', { type: 'NODE_UP', node });
 }
 
-/** After a node has come up: groups without an owner find one, and failback is considered (N-24 step 7, N-26 step 7). */
+/** After a node has come up or was resumed: groups without an owner find one, and failback is considered (N-24 step 7, N-26 step 7, P-31). */
 export function nodeCameUp(tx: Tx, node: NodeId): void {
   for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
-  for (const group of rows(tx.world, 'group')) {
-    if (group.owner === node) tx.ask(`group:${group.id}`, { type: 'ONLINE' });
-  }
+  for (const group of ownedBy(tx.world, node)) tx.ask(`group:${group.id}`, { type: 'ONLINE' });
   evaluateFailback(tx, node);
 }
 
-function moveGroupsAway(tx: Tx, chartId: string): void {
-  const node = nodeOf(chartId);
-  for (const group of rows(tx.world, 'group').filter((row) => row.owner === node)) {
+const ownedBy = (world: World, node: NodeId): readonly Group[] =>
+  rows(world, 'group').filter((group) => group.owner === node);
+
+/** Moves groups to the best node each (N-20); what can go nowhere goes offline. */
+function moveAway(tx: Tx, groups: readonly Group[]): void {
+  for (const group of groups) {
     const target = pickTarget(tx, group, 'bestPossible');
-    if (target === null) tx.ask(`group:${group.id}`, { type: 'OFFLINE' });
-    else tx.ask(`group:${group.id}`, { type: 'MOVE', target, reason: 'planned' });
+    if (target !== null) tx.ask(`group:${group.id}`, { type: 'MOVE', target, reason: 'planned' });
+    else if (groupRuns(tx.world, group)) tx.ask(`group:${group.id}`, { type: 'OFFLINE' });
   }
 }
 
+function moveReturnedGroupsAway(tx: Tx, chartId: string): void {
+  const returned = ownedBy(tx.world, nodeOf(chartId)).filter(
+    (group) => groupRuns(tx.world, group) && !groupBusy(tx.world, group.id),
+  );
+  moveAway(tx, returned);
+}
+
+/** Members that hear the node say goodbye. A computer that has just shut down was heard to the end. */
+function listeners(world: World, node: NodeId): readonly NodeId[] {
+  const heard = windowsAlive(world, node) ? partitionOf(world, node) : servingMembers(world);
+  return heard.filter((other) => other !== node);
+}
+
+/** The orderly end (N-20): the others know at once. If they cannot hear it, a regroup has to tell them. */
 function leave(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
+  const [heir] = listeners(tx.world, node);
   tx.emit('service.stopped', node, { node: nameOf(tx.world, node), orderly: true });
-  tx.ask('membership', { type: 'REMOVE_MEMBER', node });
   loseNode(tx, node);
-  if (quorumOwner(tx.world) === node) tx.ask('quorum', { type: 'RELEASE' });
+  if (heir === undefined && servingMembers(tx.world).some((other) => other !== node)) return;
+  tx.ask('membership', { type: 'REMOVE_MEMBER', node });
+  if (quorumOwner(tx.world) === node)
+    tx.ask('quorum', heir === undefined ? { type: 'RELEASE' } : { type: 'HANDOVER', owner: heir });
   tx.ask('cluster', { type: 'NODE_LEFT', node });
 }
 
@@ -111,7 +138,9 @@ export const clusterServiceSpec: MachineSpec = {
         { node: nameOf(tx.world, nodeOf(chartId)) },
         'error',
       ),
-    moveGroupsAway,
+    resume: (tx, chartId) => tx.ask('cluster', { type: 'NODE_UP', node: nodeOf(chartId) }),
+    moveGroupsAway: (tx, chartId) => moveAway(tx, ownedBy(tx.world, nodeOf(chartId))),
+    moveReturnedGroupsAway,
     leave,
     die,
     terminate,

@@ -19,7 +19,7 @@ export type GroupEvent = { readonly facts: GroupFacts } & (
   | { type: 'ONLINE' | 'OFFLINE' | 'RESOURCES' | 'NO_TARGET' }
   | { type: 'MOVE'; target: NodeId; reason: MoveReason }
   | { type: 'FAILOVER' }
-  | { type: 'TAKEN_OVER' }
+  | { type: 'TAKEN_OVER' | 'LOST' }
 );
 
 /** What a group is doing: the unit of failover (P-33, P-34). Its state for people is computed from its resources. */
@@ -46,6 +46,8 @@ export const groupMachine = setup({
   initial: 'idle',
   on: {
     TAKEN_OVER: { target: '.comingOnline', reenter: true, actions: assign({ target: null }) },
+    /** The last node is gone, and whatever was under way with it. */
+    LOST: { target: '.idle', actions: assign({ target: null }) },
     FAILOVER: [{ guard: 'withinThreshold', actions: 'failOver' }, { target: '.givingUp' }],
     MOVE: {
       target: '.movingOff',
@@ -83,7 +85,7 @@ export const groupMachine = setup({
     /** The threshold is used up: everything else is stopped and the group stays failed (P-7). */
     givingUp: {
       entry: ['giveUp', 'stopOthers'],
-      on: { RESOURCES: { guard: 'allStopped', target: 'idle', actions: 'report' }, FAILOVER: {} },
+      on: { RESOURCES: { guard: 'settled', target: 'idle', actions: 'report' }, FAILOVER: {} },
     },
   },
 });

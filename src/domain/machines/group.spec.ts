@@ -1,7 +1,13 @@
 import { invariant } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
-import type { GroupId, NodeId } from '../ids.ts';
-import { countedFailovers, countFailover, pickTarget, transferGroup } from '../rules/failover.ts';
+import type { GroupId, NodeId, ResourceId } from '../ids.ts';
+import {
+  availableTargets,
+  countedFailovers,
+  countFailover,
+  pickTarget,
+  transferGroup,
+} from '../rules/failover.ts';
 import { agreedMembers } from '../selectors/connectivity.ts';
 import { groupState, isActive, resourceState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
@@ -40,12 +46,18 @@ function onlineResources(tx: Tx, chartId: string): void {
   tx.ask(chartId, { type: 'RESOURCES' });
 }
 
-function offlineResources(tx: Tx, chartId: string, { keepFailed }: { readonly keepFailed?: boolean }): void {
-  for (const resource of resourcesOf(tx.world, rowOf(tx.world, chartId))) {
-    const failed = resourceState(tx.world, resource.id) === 'Failed';
-    if (!(failed && keepFailed)) tx.ask(`resource:${resource.id}`, { type: 'OFFLINE' });
-  }
+function offlineResources(tx: Tx, chartId: string, except: readonly ResourceId[] = []): void {
+  for (const { id } of resourcesOf(tx.world, rowOf(tx.world, chartId)))
+    if (!except.includes(id)) tx.ask(`resource:${id}`, { type: 'OFFLINE' });
   tx.ask(chartId, { type: 'RESOURCES' });
+}
+
+/** The threshold is used up: everything goes down but the culprit, which stays visible (P-7), and the quorum, without which there is no cluster (Q-46). */
+function stopOthers(tx: Tx, chartId: string): void {
+  const kept = resourcesOf(tx.world, rowOf(tx.world, chartId))
+    .map(({ id }) => id)
+    .filter((id) => resourceState(tx.world, id) === 'Failed' || id === tx.world.cluster?.quorumResource);
+  offlineResources(tx, chartId, kept);
 }
 
 function announceMove(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>): void {
@@ -65,6 +77,13 @@ function failOver(tx: Tx, chartId: string): void {
   tx.ask(chartId, { type: 'MOVE', target, reason: 'failover' });
 }
 
+/** The target may have gone while the group was stopping: then another, or none, so that the group stays (P-20, P-22). */
+function transfer(tx: Tx, group: Group, wanted: NodeId): void {
+  const there = availableTargets(tx.world, group).includes(wanted);
+  const target = there ? wanted : pickTarget(tx, group, 'bestPossible');
+  if (target !== null) transferGroup(tx, group, target);
+}
+
 function report(tx: Tx, chartId: string): void {
   const group = rowOf(tx.world, chartId);
   const data = { group: group.name, node: nameOf(tx.world, group.owner) };
@@ -82,10 +101,10 @@ export const groupSpec: MachineSpec = {
   facts,
   effects: {
     onlineResources,
-    offlineResources: (tx, chartId) => offlineResources(tx, chartId, {}),
-    stopOthers: (tx, chartId) => offlineResources(tx, chartId, { keepFailed: true }), // P-7: the culprit stays visible
+    offlineResources: (tx, chartId) => offlineResources(tx, chartId),
+    stopOthers,
     announceMove,
-    transfer: (tx, chartId, params) => transferGroup(tx, rowOf(tx.world, chartId), params.target as NodeId),
+    transfer: (tx, chartId, params) => transfer(tx, rowOf(tx.world, chartId), params.target as NodeId),
     failOver,
     giveUp: (tx, chartId) => {
       const group = rowOf(tx.world, chartId);

@@ -87,7 +87,11 @@ export const quorumMachine = setup({
           { target: 'mounting' },
         ],
       },
-      on: { CHALLENGE: turnAway, RELEASE: { target: 'mounting', actions: assign({ owner: null }) } },
+      on: {
+        CHALLENGE: turnAway,
+        RELEASE: { target: 'mounting', actions: assign({ owner: null }) },
+        HANDOVER: { actions: assign({ owner: ({ event }) => event.owner }) },
+      },
     },
     mounting: {
       on: { CHALLENGE: turnAway },

@@ -6,6 +6,8 @@ export interface ResourceFacts {
   readonly now: SimTime;
   /** Its group's owner may bring resources online: Up, not Paused (N-3, N-8). */
   readonly ownerAble: boolean;
+  /** Besides, its group is not on its way down or away. */
+  readonly mayStart: boolean;
   readonly dependencies: 'online' | 'pending' | 'failed';
   /** All resources that depend on it are offline or failed. */
   readonly dependentsOffline: boolean;
@@ -44,7 +46,7 @@ export const resourceMachine = setup({
     moveGroup() {},
   },
   guards: {
-    ownerAble: ({ event }) => event.facts.ownerAble,
+    mayStart: ({ event }) => event.facts.mayStart,
     dependenciesOnline: ({ event }) => event.facts.dependencies === 'online',
     dependenciesFailed: ({ event }) => event.facts.dependencies === 'failed',
     dependentsOffline: ({ event }) => event.facts.dependentsOffline,
@@ -71,7 +73,7 @@ export const resourceMachine = setup({
   },
   states: {
     offline: {
-      on: { ONLINE: { guard: 'ownerAble', target: 'onlinePending' }, MOUNTED: 'online' },
+      on: { ONLINE: { guard: 'mayStart', target: 'onlinePending' }, MOUNTED: 'online' },
     },
     onlinePending: {
       initial: 'waiting',
@@ -134,11 +136,11 @@ export const resourceMachine = setup({
     },
     failed: {
       initial: 'stoppingDependents',
-      on: { ONLINE: { guard: 'ownerAble', target: 'onlinePending' }, OFFLINE: 'offline' },
       states: {
         stoppingDependents: {
           entry: 'offlineDependents',
           on: {
+            OFFLINE: '#resource.offlinePending',
             DEPENDENTS: [
               { guard: 'dependentsOfflineRestart', target: '#resource.onlinePending' },
               { guard: 'dependentsOfflineMove', target: 'given', actions: 'moveGroup' },
@@ -147,7 +149,12 @@ export const resourceMachine = setup({
           },
         },
         /** Nothing more happens by itself on 2003. */
-        given: {},
+        given: {
+          on: {
+            ONLINE: { guard: 'mayStart', target: '#resource.onlinePending' },
+            OFFLINE: '#resource.offline',
+          },
+        },
       },
     },
   },

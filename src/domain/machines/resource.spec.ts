@@ -3,7 +3,7 @@ import type { Tx } from '../engine/tx.ts';
 import type { ResourceId } from '../ids.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
-import { chartPath, isActive, resourceState } from '../selectors/states.ts';
+import { chartPath, groupBusy, groupLeaves, isActive, resourceState } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -25,18 +25,15 @@ export function dependentsOf(world: World, id: ResourceId): readonly Resource[] 
   return rows(world, 'resource').filter((other) => other.dependsOn.includes(id));
 }
 
+/** Offline, or failed and done with stopping what depends on it. */
 const stopped = (world: World, id: ResourceId): boolean =>
-  ['Offline', 'Failed'].includes(resourceState(world, id));
+  ['offline', 'failed.given'].includes(chartPath(world, chartOf(id)));
 
-/** Failed for good, or offline and not about to start: nothing that waits for it will be served. */
-function willNotCome(world: World, id: ResourceId): boolean {
-  const path = chartPath(world, chartOf(id));
-  return path === 'offline' || path === 'failed.given';
-}
-
+/** Only what is on its way up is worth waiting for: what goes down or has failed wants its dependents offline first (R-20). */
 function dependenciesOf(world: World, resource: Resource): ResourceFacts['dependencies'] {
-  if (resource.dependsOn.every((id) => resourceState(world, id) === 'Online')) return 'online';
-  return resource.dependsOn.some((id) => willNotCome(world, id)) ? 'failed' : 'pending';
+  const states = resource.dependsOn.map((id) => resourceState(world, id));
+  if (states.every((state) => state === 'Online')) return 'online';
+  return states.every((state) => state === 'Online' || state === 'Online Pending') ? 'pending' : 'failed';
 }
 
 function facts(world: World, chartId: string): ResourceFacts & Record<string, unknown> {
@@ -46,6 +43,7 @@ function facts(world: World, chartId: string): ResourceFacts & Record<string, un
   return {
     now: world.now,
     ownerAble,
+    mayStart: ownerAble && !groupLeaves(world, group.id),
     dependencies: dependenciesOf(world, resource),
     dependentsOffline: dependentsOf(world, resource.id).every((other) => stopped(world, other.id)),
     onlineProblem: ownerUp ? onlineProblem(world, resource, group.owner) : 'ownerDown',
@@ -133,6 +131,7 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   const { resource, group } = rowOf(tx.world, chartId);
   const [stateFrom = ''] = from.split('.');
   const [stateTo = ''] = to.split('.');
+  if (stateFrom === stateTo && to !== 'failed.given') return;
   if (from !== '' && stateFrom !== stateTo) {
     tx.emit(
       'resource.stateChanged',
@@ -150,7 +149,7 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
     if (path === 'offlinePending.waiting' || path === 'failed.stoppingDependents')
       tx.ask(chartOf(id), { type: 'DEPENDENTS' });
   }
-  tx.ask(`group:${group.id}`, { type: 'RESOURCES' });
+  if (groupBusy(tx.world, group.id)) tx.ask(`group:${group.id}`, { type: 'RESOURCES' });
 }
 
 /** A resource's machine with its facts and effects. */

@@ -1,7 +1,7 @@
 import { invariant, ms } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
-import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
+import { agreedMembers, partitionOf, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
 import { chartPath, resourceState } from '../selectors/states.ts';
 import { members, resourcesOf, rows } from '../selectors/tables.ts';
 import type { Group } from '../world/cluster.ts';
@@ -22,13 +22,18 @@ export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] 
     .filter((node) => resources.every((resource) => resource.possibleOwners.includes(node)));
 }
 
+/** The members that can agree on a new owner: those that hear the present one, or the quorum owner when that one is gone (W-26). */
+function voters(world: World, group: Group): readonly NodeId[] {
+  const serving = servingMembers(world);
+  const speaker = serving.includes(group.owner) ? group.owner : quorumOwner(world);
+  return speaker === null || !serving.includes(speaker) ? serving : partitionOf(world, speaker);
+}
+
 /** Nodes that pass the filter for a new owner: Up, possible, not the current one (P-20). */
 export function availableTargets(world: World, group: Group): readonly NodeId[] {
+  const heard = voters(world, group);
   return possibleOwnersOf(world, group).filter(
-    (node) =>
-      node !== group.owner &&
-      agreedMembers(world).includes(node) &&
-      chartPath(world, `clussvc:${node}`) === 'up',
+    (node) => node !== group.owner && heard.includes(node) && chartPath(world, `clussvc:${node}`) === 'up',
   );
 }
 
@@ -48,7 +53,7 @@ export function pickTarget(tx: Tx, group: Group, situation: TargetSituation): No
   const available = availableTargets(world, group);
   const owner = quorumOwner(world);
   if (situation === 'nodeFailure' && holdsQuorum(world, group))
-    return owner !== null && available.includes(owner) ? owner : null; // P-19
+    return owner !== null && servingMembers(world).includes(owner) ? owner : null; // P-19, N-12: even to a paused node
   const answer = chooseTarget({
     situation,
     current: group.owner,
@@ -80,18 +85,21 @@ export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
 
 /** What ran in the group is gone without a stop. */
 export function loseResources(tx: Tx, group: Group): void {
-  for (const resource of resourcesOf(tx.world, group)) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+  for (const { id } of resourcesOf(tx.world, group))
+    if (resourceState(tx.world, id) !== 'Offline') tx.ask(`resource:${id}`, { type: 'LOST' });
 }
 
-/** Takes a group away from a node that is no longer a member and starts it elsewhere, if there is an elsewhere (P-34). */
+/** Takes a group away from a node that is no longer a member and starts it elsewhere (P-34). If it can run nowhere, a member keeps it offline (P-22). */
 export function takeOverGroup(tx: Tx, group: Group): void {
   loseResources(tx, group);
   const target = pickTarget(tx, group, 'nodeFailure');
-  if (target === null) return;
+  const [owner = null] = target === null ? servingMembers(tx.world) : [target];
+  if (owner === null) return;
   const names = tx.world.entities.node;
-  const data = { group: group.name, from: names[group.owner]?.name ?? '', to: names[target]?.name ?? '' };
-  if (resourcesOf(tx.world, group).length > 0) tx.emit('group.failingOver', group.id, data, 'warning');
-  tx.patch('group', group.id, { owner: target });
+  const data = { group: group.name, from: names[group.owner]?.name ?? '', to: names[owner]?.name ?? '' };
+  if (target !== null && resourcesOf(tx.world, group).length > 0)
+    tx.emit('group.failingOver', group.id, data, 'warning');
+  tx.patch('group', group.id, { owner });
   const quorum = tx.world.cluster?.quorumResource;
   if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });
   tx.ask(`group:${group.id}`, { type: 'TAKEN_OVER' });

@@ -39,6 +39,7 @@ export function hardwareCharts(world: World): readonly ChartToBegin[] {
 
 /** Announces what the wiring has made of the last change: devices that came or went, then links. Computers hear of their power in their turn. */
 export function settleHardware(tx: Tx): void {
+  if (!tx.changed('device', 'port', 'cable')) return;
   for (const { id } of rows(tx.world, 'device')) {
     const known = chartPath(tx.world, `device:${id}`) === 'on';
     if (known !== isDeviceOn(tx.world, id)) deliverToChart(tx, `device:${id}`, { type: 'SETTLE' });

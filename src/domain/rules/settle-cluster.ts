@@ -5,6 +5,11 @@ import { interfaceChart, isActive, resourceState } from '../selectors/states.ts'
 import { members, rows } from '../selectors/tables.ts';
 import { healthProblem } from './health.ts';
 
+/** Whether the chart has yet to hear of the last change: once is enough. */
+function isAsked(tx: Tx, chart: string): boolean {
+  return tx.world.queue.some((item) => item.to === chart && item.event.type === 'CONNECTIVITY');
+}
+
 /** Tells each interface that would be judged otherwise than when it was last looked at. */
 function settleInterfaces(tx: Tx): void {
   for (const node of members(tx.world)) {
@@ -12,7 +17,8 @@ function settleInterfaces(tx: Tx): void {
       const chart = interfaceChart(node.id, network.id);
       const { verdict, mediaLost } = interfaceVerdict(tx.world, node.id, network);
       const seen = `${verdict}${mediaLost ? '!' : ''}`;
-      if (tx.world.charts[chart]?.context.seen !== seen) tx.ask(chart, { type: 'CONNECTIVITY' });
+      if (tx.world.charts[chart]?.context.seen !== seen && !isAsked(tx, chart))
+        tx.ask(chart, { type: 'CONNECTIVITY' });
     }
   }
 }
@@ -20,14 +26,16 @@ function settleInterfaces(tx: Tx): void {
 function settleMembership(tx: Tx): void {
   const chart = tx.world.charts.membership;
   if (chart !== undefined && chart.context.split !== isSplit(tx.world))
-    tx.ask('membership', { type: 'CONNECTIVITY' });
+    if (!isAsked(tx, 'membership')) tx.ask('membership', { type: 'CONNECTIVITY' });
 }
 
 /** An owner that cannot renew its reservation of the quorum stops at once (Q-20, Q-46). */
 function settleQuorum(tx: Tx): void {
   const owner = quorumOwner(tx.world);
   if (owner === null || !isActive(tx.world, owner) || reachesQuorum(tx.world, owner)) return;
-  const waiting = tx.world.queue.some((item) => item.to === 'cluster' && item.timerId === 'reservation');
+  const waiting = tx.world.queue.some(
+    (item) => item.to === 'cluster' && item.timerId === 'reservation' && item.event.node === owner,
+  );
   if (!waiting)
     tx.schedule(
       'cluster',

@@ -8,6 +8,17 @@ import { networkAddress, nicLinked, nicsReachEachOther, reachesUsers, windowsAli
 import { chartPath, type InterfaceState, interfaceChart, isActive, type NetworkState } from './states.ts';
 import { members, rows } from './tables.ts';
 
+/** Network addresses of connections: rows never change, so each is worked out once. */
+const networkOf = new WeakMap<Nic, string>();
+
+function networkAddressOf(nic: Nic): string {
+  const known = networkOf.get(nic);
+  if (known !== undefined) return known;
+  const found = networkAddress(nic.address, nic.mask);
+  networkOf.set(nic, found);
+  return found;
+}
+
 /** The connection by which a node takes part in a cluster network; none when its address is elsewhere. */
 export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic | undefined {
   return rows(world, 'nic').find(
@@ -15,7 +26,7 @@ export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic 
       nic.node === node &&
       nic.address !== '' &&
       nic.mask === network.mask &&
-      networkAddress(nic.address, nic.mask) === network.subnet,
+      networkAddressOf(nic) === network.subnet,
   );
 }
 

@@ -74,6 +74,11 @@ export function groupBusy(world: World, group: GroupId): boolean {
   return chartPath(world, `group:${group}`) !== 'idle';
 }
 
+/** Whether the group is on its way offline or to another node: nothing in it may start then. */
+export function groupLeaves(world: World, group: GroupId): boolean {
+  return ['movingOff', 'goingOffline', 'givingUp'].includes(chartPath(world, `group:${group}`));
+}
+
 /** Key of the chart of one interface of the cluster. */
 export function interfaceChart(node: NodeId, network: NetworkId): string {
   return `interface:${node}|${network}`;

@@ -10,22 +10,12 @@ import {
   type World,
 } from '#domain';
 import { minutes, ms, seconds } from '#kernel';
-import { builtRoom } from '../../../support/building.ts';
+import { builtRun } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
 import { twoNodeRoom } from '../../../support/worlds.ts';
 
-let built: World;
-
-beforeAll(() => {
-  built = builtRoom(twoNodeRoom(), 5).world;
-}, 120_000);
-
-/** A run that goes on from the built room: both nodes up, the EVS on NODE1 with 500 users. */
-function fromBuilt(): Run {
-  const run = new Run(twoNodeRoom(), 5);
-  run.world = built;
-  return run;
-}
+const fromBuilt = () => builtRun(5);
+const built = fromBuilt().world;
 
 /** Ms after `since` at which events of a type happened. */
 function times(world: World, since: number, type: DomainEventType): number[] {

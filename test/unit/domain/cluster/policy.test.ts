@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Command,
   groupNamed,
@@ -10,21 +10,10 @@ import {
   type World,
 } from '#domain';
 import { minutes, seconds } from '#kernel';
-import { builtRoom } from '../../../support/building.ts';
-import { Run } from '../../../support/run.ts';
-import { twoNodeRoom } from '../../../support/worlds.ts';
+import { builtRun } from '../../../support/building.ts';
+import type { Run } from '../../../support/run.ts';
 
-let built: World;
-
-beforeAll(() => {
-  built = builtRoom(twoNodeRoom(), 11).world;
-}, 120_000);
-
-function fromBuilt(): Run {
-  const run = new Run(twoNodeRoom(), 11);
-  run.world = built;
-  return run;
-}
+const fromBuilt = () => builtRun(11);
 
 const owner = (world: World, group: string): string | undefined => groupNamed(world, group)?.owner;
 const state = (world: World, resource: string): string => {

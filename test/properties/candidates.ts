@@ -1,0 +1,303 @@
+import {
+  type Command,
+  type CommandType,
+  cableKindFor,
+  legalTargets,
+  members,
+  type PortId,
+  rows,
+  type World,
+} from '#domain';
+
+const cables = ['disconnectCable', 'connectCable', 'disconnectCable', 'connectCable'] as const;
+const power = ['pressPowerButton', 'holdPowerButton', 'restartComputer', 'shutDownComputer'] as const;
+const nodes = [
+  'pauseNode',
+  'resumeNode',
+  'startClusterService',
+  'stopClusterService',
+  'evictNode',
+  'addNode',
+] as const;
+const groups = [
+  'moveGroup',
+  'onlineGroup',
+  'offlineGroup',
+  'setGroupProperties',
+  'moveGroup',
+  'onlineGroup',
+  'createGroup',
+  'deleteGroup',
+  'renameGroup',
+] as const;
+const resources = [
+  'onlineResource',
+  'offlineResource',
+  'setResourceProperties',
+  'changeResourceGroup',
+  'createResource',
+  'deleteResource',
+  'onlineResource',
+  'renameResource',
+] as const;
+const building = [
+  'setNetworkProperties',
+  'configureConnection',
+  'installExchange',
+  'createCluster',
+  'createUser',
+  'initialiseDisk',
+  'formatVolume',
+  'changeDriveLetter',
+] as const;
+
+const families = { cables, power, nodes, groups, resources, failures: ['failResource'] as const, building };
+type Listed = (typeof families)[keyof typeof families][number];
+
+/** Every command is in some family: a new one that is not does not compile. */
+const complete: [Exclude<CommandType, Listed>] extends [never] ? true : never = true;
+
+/** Kinds of command that a step can choose from. */
+export const commandFamilies = complete ? (Object.keys(families) as readonly (keyof typeof families)[]) : [];
+
+type Names = readonly string[];
+/** One of the list, by a number; the list is never empty. */
+const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
+const named = (table: readonly { readonly name: string }[]): Names => table.map(({ name }) => name);
+const nodeNames = (world: World): Names => named(rows(world, 'node'));
+const groupNames = (world: World): Names => [...named(rows(world, 'group')), 'No such group'];
+const resourceNames = (world: World): Names => [...named(rows(world, 'resource')), 'No such resource'];
+const each = (names: Names, make: (name: string) => Command): readonly Command[] => names.map(make);
+
+type Make = (world: World, pick: number) => readonly Command[];
+
+function pluggable(world: World, pick: number): readonly Command[] {
+  const used = new Set(rows(world, 'cable').flatMap(({ from, to }) => [from, to]));
+  const free = rows(world, 'port').filter(({ id, portKind }) => !used.has(id) && portKind !== 'outlet');
+  if (free.length === 0) return [];
+  const from = one(free, pick).id;
+  const targets = legalTargets(world, from, 'auto');
+  const right = targets.map((to) => {
+    const cableKind = cableKindFor(world, from, to) ?? 'lan';
+    return { type: 'connectCable' as const, cableKind, from, to };
+  });
+  // A straight cable between two adapters, and an adapter in itself: what goes wrong in practice.
+  return [...right, { type: 'connectCable', cableKind: 'lan', from, to: one(free, pick + 1).id }];
+}
+
+function ownersFor(world: World, pick: number): string[] {
+  const known = [...nodeNames(world)];
+  return one([[], known, known.toReversed(), known.slice(0, 1), known.slice(1)], pick);
+}
+
+function newResources(world: World, pick: number): readonly Command[] {
+  const group = one(groupNames(world), pick);
+  const plain = {
+    description: '',
+    separateMonitor: pick % 2 === 0,
+    possibleOwners: [],
+    dependsOn: [],
+    group,
+  };
+  const resource = `Extra ${pick % 5}`;
+  const type = 'createResource' as const;
+  const letters = rows(world, 'disk').map(({ volume }) => volume?.letter ?? 'Z');
+  const address = {
+    address: `10.1.0.${40 + (pick % 3)}`,
+    mask: '255.255.0.0',
+    network: 'Public',
+    enableNetbios: true,
+  };
+  return [
+    { type, resource, resourceType: 'Generic Application', ...plain, parameters: {} },
+    { type, resource, resourceType: 'IP Address', ...plain, parameters: address },
+    ...letters.map((disk) => ({
+      type,
+      resource,
+      resourceType: 'Physical Disk' as const,
+      ...plain,
+      parameters: { disk },
+    })),
+  ];
+}
+
+function newProperties(world: World, pick: number): readonly Command[] {
+  const type = 'setResourceProperties' as const;
+  return each(resourceNames(world), (resource) =>
+    one<Command>(
+      [
+        { type, resource, restartThreshold: pick % 4 },
+        { type, resource, restartAction: one(['doNotRestart', 'restart', 'restartAffectGroup'], pick) },
+        { type, resource, possibleOwners: ownersFor(world, pick) },
+        { type, resource, looksAliveMs: 1_000, isAliveMs: 10_000, pendingTimeoutMs: 5_000 + (pick % 60_000) },
+        { type, resource, restartPeriodMs: 60_000 },
+        { type, resource, dependsOn: [one(resourceNames(world), pick + 1)] },
+      ],
+      Math.trunc(pick / 7),
+    ),
+  );
+}
+
+function groupPolicy(world: World, pick: number): readonly Command[] {
+  const failback = one(
+    [
+      { kind: 'immediate' as const },
+      { kind: 'prevent' as const },
+      { kind: 'window' as const, from: 22, to: 4 },
+      { kind: 'window' as const, from: 9, to: 10 },
+    ],
+    pick,
+  );
+  return each(groupNames(world), (group) => ({
+    type: 'setGroupProperties',
+    group,
+    failback,
+    preferredOwners: ownersFor(world, pick),
+    failoverThreshold: pick % 4,
+  }));
+}
+
+function addresses(world: World, pick: number): readonly Command[] {
+  const host = 11 + (pick % 4);
+  return nodeNames(world).flatMap((node) =>
+    ['nic1', 'nic2'].map((adapter) => ({
+      type: 'configureConnection' as const,
+      node,
+      adapter,
+      name: adapter === 'nic1' ? 'Public' : 'Private',
+      address: adapter === 'nic1' ? `10.1.0.${host}` : `10.10.10.${host}`,
+      mask: adapter === 'nic1' ? '255.255.0.0' : '255.255.255.0',
+      gateway: '',
+      dns: adapter === 'nic1' ? ['10.1.0.10'] : [],
+      registerInDns: false,
+      netbios: false,
+    })),
+  );
+}
+
+/** An account that exists, or one that does not. */
+function credentials(world: World): { readonly account: string; readonly password: string } {
+  const [known] = rows(world, 'account');
+  return { account: known?.name ?? 'clussvc', password: known?.password ?? 'Str0ng!pass' };
+}
+
+const disksOn = (world: World, make: (node: string, disk: number) => Command): readonly Command[] =>
+  nodeNames(world).flatMap((node) => rows(world, 'disk').map(({ number }) => make(node, number)));
+
+/** For each command what it could be about in this world; some of it is refused. */
+const makers: { readonly [T in CommandType]: Make } = {
+  disconnectCable: (world) =>
+    rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
+  connectCable: pluggable,
+  pressPowerButton: (world) =>
+    each(named(rows(world, 'device')), (device) => ({ type: 'pressPowerButton', device })),
+  holdPowerButton: (world) =>
+    each(named(rows(world, 'device')), (device) => ({ type: 'holdPowerButton', device })),
+  restartComputer: (world) => each(nodeNames(world), (node) => ({ type: 'restartComputer', node })),
+  shutDownComputer: (world) => each(nodeNames(world), (node) => ({ type: 'shutDownComputer', node })),
+  pauseNode: (world) => each(nodeNames(world), (node) => ({ type: 'pauseNode', node })),
+  resumeNode: (world) => each(nodeNames(world), (node) => ({ type: 'resumeNode', node })),
+  startClusterService: (world) => each(nodeNames(world), (node) => ({ type: 'startClusterService', node })),
+  stopClusterService: (world) => each(nodeNames(world), (node) => ({ type: 'stopClusterService', node })),
+  evictNode: (world) => each(nodeNames(world), (node) => ({ type: 'evictNode', node })),
+  addNode: (world) =>
+    each(nodeNames(world), (node) => ({ type: 'addNode', node, password: credentials(world).password })),
+  moveGroup: (world) =>
+    groupNames(world).flatMap((group) =>
+      ['', ...named(members(world))].map((to) => ({ type: 'moveGroup' as const, group, to })),
+    ),
+  onlineGroup: (world) => each(groupNames(world), (group) => ({ type: 'onlineGroup', group })),
+  offlineGroup: (world) => each(groupNames(world), (group) => ({ type: 'offlineGroup', group })),
+  setGroupProperties: groupPolicy,
+  createGroup: (world, pick) => [
+    {
+      type: 'createGroup',
+      group: `Group ${pick % 3}`,
+      description: '',
+      preferredOwners: ownersFor(world, pick),
+    },
+  ],
+  deleteGroup: (world) => each(groupNames(world), (group) => ({ type: 'deleteGroup', group })),
+  renameGroup: (world, pick) =>
+    each(groupNames(world), (group) => ({ type: 'renameGroup', group, name: `Named ${pick % 4}` })),
+  onlineResource: (world) => each(resourceNames(world), (resource) => ({ type: 'onlineResource', resource })),
+  offlineResource: (world) =>
+    each(resourceNames(world), (resource) => ({ type: 'offlineResource', resource })),
+  failResource: (world) => each(resourceNames(world), (resource) => ({ type: 'failResource', resource })),
+  deleteResource: (world) => each(resourceNames(world), (resource) => ({ type: 'deleteResource', resource })),
+  renameResource: (world, pick) =>
+    each(resourceNames(world), (resource) => ({
+      type: 'renameResource',
+      resource,
+      name: `Called ${pick % 4}`,
+    })),
+  changeResourceGroup: (world) =>
+    resourceNames(world).flatMap((resource) =>
+      groupNames(world).map((group) => ({ type: 'changeResourceGroup' as const, resource, group })),
+    ),
+  createResource: newResources,
+  setResourceProperties: newProperties,
+  setNetworkProperties: (world) =>
+    named(rows(world, 'network')).flatMap((network) =>
+      (['client', 'all', 'internal', 'disabled'] as const).map((role) => ({
+        type: 'setNetworkProperties' as const,
+        network,
+        role,
+      })),
+    ),
+  configureConnection: addresses,
+  installExchange: (world) =>
+    each(nodeNames(world), (node) => ({
+      type: 'installExchange',
+      node,
+      components: ['messaging', 'systemManagement'],
+      path: 'C:\\Program Files\\Exchsrvr',
+    })),
+  createCluster: (world) =>
+    each(nodeNames(world), (node) => ({
+      type: 'createCluster',
+      node,
+      cluster: 'MAILCLUS',
+      domain: world.directory.domain,
+      address: '10.1.0.20',
+      ...credentials(world),
+      quorumDisk: '',
+    })),
+  createUser: () => [
+    {
+      type: 'createUser',
+      name: 'clussvc',
+      displayName: 'Cluster Service',
+      password: 'Str0ng!pass',
+      passwordNeverExpires: true,
+      mustChangePassword: false,
+    },
+  ],
+  initialiseDisk: (world) => disksOn(world, (node, disk) => ({ type: 'initialiseDisk', node, disk })),
+  formatVolume: (world, pick) =>
+    disksOn(world, (node, disk) => ({
+      type: 'formatVolume',
+      node,
+      disk,
+      fileSystem: 'NTFS',
+      label: 'Data',
+      letter: one(['Q', 'S', 'T'], pick),
+    })),
+  changeDriveLetter: (world, pick) =>
+    disksOn(world, (node, disk) => ({
+      type: 'changeDriveLetter',
+      node,
+      disk,
+      letter: one(['Q', 'S', 'T'], pick),
+    })),
+};
+
+/** What a family offers in this world, beginning with the type and the thing that the number says. */
+export function* candidates(world: World, family: keyof typeof families, pick: number): Generator<Command> {
+  const types: readonly CommandType[] = families[family];
+  const detail = Math.trunc(pick / types.length);
+  for (const [step] of types.entries()) {
+    const found = makers[one(types, pick + step)](world, detail);
+    for (const [place] of found.entries()) yield one(found, detail + place);
+  }
+}

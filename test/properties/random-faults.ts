@@ -1,0 +1,48 @@
+import { drainUntil, type FaultKind, type FaultTarget, members, rows, type World } from '#domain';
+import { ms } from '#kernel';
+import { settle } from '../../src/domain/engine/engine.ts';
+import { Tx } from '../../src/domain/engine/tx.ts';
+import { strike } from '../../src/domain/rules/settle-goal.ts';
+
+/** A fault that can strike. */
+export interface RandomFault {
+  readonly fault: FaultKind;
+  readonly target: FaultTarget;
+}
+
+/** Every fault of the registry on everything that it could hit here. */
+export function faultsFor(world: World): readonly RandomFault[] {
+  const nodes = (members(world).length > 0 ? members(world) : rows(world, 'node')).map(
+    ({ name }) => ({ kind: 'node', node: name }) as const,
+  );
+  const targets: readonly FaultTarget[] = [...nodes, { kind: 'ownerOfEvs' }];
+  const ports = rows(world, 'port').filter(
+    ({ portKind }) => portKind === 'rj45' || portKind === 'fc' || portKind === 'inlet',
+  );
+  const wired = ports.filter(({ id }) =>
+    rows(world, 'cable').some(({ from, to }) => from === id || to === id),
+  );
+  const letters = rows(world, 'disk').flatMap(({ volume }) => volume?.letter ?? []);
+  return [
+    ...targets.flatMap((target) =>
+      (['power', 'hang', 'serviceCrash'] as const).map((fault) => ({ fault, target })),
+    ),
+    ...wired.map(({ id }) => ({ fault: 'nic' as const, target: { kind: 'port' as const, port: id } })),
+    ...wired.map(({ id }) => ({ fault: 'cable' as const, target: { kind: 'port' as const, port: id } })),
+    ...rows(world, 'device')
+      .filter(({ deviceKind }) => deviceKind !== 'server')
+      .map(({ name }) => ({ fault: 'switch' as const, target: { kind: 'device' as const, device: name } })),
+    ...letters.map((letter) => ({ fault: 'disk' as const, target: { kind: 'disk' as const, letter } })),
+  ];
+}
+
+/** Lets a fault strike now, as a planned one does. */
+export function strikeNow(world: World, { fault: faultKind, target }: RandomFault): World {
+  const id = `fault:random-${world.seq}` as const;
+  const tx = new Tx(world, { kind: 'fault', fault: id });
+  const plan = { id, faultKind, target, when: null, delayMs: [0, 0] as const, hit: null };
+  tx.put('fault', id, { ...plan, state: 'scheduled', strikesAt: world.now });
+  strike(tx, id);
+  settle(tx);
+  return drainUntil(tx.world, ms(world.now));
+}
