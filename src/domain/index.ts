@@ -10,7 +10,7 @@ export { checkInvariants } from './invariants/check.ts';
 export * from './reasons.ts';
 export { defaultTiming } from './rules/default-timing.ts';
 export type * from './scoring/ledger.ts';
-export { scoreReport } from './scoring/score.ts';
+export { scoreReport, slaBandOf } from './scoring/score.ts';
 export type * from './scoring/score-report.ts';
 export * from './selectors/index.ts';
 export type * from './world/cluster.ts';

@@ -1,6 +1,7 @@
 export { InvariantError, invariant } from './assert.ts';
 export { canonical, hashOf } from './hash.ts';
 export type { Actor, Envelope } from './log.ts';
+export { nearest } from './nearest.ts';
 export type { Lane, QueuedEvent, QueueItem } from './queue.ts';
 export { cancelTimer, enqueue, lanes } from './queue.ts';
 export type { Result } from './result.ts';

@@ -1,8 +1,8 @@
 import type { CableKind, PortKind } from '#domain';
+import { nearest } from '#kernel';
 import { deviceModel } from './device-models.ts';
 import type { LevelErrors, LevelPath } from './level-error.ts';
 import type { LevelFile } from './level-schema.ts';
-import { nearest } from './nearest.ts';
 import { durationMs } from './units.ts';
 
 type Step = string | number;

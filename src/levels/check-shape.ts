@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { nearest } from '#kernel';
 import type { LevelErrors, LevelPath } from './level-error.ts';
 import { kindsOf } from './level-schema.ts';
-import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

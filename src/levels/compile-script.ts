@@ -1,7 +1,7 @@
 import { type Command, parseCommand } from '#domain';
+import { nearest } from '#kernel';
 import type { Blunder, ScriptedCommand } from './compiled-level.ts';
 import type { LevelErrors, LevelPath } from './level-error.ts';
-import { nearest } from './nearest.ts';
 import type { BlundersFile, ScriptFile } from './script-schema.ts';
 import { durationMs } from './units.ts';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { riskKey } from '#content';
+import { slaBandOf } from '#domain';
 import { currentAvailability, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
 import { formatNumber, formatPercent } from '#i18n';
 import { SegmentedControl, type Tone, ToneSign } from '#ui';
@@ -9,7 +10,6 @@ import { useLevelTitle } from '../shell/level-title.ts';
 import { translate } from '../translate.ts';
 import { clockText, weekdayKey } from './clock-text.ts';
 import { GameMenu } from './game-menu.tsx';
-import { slaBandOf } from './sla-band.ts';
 import { usePace, useWorld } from './use-frame.ts';
 
 const USER_MS_PER_MINUTE = 60_000;

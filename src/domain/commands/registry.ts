@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { err, invariant, ok, type Result } from '#kernel';
+import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
@@ -93,27 +93,6 @@ export interface CommandError {
   readonly expected: string;
 }
 
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** The known word nearest to a wrong one, or empty when none is near. */
-export function nearest(word: string, known: readonly string[]): string {
-  const [best] = known
-    .map((candidate) => ({ candidate, off: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .toSorted((a, b) => a.off - b.off);
-  return best !== undefined && best.off <= Math.max(2, Math.trunc(word.length / 3)) ? best.candidate : '';
-}
-
 function explain(type: CommandType, issue: z.core.$ZodIssue): CommandError {
   const path = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') return { path, message: issue.message, expected: '' };
@@ -123,7 +102,7 @@ function explain(type: CommandType, issue: z.core.$ZodIssue): CommandError {
   return {
     path: path === '' ? key : `${path}.${key}`,
     message: `unknown key ${key}`,
-    expected: nearest(key, known),
+    expected: nearest(key, known) ?? '',
   };
 }
 
@@ -137,7 +116,7 @@ export function parseCommand(value: unknown): Result<Command, CommandError> {
     return err({
       path: 'type',
       message: `unknown command ${String(type)}`,
-      expected: nearest(String(type), known),
+      expected: nearest(String(type), known) ?? '',
     });
   }
   const parsed = specOf(type as CommandType).schema.safeParse(fields);

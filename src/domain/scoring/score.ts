@@ -14,7 +14,8 @@ const medalLimits = { gold: 10, silver: 60 } as const;
 /** Even a floor of zero leaves a little room: this many user-ms (ten users for a minute). */
 const grace = 600_000;
 
-function bandOf(availability: number): SlaBand {
+/** The service-credit band of an availability from 0 to 1: below 99.9, 99 and 95 per cent. */
+export function slaBandOf(availability: number): SlaBand {
   if (availability >= 0.999) return 0;
   if (availability >= 0.99) return 1;
   return availability >= 0.95 ? 2 : 3;
@@ -66,7 +67,7 @@ export function scoreReport(world: World, input: ScoreInput): ScoreReport {
     lostUserMs: lost,
     lostUserMinutesByEvs: Object.fromEntries(byEvs),
     availability,
-    slaBand: bandOf(availability),
+    slaBand: slaBandOf(availability),
     timeAtRiskMs: timeAtRiskMs(world),
     dataLoss: false,
     causes: causeLines(world),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deviceModels, levelJsonSchema, toolIds } from '#levels';
 import { kindsOf } from '../../../src/levels/level-schema.ts';
-import { nearest } from '../../../src/levels/nearest.ts';
 import { durationMs, durationPattern, sizeMb, timeOfDayMs } from '../../../src/levels/units.ts';
 import { artCatalogue } from '../../../src/rack/model/art-catalogue.ts';
 
@@ -26,14 +25,6 @@ describe('units', () => {
   it('reads sizes and times of day', () => {
     expect([sizeMb('512MB'), sizeMb('2GB')]).toEqual([512, 2_048]);
     expect(timeOfDayMs('09:30')).toBe(34_200_000);
-  });
-});
-
-describe('did you mean', () => {
-  it('finds what is near and nothing else', () => {
-    expect(nearest('mailUser', ['mailUsers', 'devices'])).toBe('mailUsers');
-    expect(nearest('NODE3', ['NODE1', 'DC1'])).toBe('NODE1');
-    expect(nearest('banana', ['mailUsers', 'devices'])).toBeNull();
   });
 });
 
