@@ -151,7 +151,7 @@ function eventColumns(t: Translate, startsAtMs: number, node: string): readonly 
       id: 'type',
       label: t('viewer.column.type'),
       text: (event) => t(`viewer.level.${event.level}`),
-      width: 110,
+      width: 124,
     },
     {
       id: 'date',
@@ -168,7 +168,7 @@ function eventColumns(t: Translate, startsAtMs: number, node: string): readonly 
       width: 70,
     },
     { id: 'source', label: t('viewer.column.source'), text: (event) => event.source, width: 130 },
-    { id: 'category', label: t('viewer.column.category'), text: () => t('viewer.noCategory'), width: 84 },
+    { id: 'category', label: t('viewer.column.category'), text: () => t('viewer.noCategory'), width: 90 },
     {
       id: 'event',
       label: t('viewer.column.event'),

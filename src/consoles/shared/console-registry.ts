@@ -43,7 +43,7 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     icon: 'events',
     startMenuPath: 'administrativeTools',
     onDesktop: false,
-    width: 760,
+    width: 880,
     height: 480,
     load: lazyView(async () => (await import('../event-viewer/event-viewer.tsx')).EventViewer),
   },

@@ -53,10 +53,9 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
   const [modals, setModals] = useState(0);
-  const [offset, setOffset] = useState(CENTRED);
   const titleId = useId();
   useInitialFocus(element);
-  useKeptInside(element, setOffset);
+  const move = useDialogPlace(element);
   const holdModal = useCallback(() => {
     setModals((count) => count + 1);
     return () => setModals((count) => count - 1);
@@ -97,12 +96,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
         aria-describedby={props.describedBy}
         aria-modal={owner === null}
         tabIndex={-1}
-        style={{
-          // Not a transform: that would move what is fixed inside, such as the anchor of a context menu.
-          left: offset.x,
-          top: offset.y,
-          ...(props.width === undefined ? {} : { width: `min(${props.width}rem, 100vw)` }),
-        }}
+        style={props.width === undefined ? {} : { width: `min(${props.width}rem, 100vw)` }}
         onKeyDown={onKeyDown}
       >
         <WindowContext value={context}>
@@ -113,7 +107,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
               icon={props.icon}
               isMaximised={false}
               isMovable={!isCompact}
-              onMove={(dx, dy) => setOffset((at) => ({ x: at.x + dx, y: at.y + dy }))}
+              onMove={move}
               onClose={close}
             />
             <div className="c-dialog-content">{props.children}</div>
@@ -127,7 +121,6 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
 }
 
 const NOTHING = () => {};
-const CENTRED = { x: 0, y: 0 };
 
 function useOwnerInert(owner: WindowContextValue | null): void {
   const { holdModal, focusLast } = owner ?? {};
@@ -168,23 +161,33 @@ function useInitialFocus(element: HTMLElement | null): void {
   }, [element]);
 }
 
-/** Shifts a dialog that sticks out of its desktop, as far as it fits, whenever one of them moves or changes its size. */
-function useKeptInside(
-  element: HTMLElement | null,
-  setOffset: (move: (at: { x: number; y: number }) => { x: number; y: number }) => void,
-): void {
+/**
+ * Keeps a dialog within its desktop, as far as it fits, whenever one of them moves or changes its size. Returns the way to
+ * move it. The place is written to the element at once: two observers that report in one frame must not both shift it.
+ */
+function useDialogPlace(element: HTMLElement | null): (dx: number, dy: number) => void {
+  const at = useRef({ x: 0, y: 0 });
+  const moveTo = useCallback(
+    (x: number, y: number) => {
+      at.current = { x, y };
+      // Not a transform: that would move what is fixed inside, such as the anchor of a context menu.
+      element?.style.setProperty('left', `${x}px`);
+      element?.style.setProperty('top', `${y}px`);
+    },
+    [element],
+  );
   useLayoutEffect(() => {
     const layer = element?.closest('.c-desktop-layer');
     if (element === null || layer === null || layer === undefined) return;
     const keep = () => {
-      // A sheet has no place of its own.
-      if (isNarrow()) return setOffset(() => CENTRED);
       const bounds = layer.getBoundingClientRect();
       element.style.maxHeight = `${bounds.height}px`;
+      // A sheet has no place of its own.
+      if (isNarrow()) return moveTo(0, 0);
       const box = element.getBoundingClientRect();
       const x = shiftInto(box.left, box.right, bounds.left, bounds.right);
       const y = shiftInto(box.top, box.bottom, bounds.top, bounds.bottom);
-      if (x !== 0 || y !== 0) setOffset((at) => ({ x: at.x + x, y: at.y + y }));
+      if (x !== 0 || y !== 0) moveTo(at.current.x + x, at.current.y + y);
     };
     keep();
     const sizes = new ResizeObserver(keep);
@@ -197,7 +200,8 @@ function useKeptInside(
       sizes.disconnect();
       place.disconnect();
     };
-  }, [element, setOffset]);
+  }, [element, moveTo]);
+  return useCallback((dx, dy) => moveTo(at.current.x + dx, at.current.y + dy), [moveTo]);
 }
 
 /** How far a stretch has to move to lie between two bounds; what is longer than they are apart begins at the first. */
