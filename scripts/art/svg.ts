@@ -65,11 +65,20 @@ export function radial(id: string, stops: readonly (readonly [number, string, nu
 
 /** A whole drawing. */
 export function drawing(width: number, height: number, defs: string, body: readonly string[]): string {
+  const parts = body.filter((part) => part !== '').join('\n');
   return `${el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${round(width)} ${round(height)}` },
-    `\n${el('defs', {}, defs)}\n${body.filter((part) => part !== '').join('\n')}\n`,
+    `\n${el('defs', {}, usedDefs(defs, parts))}\n${parts}\n`,
   )}\n`;
+}
+
+/** Those of the definitions that the drawing refers to. */
+function usedDefs(defs: string, parts: string): string {
+  return [...defs.matchAll(/<(\w+) id="([^"]+)".*?<\/\1>/g)]
+    .filter(([, , id]) => parts.includes(`url(#${id})`))
+    .map(([text]) => text)
+    .join('');
 }
 
 function stopsOf(stops: readonly (readonly [number, string, number?])[]): string {

@@ -1,15 +1,14 @@
 import type { RackSide } from '#rack/model';
 
-/** The text of every drawing by its path. They travel with the code: thirty files would be thirty requests. */
-const drawings = import.meta.glob<string>('../../../public/art/*.svg', {
+/**
+ * The texts of the drawings by path. They travel with the code, since thirty files would be thirty requests; the fronts
+ * follow when somebody walks round the racks.
+ */
+const rearDrawings = import.meta.glob<string>(['../../../public/art/*.svg', '!**/*-front.svg'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-
-const textOf = new Map(
-  Object.entries(drawings).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
-);
 
 /** Names of the drawings of the room itself. */
 const ROOM_ART = ['rack-top', 'rack-unit', 'rack-base', 'ceiling-light', 'cable-tray'] as const;
@@ -30,6 +29,8 @@ interface Placed {
 export class ArtStore {
   readonly #placed = new Map<string, Placed>();
   readonly #loading = new Map<string, Promise<void>>();
+  #texts = byName(rearDrawings);
+  #hasFronts = false;
 
   /** How many drawings are there: grows when a picture may look better than before. */
   get loaded(): number {
@@ -38,8 +39,13 @@ export class ArtStore {
 
   /** Resolves when the room and these device drawings are there; what the browser cannot read is left blank. */
   async load(models: readonly string[], side: RackSide): Promise<void> {
+    if (side === 'front' && !this.#hasFronts) {
+      const { frontDrawings } = await import('./front-drawings.ts');
+      this.#texts = new Map([...this.#texts, ...byName(frontDrawings)]);
+      this.#hasFronts = true;
+    }
     const names = namesOf(models, side);
-    const missing = names.filter((name) => !this.#loading.has(name) && textOf.has(name));
+    const missing = names.filter((name) => !this.#loading.has(name) && this.#texts.has(name));
     if (missing.length > 0) {
       const sheet = this.#loadSheet(missing);
       for (const name of missing) this.#loading.set(name, sheet);
@@ -63,7 +69,7 @@ export class ArtStore {
 
   #loadSheet(names: readonly string[]): Promise<void> {
     const sheet = new Image();
-    const { svg, places } = sheetOf(names);
+    const { svg, places } = sheetOf(names, this.#texts);
     const done = new Promise<void>((resolve) => {
       sheet.onload = () => {
         for (const [name, place] of places) this.#placed.set(name, { ...place, sheet });
@@ -77,7 +83,10 @@ export class ArtStore {
 }
 
 /** Drawings one below the other, with some space between, as one SVG. */
-function sheetOf(names: readonly string[]): {
+function sheetOf(
+  names: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): {
   readonly svg: string;
   readonly places: ReadonlyMap<string, Omit<Placed, 'sheet'>>;
 } {
@@ -85,7 +94,7 @@ function sheetOf(names: readonly string[]): {
   let parts = '';
   let [top, widest] = [0, 0];
   for (const name of names) {
-    const text = textOf.get(name) ?? '';
+    const text = texts.get(name) ?? '';
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
     const size = { width: Number(width), height: Number(height) };
     places.set(name, { y: top, ...size });
@@ -98,6 +107,12 @@ function sheetOf(names: readonly string[]): {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${widest}" height="${top}">${parts}</svg>`,
     places,
   };
+}
+
+function byName(drawings: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(drawings).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
+  );
 }
 
 function namesOf(models: readonly string[], side: RackSide): readonly string[] {

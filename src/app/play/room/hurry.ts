@@ -1,4 +1,3 @@
-import { loadLevel } from 'virtual:levels';
 import { loadGameTexts } from '#i18n';
 import { currentRoute } from '../../routes/use-route.ts';
 
@@ -16,7 +15,7 @@ export function hurryToRoom(): () => Promise<void> {
   if (route.screen !== 'play') return async () => {};
   const begun = [
     import('../play-screen.tsx'),
-    loadLevel(route.levelId),
+    import('../../game/open-level.ts').then(({ openLevel }) => openLevel(route.levelId)),
     import('#rack/scene').then(({ prepareRackScene }) => prepareRackScene()),
   ];
   return async () => {
