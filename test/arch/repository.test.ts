@@ -92,7 +92,9 @@ describe('repository', () => {
     expect(packages.length).toBeGreaterThan(100);
     expect(packages.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
     // Programs for other systems may come without: a registry that leaves them out cannot tell their checksum.
-    const unproven = packages.filter(([, entry]) => entry.integrity === undefined && !isForOtherSystem(entry));
+    const unproven = packages.filter(
+      ([, entry]) => entry.integrity === undefined && !isForOtherSystem(entry),
+    );
     expect(unproven.map(([path]) => path)).toEqual([]);
   });
 
