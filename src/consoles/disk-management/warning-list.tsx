@@ -11,8 +11,9 @@ export function WarningList({ texts }: { texts: readonly string[] }): ReactNode 
       <Icon name="event-warning" />
       <div>
         <b>{t('disk.warnings')}</b>
-        <ul className="k-summary">
-          {texts.map((text) => (
+        <ul className="k-warning-texts">
+          {/* Several disks can be warned of in the same words. */}
+          {[...new Set(texts)].map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
