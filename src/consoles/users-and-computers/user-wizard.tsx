@@ -32,13 +32,13 @@ export function UserWizard({ domain, netbiosName, port, onClose }: UserWizardPro
     () => 'password',
     port.query,
   );
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { fields } = wizard;
   const change = (patch: Partial<UserForm>) => wizard.change(changeUserForm(fields, patch));
   const judge = (id: UserPage, own: UserFormProblem | null) => () => {
     const refusal = wizard.refusalOn(id);
-    if (own !== null) setProblem(t(`users.problem.${own}`));
-    else if (refusal !== null) setProblem(textOfReason(refusal));
+    if (own !== null) setProblem({ own });
+    else if (refusal !== null) setProblem({ refusal });
     return own === null && refusal === null;
   };
   const names = nameProblem(fields);
@@ -80,12 +80,15 @@ export function UserWizard({ domain, netbiosName, port, onClose }: UserWizardPro
       />
       {problem === null ? null : (
         <MessageBox kind="warning" title={t('users.title')} onAnswer={() => setProblem(null)}>
-          {problem}
+          {'own' in problem ? t(`users.problem.${problem.own}`) : textOfReason(problem.refusal)}
         </MessageBox>
       )}
     </>
   );
 }
+
+/** What stands in the way of the next page: the form's own reason, or the engine's. */
+type Problem = { readonly own: UserFormProblem } | { readonly refusal: Parameters<typeof textOfReason>[0] };
 
 interface PageProps {
   readonly fields: UserForm;

@@ -203,7 +203,7 @@ const iconOf: Readonly<Record<DirectoryObject['objectType'], ListRow['icon']>> =
 
 function columnsOf(t: Translate): readonly ListColumn<ListRow>[] {
   return [
-    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 170 },
+    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 210 },
     { id: 'type', label: t('common.type'), text: (row) => row.type, width: 170 },
     { id: 'description', label: t('common.description'), text: (row) => row.description },
   ];
