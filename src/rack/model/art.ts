@@ -7,14 +7,17 @@ export const DEVICE_WIDTH = 480;
 /** Height of a rack unit, in mm. */
 export const UNIT_HEIGHT = 44;
 
+/** What decides which drawing a device has. */
+export type DrawnDevice = Pick<DeviceView, 'model' | 'heightUnits'>;
+
 /** Key of the drawing of a device: its own, or a plain box of the same height. */
-export function artKeyOf(device: Pick<DeviceView, 'model' | 'heightUnits'>): string {
+export function artKeyOf(device: DrawnDevice): string {
   if (artCatalogue[device.model] !== undefined) return device.model;
   return `plain-${Math.min(3, Math.max(1, device.heightUnits))}u`;
 }
 
 /** The drawing's anchors on one side. */
-export function artSideOf(device: Pick<DeviceView, 'model' | 'heightUnits'>, side: RackSide): ArtSide {
+export function artSideOf(device: DrawnDevice, side: RackSide): ArtSide {
   const model: ArtModel | undefined = artCatalogue[artKeyOf(device)];
   if (model === undefined) return { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
   return model[side];

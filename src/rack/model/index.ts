@@ -1,5 +1,5 @@
 export type { CableId, CableKind, DeviceId, PortId } from '#domain';
-export { artKeyOf, artSideOf, socketsOf, UNIT_HEIGHT } from './art.ts';
+export { artKeyOf, artSideOf, type DrawnDevice, socketsOf, UNIT_HEIGHT } from './art.ts';
 export type { Box } from './art-types.ts';
 export { type CableRoute, cableThickness, hangingCurve, type Point, routeCables } from './cable-routes.ts';
 export { viewModelOf } from './from-world.ts';

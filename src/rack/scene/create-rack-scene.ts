@@ -2,6 +2,7 @@ import { Game, Scene } from 'phaser';
 import {
   artKeyOf,
   type DeviceId,
+  type DrawnDevice,
   type LegalTarget,
   type Point,
   type PortId,
@@ -76,6 +77,8 @@ interface Groundwork {
 }
 
 let groundwork: Promise<Groundwork> | null = null;
+/** One for all rooms: a drawing that has been read serves the next room too. */
+const art = new ArtStore();
 
 /** Does early what `createRackScene` will need, for a page that knows that a room is to come. Never rejects. */
 export function prepareRackScene(): void {
@@ -83,14 +86,17 @@ export function prepareRackScene(): void {
   groundwork.catch(() => {});
 }
 
+/** Reads the drawings of these models early. */
+export async function prepareDrawings(devices: readonly DrawnDevice[]): Promise<void> {
+  await art.load(devices.map(artKeyOf), 'rear');
+}
+
 /** Builds the room in its element. Rejects when WebGL is missing. */
 export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
   const laid = groundwork ?? layGroundwork();
   groundwork = null;
-  const art = new ArtStore();
-  void art.load(options.viewModel.devices.map(artKeyOf), 'rear');
-  const { game, scene } = await laid;
-  return new Stage(game, scene, art, options);
+  const [{ game, scene }] = await Promise.all([laid, prepareDrawings(options.viewModel.devices)]);
+  return new Stage(game, scene, options);
 }
 
 async function layGroundwork(): Promise<Groundwork> {
@@ -113,7 +119,7 @@ class Stage implements RackScene {
   #frames = 0;
   #contextLost = false;
 
-  constructor(game: Game, scene: Scene, art: ArtStore, options: RackSceneOptions) {
+  constructor(game: Game, scene: Scene, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
     // Counted where Phaser draws, so that a frame that nobody asked for is counted as well.
@@ -214,7 +220,12 @@ class Stage implements RackScene {
   }
 
   redraw(): void {
-    if (this.#frameRequest !== null || this.#contextLost) return;
+    if (this.#frameRequest !== null || this.#contextLost || !this.#room.isReady) return;
+    // The first picture does not wait for the page's next frame, which may be long in coming while all else is new too.
+    if (this.#frames === 0) {
+      this.#draw();
+      return;
+    }
     this.#frameRequest = requestAnimationFrame(() => this.#draw());
   }
 
@@ -234,7 +245,6 @@ class Stage implements RackScene {
 
   #draw(): void {
     this.#frameRequest = null;
-    if (!this.#room.isReady) return;
     const now = performance.now();
     const goesOn = this.#room.frame(now);
     this.#game.step(now, Math.min(100, now - this.#lastFrameAt));

@@ -1,5 +1,6 @@
 export {
   createRackScene,
+  prepareDrawings,
   prepareRackScene,
   type RackScene,
   type RackSceneOptions,

@@ -105,7 +105,7 @@ export class RackRoom {
 
   takeFromShelf(cable: ShelfCable): void {
     this.#hand.takeFromShelf(cable);
-    this.#host.requestFrame();
+    this.#wake();
   }
 
   /** Puts a frame around a device and rides there. */
@@ -153,28 +153,28 @@ export class RackRoom {
 
   down(at: Point, coarse: boolean): void {
     this.#hand.down(at, this.#camera.view, coarse);
-    this.#afterHand();
+    this.#wake();
   }
 
   move(at: Point, now: number): void {
     const shift = this.#hand.move(at, this.#camera.view);
     if (shift.x !== 0 || shift.y !== 0) this.#camera.pan(shift.x, shift.y, now);
-    this.#afterHand();
+    this.#wake();
   }
 
   up(at: Point): void {
     this.#hand.up(at, this.#camera.view);
-    this.#afterHand();
+    this.#wake();
   }
 
   cancel(): void {
     this.#hand.cancel();
-    this.#afterHand();
+    this.#wake();
   }
 
   leave(): void {
     this.#hand.leave();
-    this.#afterHand();
+    this.#wake();
   }
 
   /** Double click: a closer look at a device, or back to the whole room. */
@@ -228,6 +228,7 @@ export class RackRoom {
 
   /** Resolves when the room is drawn as sharply as it gets. */
   async whenStill(): Promise<void> {
+    if (this.#ready && !this.#busy) return;
     this.#host.requestFrame();
     await new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
   }
@@ -291,10 +292,6 @@ export class RackRoom {
       this.#pictures.invalidate();
       this.#wake();
     });
-  }
-
-  #afterHand(): void {
-    this.#host.requestFrame();
   }
 
   #settleAfter(ms: number): void {

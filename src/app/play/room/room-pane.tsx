@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortId } from '#domain';
 import { computerOn } from '#domain/selectors';
@@ -42,7 +42,8 @@ export function RoomPane(props: {
   const [cable, setCable] = useState<ShelfCable>('auto');
   const [hasNames, setHasNames] = useState(false);
 
-  useEffect(() => {
+  // Begun before the page is painted: an effect would wait for that, and the room with it.
+  useLayoutEffect(() => {
     const parent = box.current;
     if (parent === null) return;
     let isWanted = true;
@@ -78,6 +79,7 @@ export function RoomPane(props: {
 
   useEffect(() => {
     if (scene === null) return;
+    scene.update(viewModelOf(session.frame().world));
     const stops = [
       session.subscribe((frame) => {
         const viewModel = viewModelOf(frame.world);
