@@ -6,6 +6,13 @@ import { ClosingLineReporter } from './test/support/closing-line-reporter.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'test/arch/planted/**'];
 const BROWSER_TESTS = ['test/e2e/**/*.test.{ts,tsx}', 'test/a11y/**/*.test.{ts,tsx}'];
+/** Whole plays and a look at every screen: minutes of a browser, so only on demand. */
+const PATIENT_TESTS = [
+  'test/e2e/play-*.test.ts',
+  'test/e2e/screens-*.test.ts',
+  'test/e2e/sturdiness.test.ts',
+];
+const isPatient = process.env['PATIENT_TESTS'] === '1';
 const ARCH_TESTS = ['test/arch/**/*.test.ts'];
 
 /** Groups run one after the other, so that the browser has the machine to itself. */
@@ -46,7 +53,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: BROWSER_TESTS,
-          exclude,
+          exclude: isPatient ? exclude : [...exclude, ...PATIENT_TESTS],
           globalSetup: ['test/support/serve-built-app.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -31,6 +31,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
   );
   const title = useLevelTitle(session.level.id);
   const text = levelTextOf(session.level, i18n.language);
+  const titleOf = (id: string) => text?.objectives[id]?.title ?? id;
   return (
     <div className="app-screen debrief">
       <main className="debrief-main" id="main" tabIndex={-1}>
@@ -43,12 +44,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
         </header>
         <Result report={report} />
         <section className="app-card debrief-card" aria-labelledby="timeline-title">
-          <Timeline
-            world={world}
-            at={at}
-            onAt={setAt}
-            objectiveTitle={(id) => text?.objectives[id]?.title ?? id}
-          />
+          <Timeline world={world} at={at} onAt={setAt} objectiveTitle={titleOf} />
         </section>
         <ErrorBoundary name={t('moment.title')}>
           <Moment session={session} at={at} />
@@ -64,21 +60,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
           </section>
         </div>
         <div className="debrief-columns">
-          <section className="app-card debrief-card" aria-labelledby="objectives-done">
-            <h2 id="objectives-done">{t('objectives.title')}</h2>
-            <ol className="debrief-objectives">
-              {report.objectives.map((objective) => (
-                <li key={objective.id} data-met={objective.metAtMs !== null}>
-                  <span>{text?.objectives[objective.id]?.title ?? objective.id}</span>
-                  <span className="debrief-when">
-                    {objective.metAtMs === null
-                      ? t('objectives.open')
-                      : t('objectives.met', { duration: formatDuration(objective.metAtMs) })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <ObjectivesDone report={report} titleOf={titleOf} />
           {text !== null && text.lessons.length > 0 && (
             <section className="app-card debrief-card" aria-labelledby="lessons">
               <h2 id="lessons">{t('lessons.title')}</h2>
@@ -92,6 +74,32 @@ export function DebriefView({ session }: { readonly session: Session }) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** Every objective with the time at which it was met. */
+function ObjectivesDone(props: {
+  readonly report: ScoreReport;
+  readonly titleOf: (objective: string) => string;
+}) {
+  const { t } = useTranslation('debrief');
+  const { report, titleOf } = props;
+  return (
+    <section className="app-card debrief-card" aria-labelledby="objectives-done">
+      <h2 id="objectives-done">{t('objectives.title')}</h2>
+      <ol className="debrief-objectives">
+        {report.objectives.map((objective) => (
+          <li key={objective.id} data-met={objective.metAtMs !== null}>
+            <span>{titleOf(objective.id)}</span>
+            <span className="debrief-when">
+              {objective.metAtMs === null
+                ? t('objectives.open')
+                : t('objectives.met', { duration: formatDuration(objective.metAtMs) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -56,11 +56,6 @@ export function Desktop(props: DesktopProps): ReactNode {
   const onClose = (id: string) => {
     if (byId.get(id)?.canClose?.() !== false) actions.close(id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    actions.cycle(event.shiftKey ? -1 : 1);
-  };
   const buttons = state.opened.flatMap((id) => {
     const definition = byId.get(id);
     const entry = state.stack.find((other) => other.id === id);
@@ -71,7 +66,11 @@ export function Desktop(props: DesktopProps): ReactNode {
   });
   return (
     <KitLanguage>
-      <section className="classic c-desktop" aria-label={props.label} onKeyDown={onKeyDown}>
+      <section
+        className="classic c-desktop"
+        aria-label={props.label}
+        onKeyDown={(event) => cycleOnF6(event, actions)}
+      >
         <div
           ref={layer}
           className="c-desktop-layer"
@@ -112,6 +111,12 @@ export function Desktop(props: DesktopProps): ReactNode {
       </section>
     </KitLanguage>
   );
+}
+
+function cycleOnF6(event: KeyboardEvent, actions: WindowManager['actions']): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  actions.cycle(event.shiftKey ? -1 : 1);
 }
 
 function DesktopIcons({ icons, label }: { icons: readonly DesktopIcon[]; label: string }): ReactNode {

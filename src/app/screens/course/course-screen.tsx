@@ -63,15 +63,7 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
             </ol>
             <p className="course-more">{t('course.more')}</p>
           </section>
-          <nav className="app-row course-pages" aria-label={t('shell.pages')}>
-            <a className="app-button" href={hrefOf({ screen: 'title' })}>
-              {t('course.toTitle')}
-            </a>
-            <a className="app-button" href={hrefOf({ screen: 'settings' })}>
-              {t('title.settings')}
-            </a>
-            <ImportButton className="app-button" />
-          </nav>
+          <Pages />
         </div>
         <FloorPlan
           racks={levels.map(({ id, state }) => ({
@@ -83,5 +75,21 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
         />
       </main>
     </div>
+  );
+}
+
+/** The ways to the other pages, and the import of a file. */
+function Pages() {
+  const { t } = useTranslation('app');
+  return (
+    <nav className="app-row course-pages" aria-label={t('shell.pages')}>
+      <a className="app-button" href={hrefOf({ screen: 'title' })}>
+        {t('course.toTitle')}
+      </a>
+      <a className="app-button" href={hrefOf({ screen: 'settings' })}>
+        {t('title.settings')}
+      </a>
+      <ImportButton className="app-button" />
+    </nav>
   );
 }

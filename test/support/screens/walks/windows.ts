@@ -1,0 +1,172 @@
+import { before } from '../saves.ts';
+import { atDesk, type Walk } from './walk.ts';
+
+const TOOLS = 'Administrative Tools';
+const bare = () => before(({ type }) => type === 'configureConnection');
+const addressed = () => before(({ type }) => type === 'createUser');
+
+const desktop = atDesk('Desktop', bare, 'NODE1', async (desk, look) => {
+  await look('desktop');
+  await desk.press('Start');
+  await look('start menu');
+  await desk.page.getByRole('menuitem', { name: TOOLS, exact: true }).click();
+  await desk.page.getByRole('menuitem', { name: 'Event Viewer' }).waitFor();
+  await look('start menu, folder');
+  await desk.pick('Event Viewer');
+  await desk.page.getByRole('grid').waitFor();
+  await look('event viewer');
+  await desk.page.getByRole('grid').getByRole('row').nth(1).dblclick();
+  await desk.page.getByRole('dialog', { name: 'Event Properties' }).waitFor();
+  await look('event properties');
+  await desk.press('OK');
+  await desk.press('Close Event Viewer');
+  await desk.press('Start');
+  await desk.pick('Shut Down...');
+  await look('shut down');
+});
+
+const connections = atDesk('Network Connections', bare, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start('Control Panel', 'Network Connections');
+  const second = desk.row('Local Area Connection 2');
+  await second.waitFor();
+  await look('network connections');
+  await desk.menuOf(second);
+  await look('connection menu');
+  await desk.pick('Rename');
+  await look('rename connection');
+  await desk.press('Cancel');
+  await second.dblclick();
+  await look('connection properties');
+  await page
+    .getByRole('dialog', { name: 'Local Area Connection 2 Properties' })
+    .getByRole('button', { name: 'Properties', exact: true })
+    .click();
+  await look('tcpip, automatic');
+  await page.getByText('Use the following IP address:').click();
+  await desk.address('IP address:', '10.1.0.21');
+  await page.keyboard.press('Tab');
+  await look('tcpip');
+  await desk.press('Advanced...');
+  await look('advanced tcpip dns');
+  await desk.tab('WINS');
+  await look('advanced tcpip wins');
+  await desk.press('OK');
+  await desk.address('IP address:', '999');
+  await page.getByText('999 is not a valid entry').waitFor();
+  await look('tcpip, number out of range');
+});
+
+const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start(TOOLS, 'Disk Management');
+  await page.getByRole('heading', { name: /Welcome to the Initialize/ }).waitFor();
+  await look('initialise welcome');
+  await desk.next('Select Disks');
+  await look('initialise select');
+  await desk.next('Completing');
+  await look('initialise completing');
+  await desk.press('Finish');
+  await look('disk management, raw');
+  await page.getByRole('option', { name: /Disk 1, .*unallocated/ }).click({ button: 'right' });
+  await page.getByRole('menu').waitFor();
+  await look('disk menu');
+  await desk.pick('New Partition...');
+  await look('partition welcome');
+  for (const heading of [
+    'Select Partition Type',
+    'Specify Partition Size',
+    'Assign Drive',
+    'Format Partition',
+  ]) {
+    await desk.next(heading);
+    await look(`partition ${heading}`);
+  }
+  await desk.next('Completing');
+  await look('partition completing');
+  await desk.press('Finish');
+  await look('disk management, formatting');
+  await desk.passTime();
+  const volume = page.getByRole('option', { name: /Disk 1, volume/ });
+  await volume.click({ button: 'right' });
+  await desk.pick('Change Drive Letter and Paths...');
+  await look('change letter');
+  await desk.press('Cancel');
+  await volume.click({ button: 'right' });
+  await desk.pick('Format...');
+  await look('format');
+  await desk.press('Cancel');
+  await look('disk management, volume');
+});
+
+const directory = atDesk('Active Directory Users and Computers', addressed, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start(TOOLS, 'Active Directory Users and Computers');
+  await page.getByRole('row', { name: 'Users', exact: true }).first().click();
+  await look('users and computers');
+  await desk.pick('Action', 'New', 'User');
+  await look('new user names');
+  await desk.write('First name:', 'Cluster');
+  await desk.write('Last name:', 'Service');
+  await desk.write('User logon name:', 'svc-cluster');
+  await desk.next(/Password/);
+  await look('new user password');
+  await desk.write('Password:', 'Heart-8eat');
+  await desk.press('Next >');
+  await page.getByRole('alertdialog').waitFor();
+  await look('new user, passwords differ');
+  await desk.press('OK');
+  await desk.write('Confirm password:', 'Heart-8eat');
+  await desk.next(/Summary/);
+  await look('new user summary');
+  await desk.press('Finish');
+  await desk.row('Cluster Service').dblclick();
+  await look('user properties general');
+  await desk.tab('Account');
+  await look('user properties account');
+});
+
+const cutOff = atDesk('Without a network', bare, 'NODE1', async (desk, look) => {
+  await desk.start(TOOLS, 'Active Directory Users and Computers');
+  await desk.page.getByText('The directory cannot be reached').waitFor();
+  await look('users and computers, unreachable');
+  await desk.press('Close Active Directory Users and Computers');
+  await desk.start('Exchange CD', 'Setup');
+  await desk.page.getByRole('heading', { name: /Welcome to the Exchange/ }).waitFor();
+  await desk.next('Terms of Use');
+  await desk.page.getByText('I agree').click();
+  await desk.next('Component Selection');
+  await desk.next('Prerequisites');
+  await look('setup checks, failed');
+});
+
+const setup = atDesk(
+  'Exchange Setup',
+  () => before(({ type }) => type === 'installExchange'),
+  'NODE1',
+  async (desk, look) => {
+    await desk.start('Exchange CD', 'Setup');
+    await desk.page.getByRole('heading', { name: /Welcome to the Exchange/ }).waitFor();
+    await look('setup welcome');
+    await desk.next('Terms of Use');
+    await look('setup licence');
+    await desk.page.getByText('I agree').click();
+    await desk.next('Component Selection');
+    await look('setup components');
+    await desk.next('Prerequisites');
+    await look('setup checks');
+    await desk.press('Next >');
+    await desk.page.getByRole('alertdialog').waitFor();
+    await look('setup cluster-aware');
+    await desk.press('OK');
+    await look('setup summary');
+    await desk.next('Component Progress');
+    await look('setup progress');
+    await desk.passTime();
+    await desk.page.getByRole('heading', { name: /Completing/ }).waitFor();
+    await look('setup completion');
+  },
+);
+
+/** The consoles of Windows itself, and Exchange Setup. */
+export const windowsWalks: readonly Walk[] = [desktop, connections, disks, directory, cutOff, setup];
