@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type Hands, lineOf } from './hands.ts';
 
 /** Half an hour of the level at sixty times takes half a minute; a busy machine may need longer. In ms. */
-const LONGEST_WAIT_MS = 180_000;
+export const LONGEST_WAIT_MS = 180_000;
 
 /** A button by the whole of its name. */
 export function button(within: Locator | Page, name: string): Locator {
