@@ -14,7 +14,7 @@ import { fibre, inlet, label, lampedRj45, led, namePlate, rj45 } from './parts.t
 import { drawing, line, rect } from './svg.ts';
 
 /** Cables leave a one-unit device along its lower edge. */
-const LANE_1U = { y: 35, room: 5 };
+const LANE_1U = { y: 35, room: 4 };
 
 /** Rear of a LAN switch: sixteen sockets in groups of four, inlet at the right. */
 export function lanSwitchRear(): string {

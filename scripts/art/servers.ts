@@ -16,7 +16,7 @@ import { circle, drawing, line, path, rect } from './svg.ts';
 
 const WIDE = UNIT * 2 - 1;
 /** Cables leave a two-unit device in the free strip along its lower edge. */
-const LANE_2U = { y: 69.5, room: 14 };
+const LANE_2U = { y: 69.5, room: 13 };
 
 /** Rear of a two-unit server: two supplies, two network adapters, two storage adapters. */
 export function serverRear(storage: 'fc' | 'scsi'): string {
@@ -70,7 +70,7 @@ export function serverFront(): string {
 
 /** Rear of a one-unit server: one supply, two network adapters. */
 export function smallServerRear(): string {
-  const lane = { y: 35.5, room: 5 };
+  const lane = { y: 35, room: 4 };
   return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(GRAPHITE), [
     ...body(1),
     powerSupply('psu1', 22, 3, 29, lane),

@@ -4,9 +4,9 @@ import { circle, drawing, line, path, rect } from './svg.ts';
 
 /** Cables leave an array below its upper and below its lower controller, a two-unit and a one-unit device along the edge. */
 const LANE_UPPER = { y: 61.5, room: 6 };
-const LANE_LOWER = { y: 123.5, room: 5 };
-const LANE_2U = { y: 69.5, room: 14 };
-const LANE_1U = { y: 35, room: 5 };
+const LANE_LOWER = { y: 122.5, room: 4 };
+const LANE_2U = { y: 69.5, room: 13 };
+const LANE_1U = { y: 35, room: 4 };
 
 /** Rear of the shared array: two controllers, one above the other, and two supplies. */
 export function arrayRear(storage: 'fc' | 'scsi'): string {

@@ -42,7 +42,7 @@ export function socketsOf(device: DeviceView): Readonly<Record<string, ArtPort>>
       height: 18,
       portKind: port.portKind,
       laneY: bottom - 8.5,
-      laneRoom: 5,
+      laneRoom: 4,
     },
   ]);
   return { ...ports, ...Object.fromEntries(extra) };

@@ -44,6 +44,8 @@ const LANE_PITCH = 6.4;
 const STRIP_PITCH = 6.4;
 const LANE_ROOM = 32;
 const CORNER = 14;
+/** Pieces of a bend: still round when one port fills the screen. */
+const BEND_STEPS = 14;
 
 /**
  * The ways of all resting cables. A cable leaves its socket downwards, runs sideways in the free strip below the print,
@@ -244,7 +246,8 @@ function roundCorners(corners: readonly Point[]): readonly Point[] {
     const start = towards(corner, before, radius);
     const end = towards(corner, after, radius);
     addStretch(points, start);
-    for (let step = 1; step <= 6; step += 1) points.push(bend(start, corner, end, step / 6));
+    for (let step = 1; step <= BEND_STEPS; step += 1)
+      points.push(bend(start, corner, end, step / BEND_STEPS));
   });
   return points;
 }
@@ -257,7 +260,7 @@ function addStretch(points: Point[], to: Point): void {
     points.push(to);
     return;
   }
-  const sag = Math.min(2.6, length * 0.012);
+  const sag = Math.min(1.2, length * 0.006);
   for (let step = 1; step <= 10; step += 1) {
     const t = step / 10;
     points.push({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t + 4 * sag * t * (1 - t) });

@@ -42,7 +42,7 @@ export function fitBox(box: Box, room: Size, canvas: Size, maxZoom: number): Vie
   );
 }
 
-/** Zooms about a canvas point, which stays where it is as far as the edges of the room allow. */
+/** Zooms about a canvas point, which stays where it is. */
 export function zoomAbout(
   view: Viewport,
   factor: number,
@@ -62,14 +62,18 @@ export function zoomAbout(
   );
 }
 
-/** Keeps the room on the canvas and the zoom between the whole room and one port. */
+/**
+ * Keeps the zoom between the whole room and one port, and the view within what is seen when the whole room is: so every
+ * point can be zoomed at without moving, the wall beside the racks too.
+ */
 export function clampViewport(view: Viewport, room: Size, canvas: Size, maxZoom: number): Viewport {
   const fit = fitRoom(room, canvas);
   const zoom = Math.min(Math.max(view.zoom, fit.zoom), Math.max(maxZoom, fit.zoom));
+  const scale = zoom / fit.zoom;
   return {
     zoom,
-    x: clampAxis(view.x, room.width * zoom, canvas.width),
-    y: clampAxis(view.y, room.height * zoom, canvas.height),
+    x: clampAxis(view.x, fit.x * scale, canvas.width, scale),
+    y: clampAxis(view.y, fit.y * scale, canvas.height, scale),
   };
 }
 
@@ -91,7 +95,8 @@ export function between(from: Viewport, to: Viewport, t: number): Viewport {
   return { zoom, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-function clampAxis(offset: number, room: number, canvas: number): number {
-  if (room <= canvas) return Math.round((canvas - room) / 2);
-  return Math.round(Math.min(0, Math.max(canvas - room, offset)));
+/** `origin` is where the room would begin if the picture of the whole room, `scale` times as large, began at 0. */
+function clampAxis(offset: number, origin: number, canvas: number, scale: number): number {
+  const least = Math.round(origin + canvas - canvas * scale);
+  return Math.min(Math.round(origin), Math.max(least, Math.round(offset)));
 }

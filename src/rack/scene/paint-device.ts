@@ -10,21 +10,13 @@ const LEAST_LETTER_PX = 5;
 const LEAST_NAME_PX = 8.5;
 const LARGEST_NAME = 20;
 
-/** Draws what a device says over its drawing. The context is in mm of the room; `zoom` is pixels a mm. */
-export function paintDeviceState(
-  context: Context,
-  device: DeviceView,
-  box: Box,
-  side: RackSide,
-  zoom: number,
-  text: RackText,
-): void {
+/** Darkens a device without power and covers the sockets that it lacks. The context is in mm of the room. */
+export function paintDeviceState(context: Context, device: DeviceView, box: Box, side: RackSide): void {
   if (!device.powered) {
     context.fillStyle = 'rgba(4,7,10,0.42)';
     context.fillRect(box.x + 15, box.y, box.width - 30, box.height);
   }
   if (side === 'rear') paintSockets(context, device, box);
-  paintPrint(context, device, box, side, zoom, text);
 }
 
 /** Sockets that the drawing has but the device lacks get a cover; ports without a drawn socket get a plain one. */
@@ -53,7 +45,8 @@ function paintSockets(context: Context, device: DeviceView, box: Box): void {
   }
 }
 
-function paintPrint(
+/** Prints what is written on a device; `zoom` is pixels a mm. Comes after the cables, whose shadows would dim it. */
+export function paintPrint(
   context: Context,
   device: DeviceView,
   box: Box,

@@ -1,7 +1,7 @@
-import { type DeviceId, routeCables, type Viewport } from '#rack/model';
+import { type Box, type DeviceId, type DeviceView, routeCables, type Viewport } from '#rack/model';
 import type { BackdropParts } from './paint-backdrop.ts';
 import { paintCable, paintPlug } from './paint-cable.ts';
-import { paintDeviceState } from './paint-device.ts';
+import { paintDeviceState, paintPrint } from './paint-device.ts';
 import type { SoftCanvas } from './painted-texture.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -24,12 +24,15 @@ export function paintRoom(
   context.drawImage(backdrop, 0, 0);
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y);
   const [top, bottom] = [-view.y / view.zoom, (canvas.height - view.y) / view.zoom];
-  for (const device of picture.viewModel.devices) {
+  const { devices } = picture.viewModel;
+  const { side } = picture.layout;
+  const seen = devices.flatMap((device): [DeviceView, Box][] => {
     const box = picture.layout.devices.get(device.id);
-    if (box === undefined || box.y > bottom || box.y + box.height < top) continue;
-    paintDeviceState(context, device, box, picture.layout.side, view.zoom, picture.text);
-  }
-  if (picture.layout.side === 'rear') paintCables(context, picture);
+    return box === undefined || box.y > bottom || box.y + box.height < top ? [] : [[device, box]];
+  });
+  for (const [device, box] of seen) paintDeviceState(context, device, box, side);
+  if (side === 'rear') paintCables(context, picture);
+  for (const [device, box] of seen) paintPrint(context, device, box, side, view.zoom, picture.text);
   paintFocus(context, picture);
 }
 

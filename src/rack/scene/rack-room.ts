@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import {
   artKeyOf,
   BLINK_STEP_MS,
+  type Box,
   blinks,
   type DeviceId,
   type Lamp,
@@ -112,12 +113,7 @@ export class RackRoom {
   focus(device: DeviceId | null, now: number): void {
     this.#focused = device;
     const box = device === null ? undefined : this.#layout.devices.get(device);
-    if (box !== undefined) {
-      this.#camera.lookAt(
-        { x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 },
-        now,
-      );
-    }
+    if (box !== undefined) this.#camera.lookAt(around(box), now);
     this.#pictures.invalidate();
     this.#wake();
   }
@@ -186,13 +182,7 @@ export class RackRoom {
       ([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     );
     if (found === undefined) this.fit(now);
-    else {
-      const [, box] = found;
-      this.#camera.lookAt(
-        { x: box.x - 90, y: box.y - 60, width: box.width + 180, height: box.height + 140 },
-        now,
-      );
-    }
+    else this.#camera.lookAt(around(found[1]), now);
     this.#wake();
   }
 
@@ -303,4 +293,9 @@ export class RackRoom {
     this.#busy = true;
     this.#host.requestFrame();
   }
+}
+
+/** A device with so much around it that one sees where its cables go. */
+function around(box: Box): Box {
+  return { x: box.x - 44, y: box.y - 60, width: box.width + 88, height: box.height + 140 };
 }

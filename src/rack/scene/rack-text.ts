@@ -10,6 +10,8 @@ export type RackTextKey =
   | 'plate.screen'
   | 'rack.title'
   | 'tip.port'
+  | 'tip.device'
+  | 'tip.closer'
   | 'tip.free'
   | 'tip.connected'
   | 'tip.broken'

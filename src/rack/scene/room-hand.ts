@@ -152,6 +152,9 @@ export class RoomHand {
   }
 
   #placeHover(view: Viewport, canvas: { width: number; height: number }): void {
+    // The room may have moved under a pointer that stood still.
+    if (this.#hover.kind !== 'background' && this.#pointer !== null)
+      this.#hover = this.#hitAt(this.#pointer, view);
     const port = this.#hover.kind === 'port' ? this.#layout?.ports.get(this.#hover.port) : undefined;
     if (port !== undefined) this.#layer.ring(port, 'hover', view, false);
     this.#tip(tipFor(this.#hover, this.#viewModel, this.#host.text()), canvas);

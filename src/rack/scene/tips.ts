@@ -1,4 +1,5 @@
 import type { CableView, DeviceView, PortView, RackViewModel, RoomHit } from '#rack/model';
+import { statusColours } from './colours.ts';
 import type { RackText } from './rack-text.ts';
 import type { TipLine } from './tip-layer.ts';
 
@@ -13,12 +14,24 @@ export function tipFor(hit: RoomHit, viewModel: RackViewModel, text: RackText): 
   if (hit.kind === 'background') return [];
   const device = viewModel.devices.find((each) => each.id === hit.device);
   if (device === undefined) return [];
-  if (hit.kind === 'console') return [{ text: text('tip.console', { device: device.name }), colour: PLAIN }];
-  if (hit.kind === 'power') return [{ text: text('tip.power', { device: device.name }), colour: PLAIN }];
-  if (hit.kind !== 'port') return [];
+  if (hit.kind !== 'port')
+    return [deviceLine(device, text), { text: whatClickDoes(hit, device, text), colour: QUIET }];
   const port = device.ports.find((each) => each.id === hit.port);
   if (port === undefined) return [];
   return portTip(device, port, viewModel, text);
+}
+
+/** Name and state of a device. */
+function deviceLine(device: DeviceView, text: RackText): TipLine {
+  const status = text(`status.${device.status}`);
+  return { text: text('tip.device', { device: device.name, status }), colour: statusColours[device.status] };
+}
+
+/** What a click there does. */
+function whatClickDoes(hit: RoomHit, device: DeviceView, text: RackText): string {
+  if (hit.kind === 'console') return text('tip.console', { device: device.name });
+  if (hit.kind === 'power') return text('tip.power', { device: device.name });
+  return text('tip.closer');
 }
 
 /** What the tooltip says while a plug is over a port. */

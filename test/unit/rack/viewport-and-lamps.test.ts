@@ -44,11 +44,32 @@ describe('viewport', () => {
             view = zoomAbout(view, factor, { x, y }, room, canvas, MAX_ZOOM);
           expect(view.zoom).toBeGreaterThanOrEqual(least - 1e-9);
           expect(view.zoom).toBeLessThanOrEqual(Math.max(MAX_ZOOM, least) + 1e-9);
-          if (room.width * view.zoom > canvas.width) {
-            expect(view.x).toBeLessThanOrEqual(0);
-            expect(view.x + room.width * view.zoom).toBeGreaterThanOrEqual(canvas.width - 1);
-          }
+          // The picture of the whole room, as large as the canvas, still covers it.
+          const fit = fitRoom(room, canvas);
+          const scale = view.zoom / fit.zoom;
+          const left = view.x - fit.x * scale;
+          expect(left).toBeLessThanOrEqual(0.5);
+          expect(left + canvas.width * scale).toBeGreaterThanOrEqual(canvas.width - 0.5);
           expect(clampViewport(view, room, canvas, MAX_ZOOM)).toEqual(view);
+        },
+      ),
+    );
+  });
+
+  it('zooms about the pointer: what is under it stays there', () => {
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (canvas, factor, across, down) => {
+          const at = { x: canvas.width * across, y: canvas.height * down };
+          const before = fitRoom(room, canvas);
+          const after = zoomAbout(before, factor, at, room, canvas, MAX_ZOOM * 2);
+          const moved = toCanvas(after, toRoom(before, at));
+          expect(Math.abs(moved.x - at.x)).toBeLessThanOrEqual(1);
+          expect(Math.abs(moved.y - at.y)).toBeLessThanOrEqual(1);
         },
       ),
     );

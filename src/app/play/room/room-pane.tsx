@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortId } from '#domain';
-import { computerOn } from '#domain/selectors';
+import { computerOn, rows } from '#domain/selectors';
 import { onLanguageChange, t as translateNow } from '#i18n';
 import { type RackIntent, type ShelfCable, viewModelOf } from '#rack/model';
 import type { RackScene } from '#rack/scene';
@@ -58,7 +58,11 @@ export function RoomPane(props: {
     buildScene(
       session,
       parent,
-      (intent) => carryOut(session, intent, latest.current.onOpenScreen),
+      (intent) => {
+        // A click on the wall takes the frame off the device that was looked at.
+        if (intent.type === 'select' && intent.device === null) built?.focusDevice(null);
+        carryOut(session, intent, latest.current.onOpenScreen);
+      },
       giveUp,
     ).then(
       (made) => {
@@ -125,7 +129,12 @@ export function RoomPane(props: {
         onCable={setCable}
         onNames={() => setHasNames(!hasNames)}
         onZoom={(factor) => scene?.zoomBy(factor)}
-        onFit={() => scene?.fit()}
+        devices={rows(session.frame().world, 'device')}
+        onFit={() => {
+          scene?.focusDevice(null);
+          scene?.fit();
+        }}
+        onLookAt={(device) => scene?.focusDevice(device)}
       />
     </div>
   );

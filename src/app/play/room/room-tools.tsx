@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { DeviceId } from '#domain';
 import type { RackSide, ShelfCable } from '#rack/model';
 
 const shelf: readonly ShelfCable[] = ['auto', 'lan', 'crossover', 'fc', 'power'];
@@ -9,11 +10,14 @@ export function RoomTools(props: {
   readonly hasShelf: boolean;
   readonly cable: ShelfCable;
   readonly hasNames: boolean;
+  /** What one can look at closely. */
+  readonly devices: readonly { readonly id: DeviceId; readonly name: string }[];
   readonly onFlip: () => void;
   readonly onCable: (cable: ShelfCable) => void;
   readonly onNames: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  readonly onLookAt: (device: DeviceId) => void;
 }) {
   const { t } = useTranslation('app');
   const other = t(`rackTools.${props.side === 'rear' ? 'front' : 'rear'}`);
@@ -48,6 +52,22 @@ export function RoomTools(props: {
         <button type="button" className="room-tool" onClick={props.onFit}>
           {t('rackTools.fit')}
         </button>
+        {/* It rides there and is done: after that the wheel or a finger may lead anywhere. */}
+        <select
+          className="room-tool"
+          value=""
+          aria-label={t('rackTools.lookAt')}
+          onChange={(event) => props.onLookAt(event.target.value as DeviceId)}
+        >
+          <option value="" disabled>
+            {t('rackTools.lookAt')}
+          </option>
+          {props.devices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
         <button type="button" className="room-tool" aria-pressed={props.hasNames} onClick={props.onNames}>
           {t('rackTools.portNames')}
         </button>
