@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { earlyRoom } from './scripts/vite/early-room.ts';
 import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
 import { phaserSlim } from './scripts/vite/phaser-slim.ts';
 
-/** Modules of the title and the course map that other screens share. What only another screen needs must not be added. */
-const SHELL =
-  /src[\\/](?:i18n[\\/](?:format|index|instance|languages|load-language|pseudo-locale)|app[\\/](?:main|app|services|routes[\\/]|store[\\/]|screens[\\/](?:title|course)[\\/]|shell[\\/](?:announce|crash-notice|error-boundary|language-select|level-title|loading|medal-badge|use-kept-runs)|play[\\/]room[\\/]hurry))/;
+/** The app without `main.tsx`, which waits at its top level: whatever shared its chunk would wait for it, and it for them. */
+const SHELL = /src[\\/]app[\\/](?:app|services|play[\\/]room[\\/]hurry)\.tsx?$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Relative, so that the built game also runs from a sub-path or a classroom file share.
   base: './',
-  plugins: [phaserSlim(), react(), levelsPlugin({ root })],
+  plugins: [phaserSlim(), react(), levelsPlugin({ root }), earlyRoom()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 5173 },
   build: {

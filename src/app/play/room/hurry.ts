@@ -1,5 +1,6 @@
 import { loadLevel } from 'virtual:levels';
 import { loadGameTexts } from '#i18n';
+import type { openLevel } from '../../game/open-level.ts';
 import { currentRoute } from '../../routes/use-route.ts';
 
 /** On a slow line something must be seen before everything is there. */
@@ -14,15 +15,17 @@ const PATIENCE_MS = 600;
 export function hurryToRoom(): () => Promise<void> {
   const route = currentRoute();
   if (route.screen !== 'play') return async () => {};
-  const begun = [import('../play-screen.tsx'), loadLevel(route.levelId), prepareRoom(route.levelId)];
+  const opening = import('../../game/open-level.ts').then(({ openLevel }) => openLevel(route.levelId));
+  const begun = [import('../play-screen.tsx'), loadLevel(route.levelId), opening];
+  prepareRoom(opening).catch(() => {});
   return async () => {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
     await Promise.race([patience, Promise.allSettled([...begun, loadGameTexts()])]);
   };
 }
 
-async function prepareRoom(levelId: string): Promise<void> {
-  const opening = import('../../game/open-level.ts').then(({ openLevel }) => openLevel(levelId));
+/** Phaser takes longest and is not waited for: the rest of the screen is rendered meanwhile. */
+async function prepareRoom(opening: ReturnType<typeof openLevel>): Promise<void> {
   const { prepareDrawings, prepareRackScene } = await import('#rack/scene');
   prepareRackScene();
   const opened = await opening;
