@@ -19,6 +19,12 @@ export interface WindowState {
   readonly modeBeforeMinimise: 'normal' | 'maximised';
 }
 
+/** Size of the desktop in CSS pixels. */
+interface Bounds {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** All open windows, the lowest first; the active one, if any, is the topmost that is not minimised. */
 export interface WindowsState {
   /** Order of opening, for the taskbar. */
@@ -26,7 +32,7 @@ export interface WindowsState {
   /** Lowest to topmost. */
   readonly stack: readonly WindowState[];
   readonly activeId: string | null;
-  readonly bounds: { readonly width: number; readonly height: number };
+  readonly bounds: Bounds;
 }
 
 /** Which edges a resize moves; a corner is two edges. */
@@ -118,7 +124,7 @@ const handlers: Handlers = {
     }),
   resize: (state, { id, edges, dx, dy }) =>
     change(state, id, (entry) =>
-      entry.mode === 'normal' ? { ...entry, rect: resized(entry, edges, dx, dy) } : entry,
+      entry.mode === 'normal' ? { ...entry, rect: resized(entry, edges, dx, dy, state.bounds) } : entry,
     ),
   cycle: (state, { step }) => {
     const shown = state.opened.filter((id) => state.stack.some((w) => w.id === id && w.mode !== 'minimised'));
@@ -179,24 +185,27 @@ function topmost(stack: readonly WindowState[]): string | null {
   return stack.findLast((entry) => entry.mode !== 'minimised')?.id ?? null;
 }
 
-function keepReachable(rect: WindowRect, bounds: WindowsState['bounds']): WindowRect {
+function keepReachable(rect: WindowRect, bounds: Bounds): WindowRect {
   const x = Math.min(Math.max(rect.x, GRIP_LEFT_PX - rect.width), bounds.width - GRIP_LEFT_PX);
   const y = Math.min(Math.max(rect.y, 0), Math.max(0, bounds.height - TITLE_HEIGHT_PX));
   return x === rect.x && y === rect.y ? rect : { ...rect, x, y };
 }
 
-function resized(entry: WindowState, edges: ResizeEdges, dx: number, dy: number): WindowRect {
+/** The edges that are dragged move; the opposite ones stay, and the title bar stays in reach. */
+function resized(entry: WindowState, edges: ResizeEdges, dx: number, dy: number, bounds: Bounds): WindowRect {
   const { rect, minWidth, minHeight } = entry;
+  const right = rect.x + rect.width;
+  const bottom = rect.y + rect.height;
   let { x, y, width, height } = rect;
-  if (edges.horizontal === 'right') width = Math.max(minWidth, width + dx);
+  if (edges.horizontal === 'right') width = Math.max(minWidth, GRIP_LEFT_PX - x, width + dx);
   if (edges.vertical === 'bottom') height = Math.max(minHeight, height + dy);
   if (edges.horizontal === 'left') {
-    width = Math.max(minWidth, rect.width - dx);
-    x = rect.x + rect.width - width;
+    x = Math.min(x + dx, right - minWidth, Math.max(x, bounds.width - GRIP_LEFT_PX));
+    width = right - x;
   }
   if (edges.vertical === 'top') {
-    y = Math.max(0, rect.y + Math.min(dy, rect.height - minHeight));
-    height = rect.y + rect.height - y;
+    y = Math.max(0, Math.min(y + dy, bottom - minHeight, Math.max(y, bounds.height - TITLE_HEIGHT_PX)));
+    height = bottom - y;
   }
   return { x, y, width, height };
 }

@@ -72,6 +72,18 @@ describe('window manager', () => {
     expect(rectOf(right, 'a')).toEqual({ x: 100, y: 100, width: 410, height: 310 });
   });
 
+  it('keeps a part of the title bar on the desktop while an edge is dragged', () => {
+    const at = (x: number, y: number): WindowsAction => ({
+      type: 'open',
+      id: 'a',
+      options: { ...options, x, y },
+    });
+    const drag = (from: WindowsAction, horizontal: 'left' | 'right', vertical: 'top' | null, way: number) =>
+      rectOf(run(from, { type: 'resize', id: 'a', edges: { horizontal, vertical }, dx: way, dy: 900 }), 'a');
+    expect(drag(at(900, 600), 'left', 'top', 300)).toEqual({ x: 960, y: 672, width: 340, height: 228 });
+    expect(drag(at(-200, 0), 'right', null, -300)).toEqual({ x: -200, y: 0, width: 264, height: 300 });
+  });
+
   it('cycles through what is shown, in the order of opening', () => {
     const state = run(open('a'), open('b'), open('c'), { type: 'minimise', id: 'b' });
     const next = reduceWindows(state, { type: 'cycle', step: 1 });
@@ -130,7 +142,7 @@ describe('window manager', () => {
         const shown = state.stack.filter((entry) => entry.mode !== 'minimised');
         if (state.activeId !== null) expect(shown.at(-1)?.id).toBe(state.activeId);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });
