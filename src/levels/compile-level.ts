@@ -9,7 +9,7 @@ import { deviceModel } from './device-models.ts';
 import { type LevelError, LevelErrors, type Locate } from './level-error.ts';
 import { type LevelFile, levelSchema } from './level-schema.ts';
 import { blundersSchema, scriptSchema } from './script-schema.ts';
-import { durationMs, sizeMb, timeOfDayMs } from './units.ts';
+import { durationMs, sizeMb, timeOfDayMs, weekdayMs } from './units.ts';
 
 /** Checks the files of a level and makes them playable. Either a whole level or all that is wrong; never half of one. */
 export function compileLevel(
@@ -55,7 +55,7 @@ function faultId(id: string): FaultId {
 function toSetup(level: LevelFile): WorldSetup {
   return {
     levelId: level.id,
-    startsAtMs: timeOfDayMs(level.starts),
+    startsAtMs: weekdayMs(level.weekday) + timeOfDayMs(level.starts),
     timing: toTiming(level.timing ?? {}),
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DeviceModelName, deviceModels } from './device-models.ts';
-import { durationPattern, sizePattern, timeOfDayPattern } from './units.ts';
+import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
 
 /** The message of a format issue is the name of the format, from which the error's text is made. */
 const duration = z
@@ -109,6 +109,7 @@ export const levelSchema = z.strictObject({
     .string()
     .regex(/^\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/, 'levelId')
     .describe('The name of the folder: two digits and a slug.'),
+  weekday: z.enum(weekdays).describe('The day of the week on which the level starts.'),
   starts: timeOfDay,
   deadline: duration.describe('The run is lost when it is not won by then.'),
   horizon: duration.describe('Hours of service over which availability is counted.'),

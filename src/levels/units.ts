@@ -17,6 +17,22 @@ export function timeOfDayMs(text: string): number {
   return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
+/** The days of a week as a level file names them. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** Ms from Monday's midnight to the midnight of a day of the same week. */
+export function weekdayMs(day: (typeof weekdays)[number]): number {
+  return weekdays.indexOf(day) * 86_400_000;
+}
+
 /** Megabytes of a size that matches its pattern. */
 export function sizeMb(text: string): number {
   const [, count = '0', unit = 'MB'] = sizePattern.exec(text) ?? [];

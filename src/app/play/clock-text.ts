@@ -4,7 +4,7 @@ import { formatClock } from '#i18n';
 const DAY_MS = 86_400_000;
 const weekdays = ['0', '1', '2', '3', '4', '5', '6'] as const;
 
-/** Key of the weekday's name in `common:weekday`; the first day of a level is a Monday unless it starts later in the week. */
+/** Key of the weekday's name in `common:weekday`, 0 for Monday. */
 export function weekdayKey(world: World, at: number = world.now): (typeof weekdays)[number] {
   return weekdays[Math.floor((world.startsAtMs + at) / DAY_MS) % 7] ?? '0';
 }

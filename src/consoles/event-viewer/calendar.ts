@@ -1,5 +1,5 @@
 const DAY_MS = 86_400_000;
-/** Day 0 of every level: a Monday of the product's own years, so that the weekday agrees with the top bar. */
+/** The Monday before every level, in the product's own years, so that the weekday agrees with the top bar. */
 const DAY_ZERO = Date.UTC(2005, 2, 7);
 
 /** The date of an instant in the language's own short form; both arguments in ms. */

@@ -3,7 +3,7 @@ import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { GroupId, NodeId } from '../ids.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
-import { groupNamed } from '../selectors/tables.ts';
+import { groupNamed, nextSerial, rows } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, goodName, judge, memberNode, must, refuseIf, theNode } from './support.ts';
 
@@ -18,6 +18,7 @@ export function addGroup(
   const id: GroupId = `grp:${tx.nextNumber()}`;
   tx.put('group', id, {
     id,
+    serial: nextSerial(rows(tx.world, 'group')),
     name,
     description,
     owner,

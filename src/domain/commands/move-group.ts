@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { availableTargets, pickTarget, possibleOwnersOf } from '../rules/failover.ts';
+import { availableTargets, pickTarget } from '../rules/failover.ts';
 import { chartPath } from '../selectors/states.ts';
+import { possibleOwnersOf } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import {
   clusterAnswers,

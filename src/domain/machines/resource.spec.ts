@@ -105,19 +105,26 @@ function cameOnline(tx: Tx, chartId: string): void {
   }
 }
 
+/** A stream of the resource's own: what is done to one resource leaves the times of the others as they were. */
+const streamOf = (what: string, { resourceType, serial }: Resource): string =>
+  `${what}:${resourceType}#${serial}`;
+
 function timeOf(tx: Tx, chartId: string, table: 'onlineMs' | 'offlineMs'): number {
   const { resource } = rowOf(tx.world, chartId);
   const range = tx.world.timing[table][resource.resourceType];
   invariant(range !== undefined, `no ${table} for ${resource.resourceType}`);
-  return tx.draw(`${table}:${resource.resourceType}`, range);
+  return tx.draw(streamOf(table, resource), range);
 }
 
 /** A store that was not stopped in order replays its logs first (E-48, E-49). */
 function onlineTime(tx: Tx, chartId: string): number {
   const base = timeOf(tx, chartId, 'onlineMs');
   const unclean = tx.world.charts[chartId]?.context.unclean === true;
-  const store = rowOf(tx.world, chartId).resource.resourceType === 'Microsoft Exchange Information Store';
-  return store && unclean ? base + tx.draw('logReplay', tx.world.timing.logReplayMs) : base;
+  const { resource } = rowOf(tx.world, chartId);
+  const store = resource.resourceType === 'Microsoft Exchange Information Store';
+  return store && unclean
+    ? base + tx.draw(streamOf('logReplay', resource), tx.world.timing.logReplayMs)
+    : base;
 }
 
 /** The store need not finish coming online inside its timeout (E-47); the others must. */

@@ -1,4 +1,5 @@
-import { mailState, riskReasons, servingEvss } from '../selectors/service.ts';
+import { riskReasons } from '../selectors/risk.ts';
+import { mailState, servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
@@ -29,11 +30,7 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
       servingEvss(world).every((evs) => mailState(world, evs.id) === 'up')
     );
   },
-  redundancyRestored: (world) => {
-    const risks = riskReasons(world);
-    const up = members(world).every((node) => nodeState(world, node.id) === 'Up');
-    return servingEvss(world).length > 0 && up && !risks.includes('node') && !risks.includes('network');
-  },
+  redundancyRestored: (world) => servingEvss(world).length > 0 && riskReasons(world).length === 0,
 };
 
 /** Whether the statement is true now. */

@@ -3,7 +3,7 @@ import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { agreedMembers, partitionOf, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
 import { chartPath, resourceState } from '../selectors/states.ts';
-import { members, resourcesOf, rows } from '../selectors/tables.ts';
+import { members, possibleOwnersOf, resourcesOf, rows } from '../selectors/tables.ts';
 import type { Group } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { chooseTarget, type TargetSituation } from './target-choice.ts';
@@ -12,14 +12,6 @@ import { chooseTarget, type TargetSituation } from './target-choice.ts';
 export function holdsQuorum(world: World, group: Group): boolean {
   const quorum = world.cluster?.quorumResource;
   return resourcesOf(world, group).some((resource) => resource.id === quorum);
-}
-
-/** Nodes that may own every resource of the group: the intersection of the possible owners (R-52). */
-export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] {
-  const resources = resourcesOf(world, group);
-  return members(world)
-    .map((node) => node.id)
-    .filter((node) => resources.every((resource) => resource.possibleOwners.includes(node)));
 }
 
 /** The members that can agree on a new owner: those that hear the present one, or the quorum owner when that one is gone (W-26). */
@@ -64,7 +56,7 @@ export function pickTarget(tx: Tx, group: Group, situation: TargetSituation): No
   });
   if (answer.kind === 'none') return null;
   if (answer.kind === 'node') return answer.node;
-  const chosen = answer.nodes[tx.draw('target', [0, answer.nodes.length - 1])];
+  const chosen = answer.nodes[tx.draw(`target:group#${group.serial}`, [0, answer.nodes.length - 1])];
   invariant(chosen !== undefined, 'a draw among targets hit none');
   return chosen;
 }

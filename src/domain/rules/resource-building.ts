@@ -1,7 +1,7 @@
 import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { GroupId, NodeId, ResourceId } from '../ids.ts';
-import { members } from '../selectors/tables.ts';
+import { members, nextSerial, rows } from '../selectors/tables.ts';
 import type { ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
 
 /** What a new resource is told; the rest has the defaults of 2003. */
@@ -21,8 +21,10 @@ export interface NewResource {
 export function addResource(tx: Tx, input: NewResource): ResourceId {
   const id: ResourceId = `res:${tx.nextNumber()}`;
   const owners = input.possibleOwners ?? [];
+  const alike = rows(tx.world, 'resource').filter((row) => row.resourceType === input.resourceType);
   tx.put('resource', id, {
     id,
+    serial: nextSerial(alike),
     name: input.name,
     description: input.description ?? '',
     resourceType: input.resourceType,

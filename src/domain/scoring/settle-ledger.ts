@@ -1,6 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import type { EvsId } from '../ids.ts';
-import { mailState, riskReasons, servingEvss, usersWithoutMail } from '../selectors/service.ts';
+import { riskReasons } from '../selectors/risk.ts';
+import { mailState, servingEvss, usersWithoutMail } from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';

@@ -2,6 +2,7 @@ export * from './analysis.ts';
 export * from './connectivity.ts';
 export * from './hardware.ts';
 export * from './network.ts';
+export * from './risk.ts';
 export * from './service.ts';
 export * from './states.ts';
 export * from './storage.ts';

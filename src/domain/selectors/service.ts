@@ -1,13 +1,10 @@
 import type { EvsId } from '../ids.ts';
-import type { RiskReason } from '../scoring/ledger.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { isServing, networkState, nicOn } from './connectivity.ts';
-import { lanSegment, powerFeeds } from './hardware.ts';
+import { isServing, nicOn } from './connectivity.ts';
 import { reachesUsers } from './network.ts';
-import { chartPath, isActive, resourceState } from './states.ts';
-import { hasStoragePath } from './storage.ts';
-import { members, resourcesOf, rows } from './tables.ts';
+import { resourceState } from './states.ts';
+import { resourcesOf, rows } from './tables.ts';
 
 /** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
 const mailboxTypes: readonly string[] = [
@@ -73,52 +70,4 @@ export function timeAtRiskMs(world: World): number {
 export function currentAvailability(world: World, horizonMs: number): number {
   const users = totalUsers(world);
   return users === 0 ? 1 : Math.max(0, 1 - lostUserMs(world) / (users * horizonMs));
-}
-
-function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
-  const group = world.entities.group[evs.group];
-  if (group === undefined) return true;
-  const disks = resourcesOf(world, group).flatMap((resource) =>
-    resource.parameters.disk === undefined ? [] : [resource.parameters.disk],
-  );
-  return !members(world).some(
-    (node) =>
-      node.id !== group.owner &&
-      node.exchange !== null &&
-      chartPath(world, `clussvc:${node.id}`) === 'up' &&
-      disks.every((disk) => hasStoragePath(world, node.id, disk)),
-  );
-}
-
-/** Whether one power feed carries all nodes that are up, or the whole array (F-28). */
-function onePowerFeed(world: World): boolean {
-  const feeds = members(world)
-    .filter((node) => isActive(world, node.id))
-    .map((node) => powerFeeds(world, node.device));
-  const array = rows(world, 'device').find((device) => device.deviceKind === 'storageArray');
-  const arrayFeeds = array === undefined ? [] : powerFeeds(world, array.id);
-  const shared = (feeds[0] ?? []).filter((feed) => feeds.every((of) => of.length === 1 && of[0] === feed));
-  return shared.length > 0 || arrayFeeds.length === 1;
-}
-
-/** Networks that can carry heartbeats and do not run through the same wire or switch (W-40 to W-42). */
-function independentNetworks(world: World): number {
-  const segments = rows(world, 'network').flatMap((network) => {
-    const internal = network.role === 'internal' || network.role === 'all';
-    const [first] = members(world).flatMap((node) => nicOn(world, node.id, network) ?? []);
-    const segment = first === undefined ? null : lanSegment(world, first.port);
-    return internal && segment !== null && networkState(world, network.id) === 'Up' ? [segment] : [];
-  });
-  return new Set(segments).size;
-}
-
-/** What is missing while users still have their mail: a spare node, a network, a second power feed. Nothing is at risk before the first user. */
-export function riskReasons(world: World): readonly RiskReason[] {
-  const serving = servingEvss(world);
-  if (serving.length === 0) return [];
-  const reasons: RiskReason[] = [];
-  if (serving.some((evs) => spareNodeMissing(world, evs))) reasons.push('node');
-  if (independentNetworks(world) < 2) reasons.push('network'); // W-41, W-42
-  if (onePowerFeed(world)) reasons.push('power');
-  return reasons;
 }

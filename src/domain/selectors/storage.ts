@@ -1,4 +1,4 @@
-import type { DiskId, NodeId, PortId } from '../ids.ts';
+import type { DeviceId, DiskId, NodeId, PortId } from '../ids.ts';
 import { wiringGraph } from '../rules/wiring-graph.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { Disk } from '../world/hardware.ts';
@@ -7,25 +7,30 @@ import { windowsAlive } from './network.ts';
 import { isRunning, resourceState } from './states.ts';
 import { rows } from './tables.ts';
 
-/** Storage segments that a device's Fibre Channel and SCSI sockets belong to. */
-function storageSegments(world: World, ports: readonly PortId[]): readonly string[] {
-  const { segment } = wiringGraph(world);
-  const storage = ports.filter((id) => {
+/** A device's Fibre Channel and SCSI sockets. */
+export function storagePorts(world: World, device: DeviceId): readonly PortId[] {
+  const ports = world.entities.device[device]?.ports ?? [];
+  return ports.filter((id) => {
     const kind = world.entities.port[id]?.portKind;
     return kind === 'fc' || kind === 'scsi';
   });
-  return storage.map((id) => segment.get(id)).filter((name) => name !== undefined);
+}
+
+/** Storage segments that these sockets belong to. */
+function storageSegments(world: World, device: DeviceId): readonly string[] {
+  const { segment } = wiringGraph(world);
+  return storagePorts(world, device)
+    .map((id) => segment.get(id))
+    .filter((name) => name !== undefined);
 }
 
 /** Number of independent live ways from the server to the disk's array; 0 = the disk is out of reach (L-64). */
 export function storagePathCount(world: World, node: NodeId, disk: DiskId): number {
   const row = world.entities.disk[disk];
   const computer = world.entities.node[node];
-  const array = row === undefined ? undefined : world.entities.device[row.array];
-  const server = computer === undefined ? undefined : world.entities.device[computer.device];
-  if (array === undefined || server === undefined) return 0;
-  const ofArray = storageSegments(world, array.ports);
-  return storageSegments(world, server.ports).filter((segment) => ofArray.includes(segment)).length;
+  if (row === undefined || computer === undefined) return 0;
+  const ofArray = storageSegments(world, row.array);
+  return storageSegments(world, computer.device).filter((segment) => ofArray.includes(segment)).length;
 }
 
 /** Whether the disk works and a live path leads to it: server and array on, cables whole. Says nothing about Windows. */

@@ -1,3 +1,4 @@
+import type { NodeId } from '../ids.ts';
 import type { ClusterNetwork, Group, Resource } from '../world/cluster.ts';
 import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
 import type { ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
@@ -59,6 +60,19 @@ export function diskWithLetter(world: World, letter: string): Disk | undefined {
 /** Resources of a group in the order in which they were made. */
 export function resourcesOf(world: World, group: Group): readonly Resource[] {
   return rows(world, 'resource').filter((resource) => resource.group === group.id);
+}
+
+/** Nodes that may own every resource of the group: the intersection of the possible owners. */
+export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] {
+  const resources = resourcesOf(world, group);
+  return members(world)
+    .map((node) => node.id)
+    .filter((node) => resources.every((resource) => resource.possibleOwners.includes(node)));
+}
+
+/** The number of the next one: above those of the rows that are there. */
+export function nextSerial(among: readonly { readonly serial: number }[]): number {
+  return among.reduce((highest, { serial }) => Math.max(highest, serial), 0) + 1;
 }
 
 /** Nodes of the cluster in the order of their ids (N-31, P-13). */

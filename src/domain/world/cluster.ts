@@ -34,6 +34,8 @@ export type Failback =
 /** A cluster group: the unit of failover (G-7, G-8). */
 export interface Group {
   readonly id: GroupId;
+  /** Its number among the groups, from 1: names its random stream, whatever it is called. */
+  readonly serial: number;
   readonly name: string;
   readonly description: string;
   readonly owner: NodeId;
@@ -85,6 +87,8 @@ export type RestartAction = 'doNotRestart' | 'restart' | 'restartAffectGroup';
 /** A cluster resource: the smallest thing that is brought online. Its state is the chart `resource:<id>`. */
 export interface Resource {
   readonly id: ResourceId;
+  /** Its number among the resources of its type, from 1: names its random streams, whatever it is called. */
+  readonly serial: number;
   readonly name: string;
   readonly description: string;
   readonly resourceType: ResourceTypeName;

@@ -28,7 +28,7 @@ export interface ComputerSetup {
 /** Everything a level gives the engine. The levels folder compiles YAML into it. */
 export interface WorldSetup {
   readonly levelId: string;
-  /** Ms since midnight. */
+  /** Instant 0, in ms since midnight of the Monday before it. */
   readonly startsAtMs: number;
   readonly timing: TimingProfile;
   readonly devices: readonly DeviceSetup[];

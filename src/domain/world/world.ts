@@ -51,7 +51,7 @@ export interface World {
   /** Next number of the queue and of new ids. */
   readonly seq: number;
   readonly rng: RngState;
-  /** Time of day at instant 0, in ms since midnight of day 0. */
+  /** Instant 0, in ms since midnight of the Monday before it: gives the weekday and the time of day. */
   readonly startsAtMs: number;
   readonly timing: TimingProfile;
   readonly entities: Entities;

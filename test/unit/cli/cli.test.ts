@@ -109,7 +109,7 @@ describe('levels', { timeout: 180_000 }, () => {
     const { code, errors } = sim('levels', level);
     expect(code).toBe(2);
     expect(errors).toMatch(
-      /level\.yaml:6:1: mailUser: There is no key "mailUser" here\.\n {2}Did you mean "mailUsers"\?/,
+      /level\.yaml:7:1: mailUser: There is no key "mailUser" here\.\n {2}Did you mean "mailUsers"\?/,
     );
     expect(errors).not.toMatch(/\bat .*\.ts:\d+/);
   });

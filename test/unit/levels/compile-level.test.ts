@@ -19,7 +19,11 @@ describe('a level that is sound', () => {
 
   it('keeps names, converts units and orders objectives', () => {
     expect(level.id).toBe('01-first-cluster');
-    expect(level.setup).toMatchObject({ startsAtMs: 32_400_000, deadlineMs: 28_800_000, mailUsers: 500 });
+    expect(level.setup).toMatchObject({
+      startsAtMs: 2 * 86_400_000 + 32_400_000,
+      deadlineMs: 28_800_000,
+      mailUsers: 500,
+    });
     expect(level.setup.disks).toEqual([
       { array: 'ARRAY1', number: 1, sizeMb: 1_024 },
       { array: 'ARRAY1', number: 2, sizeMb: 102_400 },
@@ -123,8 +127,8 @@ describe('a level that is wrong says where and what', () => {
     [
       'an unknown step name',
       'blunders',
-      'leaveOut: [restore]',
-      'leaveOut: [restored]',
+      'leaveOut: [restore, second-feed]',
+      'leaveOut: [restored, second-feed]',
       'blunders[0].leaveOut[0] name.unknownMeant',
     ],
     ['a text that is missing', 'text de', '  msdtc:', '  msdtcs:', 'objectives text.missing'],

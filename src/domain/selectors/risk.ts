@@ -1,0 +1,104 @@
+import type { DeviceId, DiskId } from '../ids.ts';
+import type { RiskReason } from '../scoring/ledger.ts';
+import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
+import type { World } from '../world/world.ts';
+import { networkState, nicOn } from './connectivity.ts';
+import { lanSegment, powerFeeds } from './hardware.ts';
+import { servingEvss } from './service.ts';
+import { chartPath, nodeState } from './states.ts';
+import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
+import { members, portsOf, possibleOwnersOf, resourcesOf, rows } from './tables.ts';
+
+/** Up in truth, and known as such to the others. */
+const isUp = (world: World, { id }: ComputerNode): boolean =>
+  chartPath(world, `clussvc:${id}`) === 'up' && nodeState(world, id) === 'Up';
+
+function disksOf(world: World, evs: ExchangeVirtualServer): readonly DiskId[] {
+  const group = world.entities.group[evs.group];
+  const resources = group === undefined ? [] : resourcesOf(world, group);
+  return resources.flatMap(({ parameters }) => parameters.disk ?? []);
+}
+
+function quorumDisk(world: World): DiskId | undefined {
+  return world.entities.resource[world.cluster?.quorumResource ?? 'res:']?.parameters.disk;
+}
+
+/** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange and sees its disks (P-20, E-66). */
+function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
+  const group = world.entities.group[evs.group];
+  if (group === undefined) return true;
+  const owners = possibleOwnersOf(world, group);
+  const disks = disksOf(world, evs);
+  return !members(world).some(
+    (node) =>
+      node.id !== group.owner &&
+      node.exchange !== null &&
+      isUp(world, node) &&
+      owners.includes(node.id) &&
+      disks.every((disk) => hasStoragePath(world, node.id, disk)),
+  );
+}
+
+/** A node has one way left to a disk although server and array have sockets for two (L-64, F-14, F-15). */
+function pathMissing(world: World, disks: readonly DiskId[]): boolean {
+  return members(world).some((node) =>
+    disks.some((disk) => {
+      const array = world.entities.disk[disk]?.array;
+      const sockets = [node.device, array].map((id) =>
+        id === undefined ? 0 : storagePorts(world, id).length,
+      );
+      return Math.min(...sockets) >= 2 && storagePathCount(world, node.id, disk) < 2;
+    }),
+  );
+}
+
+/** Networks that can carry heartbeats and do not run through the same wire or switch (W-40 to W-42). */
+function independentNetworks(world: World): number {
+  const segments = rows(world, 'network').flatMap((network) => {
+    const internal = network.role === 'internal' || network.role === 'all';
+    const [first] = members(world).flatMap((node) => nicOn(world, node.id, network) ?? []);
+    const segment = first === undefined ? null : lanSegment(world, first.port);
+    return internal && segment !== null && networkState(world, network.id) === 'Up' ? [segment] : [];
+  });
+  return new Set(segments).size;
+}
+
+/** A node or an array with two supplies lives on one feed, or on none (L-65, F-28). */
+function feedMissing(world: World, disks: readonly DiskId[]): boolean {
+  const arrays = disks.flatMap((disk) => world.entities.disk[disk]?.array ?? []);
+  const devices = new Set<DeviceId>([...members(world).map(({ device }) => device), ...arrays]);
+  return [...devices].some((id) => {
+    const device = world.entities.device[id];
+    const inlets =
+      device === undefined ? [] : portsOf(world, device).filter((port) => port.portKind === 'inlet');
+    return inlets.length >= 2 && powerFeeds(world, id).length < 2;
+  });
+}
+
+/** A node that is Up could not take the quorum over (Q-2, Q-46). */
+function quorumOutOfReach(world: World): boolean {
+  const disk = quorumDisk(world);
+  return (
+    disk === undefined ||
+    members(world).some((node) => isUp(world, node) && !hasStoragePath(world, node.id, disk))
+  );
+}
+
+/**
+ * What stands alone that could be doubled, so that the next failure would be felt: the one rule behind the time at risk
+ * and the objective of restored redundancy. Nothing is at risk before the first user.
+ */
+export function riskReasons(world: World): readonly RiskReason[] {
+  const serving = servingEvss(world);
+  if (serving.length === 0) return [];
+  const quorum = quorumDisk(world);
+  const disks = [...serving.flatMap((evs) => disksOf(world, evs)), ...(quorum === undefined ? [] : [quorum])];
+  const found: Readonly<Record<RiskReason, boolean>> = {
+    node: serving.some((evs) => spareNodeMissing(world, evs)),
+    path: pathMissing(world, disks),
+    network: independentNetworks(world) < 2, // W-41, W-42
+    power: feedMissing(world, disks),
+    quorum: quorumOutOfReach(world),
+  };
+  return (Object.keys(found) as RiskReason[]).filter((reason) => found[reason]);
+}
