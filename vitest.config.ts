@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: [...exclude, ...BROWSER_TESTS, ...ARCH_TESTS],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: GROUP.unit },
         },
       },
