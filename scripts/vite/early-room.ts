@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
 
 /** Chunks of the room, the slowest to arrive first: a browser takes only a few at a time from one server. */
-const CHUNKS = ['phaser', 'scene', 'engine', 'play'] as const;
+const CHUNKS = ['phaser', 'scene', 'engine', 'play', 'enter-game', 'open-level', 'play-screen'] as const;
+/** Texts by language; the page guesses it from the browser as long as it does not know the settings. */
+const TEXTS = ['bundles-en-shell', 'bundles-en-game', 'bundles-de-shell', 'bundles-de-game'] as const;
 
 /**
  * Lets the page fetch the room's code from its first line when the address asks for a room. The application would find out
@@ -14,21 +16,23 @@ export function earlyRoom(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         if (bundle === undefined) return;
-        const files = CHUNKS.map((name) => {
+        const fileOf = (name: string): string => {
           const chunk = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === name);
           if (chunk === undefined) throw new Error(`early-room: there is no chunk ${name}`);
           return `./${chunk.fileName}`;
-        });
-        return [{ tag: 'script', injectTo: 'head-prepend', children: scriptFor(files) }];
+        };
+        const children = scriptFor(CHUNKS.map(fileOf), TEXTS.map(fileOf));
+        return [{ tag: 'script', injectTo: 'head-prepend', children }];
       },
     },
   };
 }
 
-function scriptFor(files: readonly string[]): string {
+function scriptFor(files: readonly string[], texts: readonly string[]): string {
   return [
     "if (location.hash.startsWith('#/play/'))",
-    `for (const href of ${JSON.stringify(files)})`,
+    `for (const href of ${JSON.stringify(files)}.concat(${JSON.stringify(texts)}`,
+    ".slice(...(navigator.language.startsWith('de') ? [2] : [0, 2]))))",
     "document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }));",
   ].join(' ');
 }

@@ -24,6 +24,9 @@ const BriefingScreen = lazyWithTexts(
 const PlayScreen = lazyWithTexts(async () => (await import('./play/play-screen.tsx')).PlayScreen);
 const DebriefScreen = lazyWithTexts(async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen);
 
+/** Fetches the room's screen and its texts before the first render. */
+export const preloadPlayScreen = (): Promise<void> => PlayScreen.preload();
+
 /** The whole game: one screen at a time, chosen by the address. */
 export function App() {
   const route = useRoute();

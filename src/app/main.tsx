@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { i18n, initI18n } from '#i18n';
-import { App } from './app.tsx';
+import { App, preloadPlayScreen } from './app.tsx';
 import { hurryToRoom } from './play/room/hurry.ts';
 import { followSettings, languageIn, openServices, ServicesProvider, shareSettings } from './services.ts';
 import { openKeeper } from './store/keeper.ts';
@@ -20,7 +20,7 @@ await initI18n(languageIn(services.settings.get()));
 followSettings(services.settings);
 shareSettings(services.settings);
 
-await hurried();
+await hurried(services, preloadPlayScreen);
 
 createRoot(container).render(
   <StrictMode>

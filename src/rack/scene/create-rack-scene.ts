@@ -12,6 +12,7 @@ import {
   type ShelfCable,
 } from '#rack/model';
 import { ArtStore } from './art-store.ts';
+import { LampLayer } from './lamp-layer.ts';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
@@ -74,6 +75,7 @@ export interface RackScene {
 interface Groundwork {
   readonly game: Game;
   readonly scene: Scene;
+  readonly lamps: LampLayer;
 }
 
 let groundwork: Promise<Groundwork> | null = null;
@@ -95,13 +97,18 @@ export async function prepareDrawings(devices: readonly DrawnDevice[]): Promise<
 export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
   const laid = groundwork ?? layGroundwork();
   groundwork = null;
-  const [{ game, scene }] = await Promise.all([laid, prepareDrawings(options.viewModel.devices)]);
-  return new Stage(game, scene, options);
+  const [ground] = await Promise.all([laid, prepareDrawings(options.viewModel.devices)]);
+  return new Stage(ground, options);
 }
 
 async function layGroundwork(): Promise<Groundwork> {
-  const [phaser] = await Promise.all([startPhaser(), loadFonts()]);
-  return phaser;
+  const [{ game, scene }] = await Promise.all([startPhaser(), loadFonts()]);
+  const lamps = new LampLayer(scene);
+  // The first lamp costs a shader and a texture: better now than when the room is to be seen.
+  lamps.set([{ key: '', x: 0, y: 0, r: 1, state: 'good' }]);
+  lamps.place({ zoom: 1, x: 0, y: 0 }, { width: 1, height: 1 }, 0, true);
+  game.step(performance.now(), 0);
+  return { game, scene, lamps };
 }
 
 /** Phaser, its canvas, and the frames that it draws. */
@@ -119,7 +126,7 @@ class Stage implements RackScene {
   #frames = 0;
   #contextLost = false;
 
-  constructor(game: Game, scene: Scene, options: RackSceneOptions) {
+  constructor({ game, scene, lamps }: Groundwork, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
     // Counted where Phaser draws, so that a frame that nobody asked for is counted as well.
@@ -134,6 +141,7 @@ class Stage implements RackScene {
       {
         art,
         backstage: this.#frame,
+        lamps,
         pixelRatio: this.#pixelRatio,
         reducedMotion: options.reducedMotion,
         onIntent: options.onIntent,

@@ -1,33 +1,38 @@
 import { loadLevel } from 'virtual:levels';
-import { loadGameTexts } from '#i18n';
-import type { openLevel } from '../../game/open-level.ts';
 import { currentRoute } from '../../routes/use-route.ts';
+import type { Services } from '../../services.ts';
 
 /** On a slow line something must be seen before everything is there. */
 const PATIENCE_MS = 600;
 
+/** Waits for the rest before the first render, so that the room is drawn without a loading screen in between. */
+type Finish = (services: Services, preloadScreen: () => Promise<void>) => Promise<void>;
+
 /**
  * Fetches at once what a link into a room will need in the end, instead of finding out one after the other on the way:
- * the screen, the level with its drawings, and Phaser, which is started while the rest arrives. Does nothing for any other
- * address. What fails here fails again, and is reported, where it is needed. The function that it returns is to be awaited
- * before the first render, when the language is known: then the room is drawn without a loading screen in between.
+ * the level with its drawings, and Phaser, which is started while the rest arrives. Does nothing for any other address.
+ * What fails here fails again, and is reported, where it is needed.
  */
-export function hurryToRoom(): () => Promise<void> {
+export function hurryToRoom(): Finish {
   const route = currentRoute();
   if (route.screen !== 'play') return async () => {};
-  const opening = import('../../game/open-level.ts').then(({ openLevel }) => openLevel(route.levelId));
-  const begun = [import('../play-screen.tsx'), loadLevel(route.levelId), opening];
-  prepareRoom(opening).catch(() => {});
-  return async () => {
+  const { levelId, seed } = route;
+  const game = import('../../game/enter-game.ts');
+  const files = loadLevel(levelId);
+  prepareRoom(levelId, files).catch(() => {});
+  return async (services, preloadScreen) => {
+    const entered = game.then(({ enterGame }) => enterGame(services, levelId, seed));
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-    await Promise.race([patience, Promise.allSettled([...begun, loadGameTexts()])]);
+    await Promise.race([patience, Promise.allSettled([entered, preloadScreen()])]);
   };
 }
 
 /** Phaser takes longest and is not waited for: the rest of the screen is rendered meanwhile. */
-async function prepareRoom(opening: ReturnType<typeof openLevel>): Promise<void> {
+async function prepareRoom(levelId: string, files: Promise<unknown>): Promise<void> {
   const { prepareDrawings, prepareRackScene } = await import('#rack/scene');
   prepareRackScene();
-  const opened = await opening;
+  await files;
+  const { openLevel } = await import('../../game/open-level.ts');
+  const opened = await openLevel(levelId);
   if (opened.ok) await prepareDrawings(opened.value.setup.devices);
 }
