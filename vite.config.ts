@@ -6,7 +6,7 @@ import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
 import { phaserSlim } from './scripts/vite/phaser-slim.ts';
 
 /** The app without `main.tsx`, which waits at its top level: whatever shared its chunk would wait for it, and it for them. */
-const SHELL = /src[\\/]app[\\/](?:app|services|play[\\/]room[\\/]hurry)\.tsx?$/;
+const SHELL = /src[\\/]app[\\/](?:app|services|play[\\/]room[\\/](?:hurry|scene-code))\.tsx?$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { i18n, initI18n } from '#i18n';
@@ -22,10 +23,14 @@ shareSettings(services.settings);
 
 await hurried(services, preloadPlayScreen);
 
-createRoot(container).render(
-  <StrictMode>
-    <ServicesProvider value={services}>
-      <App />
-    </ServicesProvider>
-  </StrictMode>,
+const root = createRoot(container);
+// In one go: React would else give the first screen, for which all is there, only a slice of each frame.
+flushSync(() =>
+  root.render(
+    <StrictMode>
+      <ServicesProvider value={services}>
+        <App />
+      </ServicesProvider>
+    </StrictMode>,
+  ),
 );

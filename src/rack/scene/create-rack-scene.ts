@@ -12,7 +12,6 @@ import {
   type ShelfCable,
 } from '#rack/model';
 import { ArtStore } from './art-store.ts';
-import { LampLayer } from './lamp-layer.ts';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
@@ -75,7 +74,6 @@ export interface RackScene {
 interface Groundwork {
   readonly game: Game;
   readonly scene: Scene;
-  readonly lamps: LampLayer;
 }
 
 let groundwork: Promise<Groundwork> | null = null;
@@ -102,13 +100,8 @@ export async function createRackScene(options: RackSceneOptions): Promise<RackSc
 }
 
 async function layGroundwork(): Promise<Groundwork> {
-  const [{ game, scene }] = await Promise.all([startPhaser(), loadFonts()]);
-  const lamps = new LampLayer(scene);
-  // The first lamp costs a shader and a texture: better now than when the room is to be seen.
-  lamps.set([{ key: '', x: 0, y: 0, r: 1, state: 'good' }]);
-  lamps.place({ zoom: 1, x: 0, y: 0 }, { width: 1, height: 1 }, 0, true);
-  game.step(performance.now(), 0);
-  return { game, scene, lamps };
+  const [phaser] = await Promise.all([startPhaser(), loadFonts()]);
+  return phaser;
 }
 
 /** Phaser, its canvas, and the frames that it draws. */
@@ -117,7 +110,7 @@ class Stage implements RackScene {
   /** Holds the pictures of what rests and, over them, Phaser's canvas with what lives. */
   readonly #frame = document.createElement('div');
   readonly #options: RackSceneOptions;
-  readonly #pixelRatio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+  readonly #pixelRatio = pixelRatio();
   readonly #room: RackRoom;
   readonly #stops: (() => void)[] = [];
   #viewModel: RackViewModel = { racks: [], devices: [], cables: [] };
@@ -126,7 +119,7 @@ class Stage implements RackScene {
   #frames = 0;
   #contextLost = false;
 
-  constructor({ game, scene, lamps }: Groundwork, options: RackSceneOptions) {
+  constructor({ game, scene }: Groundwork, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
     // Counted where Phaser draws, so that a frame that nobody asked for is counted as well.
@@ -141,7 +134,6 @@ class Stage implements RackScene {
       {
         art,
         backstage: this.#frame,
-        lamps,
         pixelRatio: this.#pixelRatio,
         reducedMotion: options.reducedMotion,
         onIntent: options.onIntent,
@@ -269,15 +261,22 @@ class Stage implements RackScene {
       // The observer also reports the size that it begins with.
       if (shown === `${width} ${height}`) return;
       shown = `${width} ${height}`;
-      this.#game.scale.resize(width, height);
-      this.#game.canvas.style.width = `${width / this.#pixelRatio}px`;
-      this.#game.canvas.style.height = `${height / this.#pixelRatio}px`;
+      this.#cover(width, height);
       this.#room.resize({ width, height });
     };
     const observer = new ResizeObserver(apply);
     observer.observe(parent);
     this.#stops.push(() => observer.disconnect());
     apply();
+  }
+
+  /** Phaser's canvas only grows: what reaches beyond the frame is cut off, whereas each new size stops the page for long. */
+  #cover(width: number, height: number): void {
+    const { canvas, scale } = this.#game;
+    if (width > canvas.width || height > canvas.height)
+      scale.resize(Math.max(width, canvas.width), Math.max(height, canvas.height));
+    canvas.style.width = `${canvas.width / this.#pixelRatio}px`;
+    canvas.style.height = `${canvas.height / this.#pixelRatio}px`;
   }
 
   #watchPointers(canvas: HTMLCanvasElement): void {
@@ -328,16 +327,21 @@ class Stage implements RackScene {
   }
 }
 
+/** Pixels of the canvas for one of the page. */
+function pixelRatio(): number {
+  return Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+}
+
 /** Phaser with a canvas that is in no page yet, standing still. */
 async function startPhaser(): Promise<{ game: Game; scene: Scene }> {
-  const started = await bootPhaser();
+  const started = await bootPhaser(pixelRatio());
   // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing. It begins right after
   // the scene was made, and so cannot be stopped from in there.
   started.game.loop.stop();
   return started;
 }
 
-function bootPhaser(): Promise<{ game: Game; scene: Scene }> {
+function bootPhaser(ratio: number): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve, reject) => {
     class RoomScene extends Scene {
       create(): void {
@@ -348,8 +352,9 @@ function bootPhaser(): Promise<{ game: Game; scene: Scene }> {
       new Game({
         type: WEBGL,
         parent: null as never,
-        width: 1,
-        height: 1,
+        // No room is larger than the window.
+        width: Math.round(window.innerWidth * ratio),
+        height: Math.round(window.innerHeight * ratio),
         transparent: true,
         banner: false,
         audio: { noAudio: true },

@@ -17,7 +17,7 @@ import {
   type Size,
 } from '#rack/model';
 import type { ArtStore } from './art-store.ts';
-import type { LampLayer } from './lamp-layer.ts';
+import { LampLayer } from './lamp-layer.ts';
 import type { RoomPicture } from './paint-room.ts';
 import type { RackText } from './rack-text.ts';
 import { type Changes, changesBetween } from './reconcile.ts';
@@ -30,7 +30,6 @@ export interface RoomHost extends Omit<HandHost, 'text'> {
   /** Where the pictures of what rests go, behind Phaser's canvas. */
   readonly backstage: HTMLElement;
   readonly art: ArtStore;
-  readonly lamps: LampLayer;
   readonly reducedMotion: () => boolean;
   /** Asks for one frame. */
   readonly requestFrame: () => void;
@@ -67,7 +66,7 @@ export class RackRoom {
     this.#art = host.art;
     this.#camera = new RoomCamera(host.pixelRatio, host.reducedMotion);
     this.#pictures = new RoomPictures(host.backstage, host.pixelRatio);
-    this.#lampLayer = host.lamps;
+    this.#lampLayer = new LampLayer(scene);
     this.#hand = new RoomHand(scene, { ...host, text: () => this.#text });
   }
 

@@ -1,6 +1,7 @@
 import { loadLevel } from 'virtual:levels';
 import { currentRoute } from '../../routes/use-route.ts';
 import type { Services } from '../../services.ts';
+import { loadSceneCode } from './scene-code.ts';
 
 /** On a slow line something must be seen before everything is there. */
 const PATIENCE_MS = 600;
@@ -29,7 +30,7 @@ export function hurryToRoom(): Finish {
 
 /** Phaser takes longest and is not waited for: the rest of the screen is rendered meanwhile. */
 async function prepareRoom(levelId: string, files: Promise<unknown>): Promise<void> {
-  const { prepareDrawings, prepareRackScene } = await import('#rack/scene');
+  const { prepareDrawings, prepareRackScene } = await loadSceneCode();
   prepareRackScene();
   await files;
   const { openLevel } = await import('../../game/open-level.ts');

@@ -12,6 +12,7 @@ import { notify } from '../notices.ts';
 import { targetsFor } from './legal-targets.ts';
 import { PortNames } from './port-names.tsx';
 import { RoomTools } from './room-tools.tsx';
+import { loadSceneCode } from './scene-code.ts';
 import './room.css';
 
 /** What other parts of the screen may ask of the room. */
@@ -149,7 +150,7 @@ async function buildScene(
   onIntent: (intent: RackIntent) => void,
   onUnavailable: () => void,
 ): Promise<RackScene> {
-  const { createRackScene } = await import('#rack/scene');
+  const { createRackScene } = await loadSceneCode();
   return createRackScene({
     parent,
     viewModel: viewModelOf(session.frame().world),
