@@ -6,4 +6,10 @@ const stdio: Output = {
   error: (text) => console.error(text),
 };
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = runCli(process.argv.slice(2), stdio);

@@ -17,6 +17,8 @@ interface Replayed {
   readonly report: { readonly outcome: string; readonly lostUserMs: number; readonly medal: string };
 }
 
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
 const ways: readonly (readonly [string, number, (page: Page) => Hands])[] = [
   ['with the mouse', 7, pointerHands],
   ['by keyboard alone', 11, keyboardHands],
@@ -44,7 +46,7 @@ describe('level 01 is played', () => {
       expect(replayed).toMatchObject({ ok: true, seed, hash: saved.hash });
       expect(replayed.commands).toBeGreaterThan(40);
       expect(replayed.report).toMatchObject({ outcome: 'won', medal: 'gold' });
-      const lost = (replayed.report.lostUserMs / 60_000).toFixed(1);
+      const lost = new Intl.NumberFormat('en', ONE_DIGIT).format(replayed.report.lostUserMs / 60_000);
       const shown = page.getByRole('region', { name: 'Result' }).getByText(lost, { exact: true });
       expect(await shown.count()).toBe(1);
       expect(pageProblems(page)).toEqual([]);

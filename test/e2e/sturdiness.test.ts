@@ -50,7 +50,7 @@ describe('a running game', () => {
   });
 
   it('shows markup in names as text', async () => {
-    const session = around('objective.met', 1000);
+    const session = around('fault.struck', -1000);
     const verdict = session.submit({
       type: 'createGroup',
       group: MARKUP,

@@ -181,7 +181,7 @@ export class RackRoom {
     const found = [...this.#layout.devices].find(
       ([, box]) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
     );
-    if (found === undefined) this.fit(now);
+    if (found === undefined || this.#camera.isAt(around(found[1]))) this.fit(now);
     else this.#camera.lookAt(around(found[1]), now);
     this.#wake();
   }

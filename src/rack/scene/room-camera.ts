@@ -64,6 +64,12 @@ export class RoomCamera {
     this.#rideTo(fitBox(box, this.#room, this.#canvas, Math.min(maxZoom, this.#maxZoom)), now);
   }
 
+  /** Whether the view rests where a ride to this box leads. */
+  isAt(box: Box): boolean {
+    const { zoom, x, y } = fitBox(box, this.#room, this.#canvas, this.#maxZoom);
+    return this.#view.zoom === zoom && this.#view.x === x && this.#view.y === y;
+  }
+
   /** Zooms about a point at once; `smooth` rides there. */
   zoom(factor: number, at: Point, now: number, smooth: boolean): void {
     this.#followsFit = false;
