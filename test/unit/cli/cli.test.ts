@@ -46,6 +46,12 @@ describe('play', { timeout: 180_000 }, () => {
     expect(result.events.at(-1)).toMatchObject({ type: 'level.ended', data: { outcome: 'won' } });
   });
 
+  it('ends quietly when its reader has seen enough', () => {
+    const line = 'npm run -s sim -- play 01-first-cluster --solution | head -n 1';
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+  });
+
   it('gives 1 when the level is not won', () => {
     expect(sim('play', '01-first-cluster').code).toBe(1);
     const early = sim('play', '01-first-cluster', '--solution', '--until', '30m', '--json');
