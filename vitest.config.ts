@@ -6,17 +6,12 @@ import { ClosingLineReporter } from './test/support/closing-line-reporter.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const exclude = [...configDefaults.exclude, 'test/arch/planted/**'];
 const BROWSER_TESTS = ['test/e2e/**/*.test.{ts,tsx}', 'test/a11y/**/*.test.{ts,tsx}'];
-/** Whole plays and a look at every screen: minutes of a browser, so only on demand. */
-const PATIENT_TESTS = [
-  'test/e2e/play-*.test.ts',
-  'test/e2e/screens-*.test.ts',
-  'test/e2e/sturdiness.test.ts',
-];
-const isPatient = process.env['PATIENT_TESTS'] === '1';
+/** A look at every screen; nothing in it depends on time, so that two may go on side by side. */
+const SCREEN_TESTS = ['test/e2e/screens-*.test.ts'];
 const ARCH_TESTS = ['test/arch/**/*.test.ts'];
 
 /** Groups run one after the other, so that the browser has the machine to itself. */
-const GROUP = { unit: 0, arch: 1, e2e: 2 };
+const GROUP = { unit: 0, arch: 1, screens: 2, e2e: 3 };
 
 export default defineConfig({
   plugins: [levelsPlugin({ root })],
@@ -51,10 +46,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'screens',
+          environment: 'node',
+          include: SCREEN_TESTS,
+          exclude,
+          globalSetup: ['test/support/serve-built-app.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: GROUP.screens },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           environment: 'node',
           include: BROWSER_TESTS,
-          exclude: isPatient ? exclude : [...exclude, ...PATIENT_TESTS],
+          exclude: [...exclude, ...SCREEN_TESTS],
           globalSetup: ['test/support/serve-built-app.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -91,7 +91,7 @@ function PaceControl({ game }: { readonly game: Game }) {
         segments={paces.map((id) => ({
           id,
           label: t(`play.paceLabel.${id}`),
-          content: id === 'paused' ? <PauseSign /> : t(`play.paceShort.${id}`),
+          content: id === 'paused' ? <PauseSign /> : `${id}×`,
         }))}
       />
       <button

@@ -89,13 +89,12 @@ function DiskOption({ row, share, isSelected, isTabStop, onSelect }: DiskOptionP
       role="option"
       className="k-disk"
       aria-selected={isSelected}
-      aria-label={texts.spoken(row)}
       tabIndex={isTabStop ? 0 : -1}
       data-key={row.number}
       onClick={onSelect}
       onFocus={onSelect}
     >
-      <div className="k-disk-head" aria-hidden="true">
+      <div className="k-disk-head">
         <span className="k-disk-name">
           <Icon name="disk" state={headMark[row.status]} />
           <b>{t('disk.number', { number: row.number })}</b>
@@ -104,7 +103,7 @@ function DiskOption({ row, share, isSelected, isTabStop, onSelect }: DiskOptionP
         {isKnown ? <span>{texts.size(row.sizeMb)}</span> : null}
         <span>{t(`disk.status.${row.status}`)}</span>
       </div>
-      <div className="k-disk-body" aria-hidden="true">
+      <div className="k-disk-body">
         <div className="k-bar" data-kind={row.bar.kind} style={{ inlineSize: `${Math.round(share * 100)}%` }}>
           <BarText row={row} />
         </div>

@@ -9,8 +9,6 @@ export interface DiskTexts {
   /** `EXDATA (S:)`, as the volume list names a volume. */
   readonly volume: (row: DiskRow) => string;
   readonly status: (row: DiskRow) => string;
-  /** The whole disk in one sentence: the accessible name of its picture. */
-  readonly spoken: (row: DiskRow) => string;
 }
 
 /** {@link DiskTexts} in the language in use. */
@@ -31,20 +29,6 @@ export function useDiskTexts(): DiskTexts {
       if (row.bar.kind === 'partition')
         return row.disk === null ? t('disk.healthySystem') : t('disk.healthy');
       return row.bar.kind === 'unknown' ? t('disk.status.unreadable') : t('disk.unallocated');
-    },
-    spoken: (row) => {
-      const facts = { number: row.number, size: size(row.sizeMb) };
-      const { bar } = row;
-      if (row.disk === null) return t('disk.barName.local', facts);
-      if (bar.kind === 'partition') return t('disk.barName.partition', { ...facts, ...bar });
-      if (bar.kind === 'formatting') {
-        return t('disk.barName.formatting', { ...facts, percent: percent(bar.progress) });
-      }
-      if (bar.kind === 'unknown') return t('disk.barName.unknown', facts);
-      return t(
-        row.status === 'notInitialised' ? 'disk.barName.notInitialised' : 'disk.barName.unallocated',
-        facts,
-      );
     },
   };
 }

@@ -17,11 +17,15 @@ const pictures = process.env['CLUSTER_ROOM_PICTURES'] ?? '';
 // A look ends as the screen is worked with: large and in English.
 const SIZES = ['small', 'phone', 'laptop'] as const;
 const SPOKEN = ['de', 'pseudo', 'en'] as const;
+const LAST_SPOKEN = 'en';
+
+/** What a change of size or language sets in motion has come to rest after this long. */
+const SETTLED_MS = 2500;
 
 /**
  * Looks at a screen at every size and in every language and returns what is wrong with it, one line a fault. Size and
- * language are changed in place, so that a state that took some clicks to reach is reached once. `part` is what axe has
- * to look at when the rest of the page is the same as on another screen.
+ * language are changed in place, so that a state that took some clicks to reach is reached once. axe, to which words are
+ * words, looks at every size. `part` is what it has to look at when the rest of the page is the same as on another screen.
  */
 export async function lookAt(page: Page, screen: string, part?: string): Promise<readonly string[]> {
   const problems: string[] = [];
@@ -29,10 +33,22 @@ export async function lookAt(page: Page, screen: string, part?: string): Promise
     await page.setViewportSize(VIEWPORTS[size]);
     for (const language of SPOKEN) {
       await speak(page, language);
-      const found = [...(await layoutProblems(page)), ...(await axeViolations(page, part))];
+      const found = [...(await lastingProblems(page))];
+      if (language === LAST_SPOKEN) found.push(...(await axeViolations(page, part)));
       problems.push(...found.map((problem) => `${screen}, ${size}, ${language}: ${problem}`));
       if (pictures !== '') await picture(page, screen, size, language);
     }
+  }
+  return problems;
+}
+
+/** The problems of layout that do not pass. */
+async function lastingProblems(page: Page): Promise<readonly string[]> {
+  const end = Date.now() + SETTLED_MS;
+  let problems = await layoutProblems(page);
+  while (problems.length > 0 && Date.now() < end) {
+    await page.waitForTimeout(100);
+    problems = await layoutProblems(page);
   }
   return problems;
 }
@@ -44,7 +60,6 @@ export async function speak(page: Page, language: Language): Promise<void> {
     new BroadcastChannel('cluster-room:settings').postMessage(${settings});
     while (document.documentElement.lang !== '${LANGUAGES[language]}') await new Promise((done) => setTimeout(done, 5));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
   })()`);
 }
 

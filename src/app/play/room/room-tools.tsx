@@ -24,7 +24,7 @@ export function RoomTools(props: {
   return (
     <div className="room-tools" role="toolbar" aria-label={t('rackTools.label')}>
       {props.hasShelf && <Shelf cable={props.cable} onCable={props.onCable} />}
-      <div className="room-view">
+      <div className="room-view" data-scroll-x>
         <button
           type="button"
           className="room-tool"
@@ -80,7 +80,7 @@ export function RoomTools(props: {
 function Shelf(props: { readonly cable: ShelfCable; readonly onCable: (cable: ShelfCable) => void }) {
   const { t } = useTranslation('app');
   return (
-    <div className="room-shelf" role="group" aria-label={t('rackTools.shelf')}>
+    <div className="room-shelf" data-scroll-x role="group" aria-label={t('rackTools.shelf')}>
       {shelf.map((cable) => (
         <button
           key={cable}

@@ -68,7 +68,7 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await look('initialise completing');
   await desk.press('Finish');
   await look('disk management, raw');
-  await page.getByRole('option', { name: /Disk 1, .*unallocated/ }).click({ button: 'right' });
+  await page.getByRole('option', { name: /^Disk 1.*Unallocated/ }).click({ button: 'right' });
   await page.getByRole('menu').waitFor();
   await look('disk menu');
   await desk.pick('New Partition...');
@@ -87,7 +87,7 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await desk.press('Finish');
   await look('disk management, formatting');
   await desk.passTime();
-  const volume = page.getByRole('option', { name: /Disk 1, volume/ });
+  const volume = page.getByRole('option', { name: /^Disk 1.*Healthy/ });
   await volume.click({ button: 'right' });
   await desk.pick('Change Drive Letter and Paths...');
   await look('change letter');
