@@ -50,10 +50,10 @@ export function DebriefView({ session }: { readonly session: Session }) {
           <Moment session={session} at={at} />
         </ErrorBoundary>
         <div className="debrief-columns">
-          <section className="app-card debrief-card" aria-labelledby="ledger-title">
-            <h2 id="ledger-title">{t('ledger.title')}</h2>
+          <div className="app-card debrief-card">
+            <h2>{t('ledger.title')}</h2>
             <CauseLedger session={session} world={world} report={report} />
-          </section>
+          </div>
           <section className="app-card debrief-card" aria-labelledby="log-title">
             <h2 id="log-title">{t('log.title')}</h2>
             <EventLog world={world} at={at} onAt={setAt} />

@@ -55,6 +55,7 @@ function Hints(props: {
 }) {
   const { t } = useTranslation('app');
   const { view, hints } = props;
+  const isFirst = view.hintsShown === 0;
   return (
     <div className="hints">
       <div aria-live="polite">
@@ -69,10 +70,12 @@ function Hints(props: {
           type="button"
           className="app-button"
           data-size="small"
-          aria-label={t('objectives.hintFor', { objective: props.title })}
+          aria-label={t(isFirst ? 'objectives.hintFor' : 'objectives.moreHintFor', {
+            objective: props.title,
+          })}
           onClick={props.onMore}
         >
-          {view.hintsShown === 0 ? t('objectives.hint') : t('objectives.moreHint')}
+          {t(isFirst ? 'objectives.hint' : 'objectives.moreHint')}
         </button>
       )}
     </div>

@@ -72,8 +72,10 @@ export function TopBar({
             : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}
         </Value>
       </div>
-      <p className="top-level">{title}</p>
-      <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
+      <div className="top-end">
+        <p className="top-level">{title}</p>
+        <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
+      </div>
     </header>
   );
 }

@@ -23,9 +23,9 @@ export function WiringList(props: {
   const grid = useGridKeys();
   const [connecting, setConnecting] = useState<PortId | null>(null);
   return (
-    <section className="wiring" aria-labelledby="wiring-title">
+    <div className="wiring">
       <header className="wiring-header">
-        <h2 id="wiring-title">{t('wiring.title')}</h2>
+        <h2>{t('wiring.title')}</h2>
         <button type="button" className="app-button" data-size="small" onClick={props.onClose}>
           {t('shell.close')}
           <span className="u-hidden">: {t('wiring.title')}</span>
@@ -70,6 +70,6 @@ export function WiringList(props: {
           onClose={() => setConnecting(null)}
         />
       )}
-    </section>
+    </div>
   );
 }
