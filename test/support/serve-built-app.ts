@@ -19,11 +19,15 @@ export default async function serveBuiltApp(project: TestProject): Promise<() =>
     project.provide('baseUrl', running.endsWith('/') ? running : `${running}/`);
     return async () => {};
   }
-  await buildForPlayers();
+  built.clusterRoom ??= buildForPlayers();
+  await built.clusterRoom;
   const server = await servePreview();
   project.provide('baseUrl', addressOf(server));
   return () => server.close();
 }
+
+/** One build serves both projects of browser tests, each of which loads this module anew. */
+const built = globalThis as { clusterRoom?: Promise<void> };
 
 /** The test runner's own NODE_ENV would put React's development build into the game. */
 async function buildForPlayers(): Promise<void> {

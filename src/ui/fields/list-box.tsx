@@ -44,7 +44,9 @@ export function ListBox(props: ListBoxProps): ReactNode {
         selectedKeys={props.selectedIds}
         onSelectionChange={change}
         style={{ height: `calc(${props.rows ?? 6} * var(--c-row) + 4px)` }}
-        renderEmptyState={() => <span className="c-empty">{props.emptyText}</span>}
+        {...(props.emptyText === undefined
+          ? {}
+          : { renderEmptyState: () => <span className="c-empty">{props.emptyText}</span> })}
         {...(props.onOpen ? { onAction: (key: React.Key) => props.onOpen?.(String(key)) } : {})}
       >
         {(option) => <OptionRow option={option} />}

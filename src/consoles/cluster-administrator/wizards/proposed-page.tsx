@@ -38,7 +38,7 @@ export function ProposedPage(props: ProposedPageProps): ReactNode {
   ] as const;
   return (
     <>
-      <dl className="wizard-facts c-sunken">
+      <dl className="wizard-facts c-sunken" tabIndex={0}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -128,7 +128,7 @@ const resources = atDesk(
       await desk.write('Name', name);
       await desk.choose('Resource type', type);
     };
-    await begin('IP Address', 'EVS1 IP Address');
+    await begin('IP Address', 'Second Address');
     await look('new resource');
     await desk.next('Possible Owners');
     await look('new resource owners');
@@ -137,7 +137,7 @@ const resources = atDesk(
     await desk.next('TCP/IP Address Parameters');
     await look('new resource tcpip');
     await desk.press('Cancel');
-    await begin('Network Name', 'EVS1 Network Name');
+    await begin('Network Name', 'Second Name');
     await desk.next('Possible Owners');
     await desk.next('Dependencies');
     await desk.page.getByRole('option', { name: 'EVS1 IP Address' }).first().click();
@@ -145,11 +145,18 @@ const resources = atDesk(
     await desk.next('Network Name Parameters');
     await look('new resource network name');
     await desk.press('Cancel');
-    await begin('Physical Disk', 'Disk T:');
+    await begin('Physical Disk', 'Second Disk');
     await desk.next('Possible Owners');
     await desk.next('Dependencies');
     await desk.next('Disk Parameters');
     await look('new resource disk');
+    await desk.press('Cancel');
+    await desk.menuOf(desk.row('EVS1 IP Address'));
+    await look('resource menu');
+    await desk.pick('Delete');
+    await desk.page.getByRole('alertdialog').waitFor();
+    await look('question, delete');
+    await desk.press('No');
   },
 );
 
@@ -238,15 +245,10 @@ const questions = atDesk(
     await look('cluster administrator, configuration');
     await line('Resources').click();
     await look('cluster administrator, resources');
-    await desk.menuOf(desk.row('EVS1 Network Name'));
-    await look('resource menu');
-    await desk.pick('Delete');
-    await desk.page.getByRole('alertdialog').waitFor();
-    await look('question, delete');
-    await desk.press('No');
     await desk.menuOf(line('NODE2'));
     await look('node menu');
     await desk.pick('Stop Cluster Service');
+    await desk.passTime();
     await desk.page.getByText('connection to the cluster was lost').waitFor();
     await look('connection lost');
   },
