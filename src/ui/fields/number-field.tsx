@@ -33,12 +33,13 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       <span className="c-number-row">
         <Group className="c-number">
           <Input className="c-input" />
-          <span className="c-spin">
+          {/* For the mouse alone, as a browser's own are: the field itself is a spin button with the arrow keys. */}
+          <span className="c-spin" aria-hidden="true">
             <Button slot="increment" className="c-spin-button">
-              <span aria-hidden="true">▴</span>
+              ▴
             </Button>
             <Button slot="decrement" className="c-spin-button">
-              <span aria-hidden="true">▾</span>
+              ▾
             </Button>
           </span>
         </Group>
