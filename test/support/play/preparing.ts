@@ -85,7 +85,7 @@ export async function prepareDisks(hands: Hands): Promise<void> {
     await hands.write(partition.getByRole('textbox', { name: 'Volume label' }), label);
     await next(hands, partition);
     await hands.press(button(partition, 'Finish'));
-    await skipWork(hands, window.getByRole('option', { name: new RegExp(`${label}.*healthy$`) }));
+    await skipWork(hands, window.getByRole('option', { name: new RegExp(`${label}.*Healthy$`) }));
   }
 }
 
