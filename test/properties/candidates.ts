@@ -8,6 +8,7 @@ import {
   rows,
   type World,
 } from '#domain';
+import { createServiceAccount } from '../support/building.ts';
 
 const cables = ['disconnectCable', 'connectCable', 'disconnectCable', 'connectCable'] as const;
 const power = ['pressPowerButton', 'holdPowerButton', 'restartComputer', 'shutDownComputer'] as const;
@@ -263,16 +264,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       ...credentials(world),
       quorumDisk: '',
     })),
-  createUser: () => [
-    {
-      type: 'createUser',
-      name: 'clussvc',
-      displayName: 'Cluster Service',
-      password: 'Str0ng!pass',
-      passwordNeverExpires: true,
-      mustChangePassword: false,
-    },
-  ],
+  createUser: () => [createServiceAccount],
   initialiseDisk: (world) => disksOn(world, (node, disk) => ({ type: 'initialiseDisk', node, disk })),
   formatVolume: (world, pick) =>
     disksOn(world, (node, disk) => ({

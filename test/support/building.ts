@@ -11,6 +11,16 @@ import { hours, minutes } from '#kernel';
 import { Run } from './run.ts';
 import { twoNodeRoom } from './worlds.ts';
 
+/** Makes the account under which the Cluster service is to run. */
+export const createServiceAccount = {
+  type: 'createUser',
+  name: 'clussvc',
+  displayName: 'Cluster Service',
+  password: 'Str0ng!pass',
+  passwordNeverExpires: true,
+  mustChangePassword: false,
+} as const satisfies Command;
+
 const connection = (node: string, adapter: string, name: string, address: string): Command => ({
   type: 'configureConnection',
   node,
@@ -72,14 +82,7 @@ export function prepareWindows(run: Run): void {
     run.do({ type: 'formatVolume', node: 'NODE1', disk, fileSystem: 'NTFS', label, letter });
     run.wait(minutes(1));
   }
-  run.do({
-    type: 'createUser',
-    name: 'clussvc',
-    displayName: 'Cluster Service',
-    password: 'Str0ng!pass',
-    passwordNeverExpires: true,
-    mustChangePassword: false,
-  });
+  run.do(createServiceAccount);
 }
 
 /** The cluster of two nodes. */

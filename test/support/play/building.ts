@@ -16,6 +16,23 @@ import { PASSWORD } from './preparing.ts';
 /** Warnings do not stop the wizard: the second node is on while the first one is prepared. */
 const ANALYSIS_PASSED = /^(Everything checked fits|There are warnings)/;
 
+/** From the page before the analysis to the page after it. */
+async function passAnalysis(hands: Hands, wizard: Locator): Promise<void> {
+  await next(hands, wizard);
+  await wizard.getByText(ANALYSIS_PASSED).waitFor();
+  await next(hands, wizard);
+}
+
+/** From the password of the cluster service's account to the end of the wizard. */
+async function finishAsService(hands: Hands, wizard: Locator): Promise<void> {
+  await hands.write(wizard.getByLabel('Password'), PASSWORD);
+  await next(hands, wizard);
+  await next(hands, wizard);
+  await skipWork(hands, wizard.getByText('Done. Choose Next.'));
+  await next(hands, wizard);
+  await hands.press(button(wizard, 'Finish'));
+}
+
 /** New Server Cluster on the first node. */
 export async function buildCluster(hands: Hands): Promise<void> {
   const window = await openConsole(hands, 'NODE1', ['Administrative Tools', 'Cluster Administrator']);
@@ -26,18 +43,11 @@ export async function buildCluster(hands: Hands): Promise<void> {
   await next(hands, wizard);
   await hands.write(wizard.getByRole('textbox', { name: 'Cluster name' }), 'MAILCLUS');
   await next(hands, wizard);
-  await next(hands, wizard);
-  await wizard.getByText(ANALYSIS_PASSED).waitFor();
-  await next(hands, wizard);
+  await passAnalysis(hands, wizard);
   await hands.writeAddress(wizard, 'IP address', '10.1.0.30');
   await next(hands, wizard);
   await hands.write(wizard.getByRole('textbox', { name: 'User name' }), 'svc-cluster');
-  await hands.write(wizard.getByLabel('Password'), PASSWORD);
-  await next(hands, wizard);
-  await next(hands, wizard);
-  await skipWork(hands, wizard.getByText('Done. Choose Next.'));
-  await next(hands, wizard);
-  await hands.press(button(wizard, 'Finish'));
+  await finishAsService(hands, wizard);
 }
 
 /** Add Nodes for the second. */
@@ -50,15 +60,8 @@ export async function addSecondNode(hands: Hands): Promise<void> {
   await next(hands, wizard);
   await hands.write(wizard.getByRole('combobox', { name: 'Computer name' }), 'NODE2');
   await hands.press(button(wizard, 'Add'));
-  await next(hands, wizard);
-  await wizard.getByText(ANALYSIS_PASSED).waitFor();
-  await next(hands, wizard);
-  await hands.write(wizard.getByLabel('Password'), PASSWORD);
-  await next(hands, wizard);
-  await next(hands, wizard);
-  await skipWork(hands, wizard.getByText('Done. Choose Next.'));
-  await next(hands, wizard);
-  await hands.press(button(wizard, 'Finish'));
+  await passAnalysis(hands, wizard);
+  await finishAsService(hands, wizard);
 }
 
 /** The Distributed Transaction Coordinator. */

@@ -13,6 +13,12 @@ export async function visit(browser: Browser, baseUrl: string, hash = '#/'): Pro
   return page;
 }
 
+/** Loads the page anew at an address, as a link from outside does. */
+export async function goAnew(page: Page, baseUrl: string, hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${baseUrl}${hash}`);
+}
+
 /** Brings a run in by *Import a file* and waits for the screen that it leads to. */
 export async function importRun(page: Page, session: Session): Promise<void> {
   await importText(page, JSON.stringify(session.save()));

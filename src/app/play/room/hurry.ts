@@ -20,7 +20,7 @@ export function hurryToRoom(): Finish {
   const { levelId, seed } = route;
   const game = import('../../game/enter-game.ts');
   const files = loadLevel(levelId);
-  prepareRoom(levelId, files).catch(() => {});
+  for (const early of [game, files, prepareRoom(levelId, files)]) early.catch(() => {});
   return async (services, preloadScreen) => {
     const entered = game.then(({ enterGame }) => enterGame(services, levelId, seed));
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));

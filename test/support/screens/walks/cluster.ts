@@ -1,8 +1,23 @@
+import type { Desk } from '../desk.ts';
 import { around, before, outage } from '../saves.ts';
 import { atDesk, type Walk } from './walk.ts';
 
 const TOOLS = 'Administrative Tools';
 const CLUADMIN = 'Cluster Administrator';
+
+/** Cluster Administrator, connected to the cluster of the server that it runs on. */
+async function openCluster(desk: Desk): Promise<void> {
+  await desk.start(TOOLS, CLUADMIN);
+  await desk.press('OK');
+  await desk.row('Groups').waitFor();
+}
+
+/** Goes on to the analysis and waits for its end. */
+async function analyse(desk: Desk): Promise<void> {
+  await desk.next('Analyzing Configuration');
+  const { page } = desk;
+  await page.getByText('Everything checked fits').or(page.getByText('There are warnings')).waitFor();
+}
 
 /** New Server Cluster, from Open Connection to the finished cluster. */
 const creating = atDesk(
@@ -28,11 +43,7 @@ const creating = atDesk(
     await desk.write('Cluster name', 'MAILCLUS');
     await desk.next('Select Computer');
     await look('new cluster computer');
-    await desk.next('Analyzing Configuration');
-    await desk.page
-      .getByText('Everything checked fits')
-      .or(desk.page.getByText('There are warnings'))
-      .waitFor();
+    await analyse(desk);
     await look('new cluster analyzing');
     await desk.press('View Log...');
     await look('analysis log');
@@ -72,9 +83,7 @@ const adding = atDesk(
   () => before(({ type }) => type === 'addNode'),
   'NODE1',
   async (desk, look) => {
-    await desk.start(TOOLS, CLUADMIN);
-    await desk.press('OK');
-    await desk.row('Groups').waitFor();
+    await openCluster(desk);
     await desk.pick('File');
     await desk.page.getByRole('menu').waitFor();
     await look('file menu');
@@ -84,11 +93,7 @@ const adding = atDesk(
     await desk.write('Computer name', 'NODE2');
     await desk.press('Add');
     await look('add nodes computers');
-    await desk.next('Analyzing Configuration');
-    await desk.page
-      .getByText('Everything checked fits')
-      .or(desk.page.getByText('There are warnings'))
-      .waitFor();
+    await analyse(desk);
     await look('add nodes analyzing');
     await desk.next('Cluster Service Account');
     await desk.write('Password', 'Heart-8eat');
@@ -110,9 +115,7 @@ const resources = atDesk(
   () => before((command) => command.type === 'createResource' && command.resource === 'EVS1 Network Name'),
   'NODE1',
   async (desk, look) => {
-    await desk.start(TOOLS, CLUADMIN);
-    await desk.press('OK');
-    await desk.row('Groups').waitFor();
+    await openCluster(desk);
     await desk.pick('File', 'New', 'Group');
     await look('new group');
     await desk.write('Name', 'EVS2');
@@ -167,8 +170,7 @@ const attendant = atDesk(
     before((command) => command.type === 'createResource' && command.resource === 'EVS1 System Attendant'),
   'NODE1',
   async (desk, look) => {
-    await desk.start(TOOLS, CLUADMIN);
-    await desk.press('OK');
+    await openCluster(desk);
     await desk.page.getByRole('row', { name: 'EVS1' }).first().click();
     await desk.row('EVS1 IP Address').waitFor();
     await look('cluster administrator, group');
@@ -207,9 +209,7 @@ const sheets = atDesk(
   () => around('fault.struck', -1000),
   'NODE2',
   async (desk, look) => {
-    await desk.start(TOOLS, CLUADMIN);
-    await desk.press('OK');
-    await desk.row('Groups').waitFor();
+    await openCluster(desk);
     const tree = desk.page.getByRole('treegrid', { name: 'Cluster tree' });
     const list = desk.page.getByRole('dialog', { name: /^Cluster Administrator/ }).getByRole('grid');
     for (const [path, object, tabs] of SHEETS) {
@@ -231,9 +231,7 @@ const questions = atDesk(
   () => around('fault.struck', -1000),
   'NODE2',
   async (desk, look) => {
-    await desk.start(TOOLS, CLUADMIN);
-    await desk.press('OK');
-    await desk.row('Groups').waitFor();
+    await openCluster(desk);
     const tree = desk.page.getByRole('treegrid', { name: 'Cluster tree' });
     const line = (name: string) => tree.getByRole('row', { name, exact: true }).first();
     await desk.menuOf(line('EVS1'));

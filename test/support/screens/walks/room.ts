@@ -1,110 +1,88 @@
 import type { Page } from 'playwright-core';
 import { around, before, outage } from '../saves.ts';
-import { importRun, LEVEL, visit } from '../visitor.ts';
-import type { Walk } from './walk.ts';
+import { goAnew, importRun, LEVEL } from '../visitor.ts';
+import { onPage, type Walk } from './walk.ts';
 
 /** The button of a part of the room at the right. */
 const side = (page: Page, name: string) => page.getByRole('complementary').getByRole('button', { name });
 
 /** The room as a new player finds it, with everything that opens from there. */
-const start: Walk = {
-  name: 'Room at the start',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl, `#/play/${LEVEL}?seed=7`);
+const start = onPage(
+  'Room at the start',
+  async (page, look) => {
     await page.getByRole('radio', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Whole room' }).waitFor();
-    await look(page, 'room');
+    await look('room');
     await page.getByRole('button', { name: 'Port names' }).click();
-    await look(page, 'room, port names');
+    await look('room, port names');
     await page.getByRole('button', { name: 'Port names' }).click();
     await page.getByRole('button', { name: 'Hint for' }).click();
     await page.getByRole('button', { name: 'Menu' }).click();
-    await look(page, 'room, menu and hint');
+    await look('room, menu and hint');
     await page.getByRole('button', { name: 'Keys and help' }).click();
-    await look(page, 'help');
+    await look('help');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Give up' }).click();
-    await look(page, 'restart');
+    await look('restart');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await side(page, 'Screen of NODE1').click();
     await page.getByText('No signal').waitFor();
-    await look(page, 'screen, off');
+    await look('screen, off');
     await page.getByRole('button', { name: 'Back to the room' }).click();
     await side(page, 'Open the wiring list').click();
-    await look(page, 'wiring list');
+    await look('wiring list');
     await page.getByRole('button', { name: 'Connect NODE1 · NIC1' }).click();
     await page.getByRole('dialog').waitFor();
-    await look(page, 'connect');
+    await look('connect');
     await page.getByRole('dialog').getByRole('combobox').selectOption({ label: 'LAN' });
     await page.getByRole('button', { name: 'Plug in' }).click();
     await page.getByText('is connected to').first().waitFor();
-    await look(page, 'wiring list, answer');
-    await page.context().close();
+    await look('wiring list, answer');
   },
-};
+  `#/play/${LEVEL}?seed=7`,
+);
 
 /** The pager, which has a place of its own on a phone only. */
-const pager: Walk = {
-  name: 'Outage in the room',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    await importRun(page, outage());
-    await page.getByRole('button', { name: 'Whole room' }).waitFor();
-    await look(page, 'room, outage');
-    await page.getByText('older message').click();
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Pager' }).click();
-    await look(page, 'pager, outage');
-    await page.context().close();
-  },
-};
+const pager = onPage('Outage in the room', async (page, look) => {
+  await importRun(page, outage());
+  await page.getByRole('button', { name: 'Whole room' }).waitFor();
+  await look('room, outage');
+  await page.getByText('older message').click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Pager' }).click();
+  await look('pager, outage');
+});
 
-const work: Walk = {
-  name: 'Work in progress',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    const session = before(({ type }) => type === 'installExchange');
-    session.submit({ type: 'shutDownComputer', node: 'NODE2' });
-    session.submit({
-      type: 'installExchange',
-      node: 'NODE1',
-      components: ['messaging', 'systemManagement'],
-      path: 'C:\\Program Files\\Exchsrvr',
-    });
-    await importRun(page, session);
-    await look(page, 'room, at work');
-    await page.context().close();
-  },
-};
+const work = onPage('Work in progress', async (page, look) => {
+  const session = before(({ type }) => type === 'installExchange');
+  session.submit({ type: 'shutDownComputer', node: 'NODE2' });
+  session.submit({
+    type: 'installExchange',
+    node: 'NODE1',
+    components: ['messaging', 'systemManagement'],
+    path: 'C:\\Program Files\\Exchsrvr',
+  });
+  await importRun(page, session);
+  await look('room, at work');
+});
 
-const end: Walk = {
-  name: 'The end of a run',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    await importRun(page, around('level.ended', -1000));
-    await page.getByRole('radio', { name: '60 times' }).click();
-    await page.getByRole('dialog', { name: 'Level won' }).waitFor();
-    await look(page, 'ended');
-    await page.context().close();
-  },
-};
+const end = onPage('The end of a run', async (page, look) => {
+  await importRun(page, around('level.ended', -1000));
+  await page.getByRole('radio', { name: '60 times' }).click();
+  await page.getByRole('dialog', { name: 'Level won' }).waitFor();
+  await look('ended');
+});
 
-const blind: Walk = {
-  name: 'A browser without WebGL',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    await page.route('**/scene*.js', (route) => route.abort());
-    await page.goto('about:blank');
-    await page.goto(`${baseUrl}#/play/${LEVEL}?seed=7`);
-    await page.getByRole('grid').waitFor();
-    await look(page, 'wiring list, no WebGL');
-    await page.getByRole('button', { name: /^Close.*Wiring list/ }).click();
-    await page.getByText('WebGL is missing').waitFor();
-    await look(page, 'room, no WebGL');
-    await page.context().close();
-  },
-};
+const blind = onPage('A browser without WebGL', async (page, look, baseUrl) => {
+  await page.route('**/scene*.js', (route) => route.abort());
+  await goAnew(page, baseUrl, `#/play/${LEVEL}?seed=7`);
+  await page.getByRole('grid').waitFor();
+  await look('wiring list, no WebGL');
+  await page.getByRole('button', { name: /^Close.*Wiring list/ }).click();
+  await page.getByText('WebGL is missing').waitFor();
+  await look('room, no WebGL');
+});
 
 /** The room and its twin, the wiring list. */
 export const roomWalks: readonly Walk[] = [start, pager, work, end, blind];

@@ -1,73 +1,61 @@
 import type { Page } from 'playwright-core';
 import { before, fileOf, lost, won } from '../saves.ts';
-import { importRun, importText, LEVEL, leaveBehind, runRecord, visit } from '../visitor.ts';
-import type { Walk } from './walk.ts';
+import { goAnew, importRun, importText, LEVEL, leaveBehind, runRecord, visit } from '../visitor.ts';
+import { onPage, type Walk } from './walk.ts';
 
 const hasMedal = { [LEVEL]: { medal: 'gold', bestLostUserMs: 56_493_000, runs: 3, wins: 2 } };
 const halfWay = () => fileOf(before(({ type }) => type === 'createCluster'));
 
-/** Loads the page anew at an address, as a link from outside does. */
+/** Loads the page anew at an address and waits for what it shows. */
 async function follow(page: Page, baseUrl: string, hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${baseUrl}${hash}`);
+  await goAnew(page, baseUrl, hash);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-const first: Walk = {
-  name: 'First visit',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    await look(page, 'title');
-    await importText(page, '{"format": "cluster-room-sa');
-    await page.getByRole('alert').waitFor();
-    await look(page, 'title, truncated file');
-    await follow(page, baseUrl, '#/course');
-    await look(page, 'course, fresh');
-    await follow(page, baseUrl, '#/nowhere/at-all/?x=1');
-    await look(page, 'course, unknown address');
-    await follow(page, baseUrl, '#/settings');
-    await look(page, 'settings');
-    await page.getByRole('button', { name: 'Reset everything' }).click();
-    await page.getByRole('dialog').waitFor();
-    await look(page, 'settings, reset');
-    await page.context().close();
-  },
-};
+const first = onPage('First visit', async (page, look, baseUrl) => {
+  await look('title');
+  await importText(page, '{"format": "cluster-room-sa');
+  await page.getByRole('alert').waitFor();
+  await look('title, truncated file');
+  await follow(page, baseUrl, '#/course');
+  await look('course, fresh');
+  await follow(page, baseUrl, '#/nowhere/at-all/?x=1');
+  await look('course, unknown address');
+  await follow(page, baseUrl, '#/settings');
+  await look('settings');
+  await page.getByRole('button', { name: 'Reset everything' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('settings, reset');
+});
 
-const kept: Walk = {
-  name: 'What a kept run changes',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    await leaveBehind(page, `run:${LEVEL}`, runRecord(halfWay()));
-    await page.reload();
-    await page.getByRole('link', { name: 'Continue' }).waitFor();
-    await look(page, 'title, with a run');
-    await follow(page, baseUrl, '#/course');
-    await page.getByRole('link', { name: 'Go on' }).waitFor();
-    await look(page, 'course, with a run');
-    await leaveBehind(page, 'progress', { version: 1, levels: hasMedal });
-    await leaveBehind(page, `run:${LEVEL}`, runRecord(fileOf(won()), 'won'));
-    await page.reload();
-    await page.getByRole('link', { name: 'Last debrief' }).waitFor();
-    await look(page, 'course, with a medal');
-    await page.context().close();
-  },
-};
+const kept = onPage('What a kept run changes', async (page, look, baseUrl) => {
+  await leaveBehind(page, `run:${LEVEL}`, runRecord(halfWay()));
+  await page.reload();
+  await page.getByRole('link', { name: 'Continue' }).waitFor();
+  await look('title, with a run');
+  await follow(page, baseUrl, '#/course');
+  await page.getByRole('link', { name: 'Go on' }).waitFor();
+  await look('course, with a run');
+  await leaveBehind(page, 'progress', { version: 1, levels: hasMedal });
+  await leaveBehind(page, `run:${LEVEL}`, runRecord(fileOf(won()), 'won'));
+  await page.reload();
+  await page.getByRole('link', { name: 'Last debrief' }).waitFor();
+  await look('course, with a medal');
+});
 
-const broken: Walk = {
-  name: 'Briefing, and ways that lead nowhere',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl, `#/brief/${LEVEL}`);
+const broken = onPage(
+  'Briefing, and ways that lead nowhere',
+  async (page, look, baseUrl) => {
     await page.getByLabel('Seed').waitFor();
-    await look(page, 'briefing');
+    await look('briefing');
     await page.getByLabel('Seed').fill('x');
-    await look(page, 'briefing, bad seed');
+    await look('briefing, bad seed');
     await follow(page, baseUrl, `#/debrief/${LEVEL}`);
-    await look(page, 'debrief without a run');
+    await look('debrief without a run');
     const run = halfWay();
     await leaveBehind(page, `run:${LEVEL}`, runRecord(run));
     await follow(page, baseUrl, `#/play/${LEVEL}?seed=${run.seed + 1}`);
-    await look(page, 'seed conflict');
+    await look('seed conflict');
     const saves = {
       truncated: JSON.stringify(run).slice(0, 400),
       foreign: '{"format":"solitaire"}',
@@ -77,33 +65,28 @@ const broken: Walk = {
       await leaveBehind(page, `run:${LEVEL}`, runRecord(save));
       await follow(page, baseUrl, `#/play/${LEVEL}`);
       await page.getByRole('alert').waitFor();
-      await look(page, `save problem, ${kind}`);
+      await look(`save problem, ${kind}`);
     }
-    await page.context().close();
   },
-};
+  `#/brief/${LEVEL}`,
+);
 
-const damaged: Walk = {
-  name: 'A damaged game',
-  async run({ browser, baseUrl, look }) {
-    const page = await visit(browser, baseUrl);
-    // A level whose file names a model of server that nobody makes.
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: body.replace('"server-2u"', '"server-9u"') });
-    });
-    await follow(page, baseUrl, `#/brief/${LEVEL}`);
-    await page.getByRole('alert').waitFor();
-    await look(page, 'level problem');
-    await page.unrouteAll();
-    await page.route('**/settings-screen*.js', (route) => route.abort());
-    await follow(page, baseUrl, '#/settings');
-    await page.getByRole('alert').waitFor();
-    await look(page, 'crash');
-    await page.context().close();
-  },
-};
+const damaged = onPage('A damaged game', async (page, look, baseUrl) => {
+  // A level whose file names a model of server that nobody makes.
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replace('"server-2u"', '"server-9u"') });
+  });
+  await follow(page, baseUrl, `#/brief/${LEVEL}`);
+  await page.getByRole('alert').waitFor();
+  await look('level problem');
+  await page.unrouteAll();
+  await page.route('**/settings-screen*.js', (route) => route.abort());
+  await follow(page, baseUrl, '#/settings');
+  await page.getByRole('alert').waitFor();
+  await look('crash');
+});
 
 const debrief: Walk = {
   name: 'Debrief',

@@ -20,6 +20,26 @@ export interface Walk {
 /** The screen over the room, and the menus that are drawn on the page itself. */
 const SERVER_SCREEN = '.kvm-panel, .c-popover';
 
+/** A walk on a page of its own, which begins at an address such as `#/course`. */
+export function onPage(
+  name: string,
+  steps: (
+    page: Page,
+    look: (screen: string, part?: string) => Promise<void>,
+    baseUrl: string,
+  ) => Promise<void>,
+  hash?: string,
+): Walk {
+  return {
+    name,
+    async run({ browser, baseUrl, look }) {
+      const page = await visit(browser, baseUrl, hash);
+      await steps(page, (screen, part) => look(page, screen, part), baseUrl);
+      await page.context().close();
+    },
+  };
+}
+
 /** A walk at the screen of a server in a given state. */
 export function atDesk(
   name: string,
@@ -27,15 +47,10 @@ export function atDesk(
   node: string,
   steps: (desk: Desk, look: (screen: string) => Promise<void>) => Promise<void>,
 ): Walk {
-  return {
-    name,
-    async run({ browser, baseUrl, look }) {
-      const page = await visit(browser, baseUrl);
-      await importRun(page, session());
-      const desk = new Desk(page);
-      await desk.screenOf(node);
-      await steps(desk, (screen) => look(page, screen, SERVER_SCREEN));
-      await page.context().close();
-    },
-  };
+  return onPage(name, async (page, look) => {
+    await importRun(page, session());
+    const desk = new Desk(page);
+    await desk.screenOf(node);
+    await steps(desk, (screen) => look(screen, SERVER_SCREEN));
+  });
 }
