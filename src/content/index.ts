@@ -4,5 +4,5 @@ export { describeEvent, eventKey, eventParams } from './event-text.ts';
 export type { Translate } from './message-key.ts';
 export { type PagerCard, type PagerTone, pagerCard } from './pager.ts';
 export { analysisKey, describeReason, reasonKey } from './reason-text.ts';
-export { lossKey, riskKey, valueText } from './values.ts';
+export { lossKey, valueText } from './values.ts';
 export { describeWindowsEvent, type WindowsEventText } from './windows-event-text.ts';

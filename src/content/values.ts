@@ -55,11 +55,6 @@ export function lossKey(kind: LossKind): `events:value.loss.${LossKind}` {
   return `events:value.loss.${kind}`;
 }
 
-/** The name of something that is missing while users still have mail. */
-export function riskKey(reason: RiskReason): `events:value.risk.${RiskReason}` {
-  return `events:value.risk.${reason}`;
-}
-
 /** The data of an event with its coded values in the language of the reader. */
 export function shownParams(
   data: Readonly<Record<string, string | number | boolean>>,

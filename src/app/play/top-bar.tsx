@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { riskKey } from '#content';
 import { slaBandOf } from '#domain';
 import { currentAvailability, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
 import { formatNumber, formatPercent } from '#i18n';
 import { SegmentedControl, type Tone, ToneSign } from '#ui';
 import type { Game } from '../game/game.ts';
 import { useLevelTitle } from '../shell/level-title.ts';
-import { translate } from '../translate.ts';
 import { clockText, weekdayKey } from './clock-text.ts';
 import { GameMenu } from './game-menu.tsx';
 import { usePace, useWorld } from './use-frame.ts';
@@ -69,7 +67,7 @@ export function TopBar({
         >
           {risks.length === 0
             ? t('app:play.atRiskNone')
-            : risks.map((reason) => translate(riskKey(reason), {})).join(', ')}
+            : risks.map((reason) => t(`app:play.risk.${reason}`)).join(', ')}
         </Value>
       </div>
       <div className="top-end">
