@@ -167,41 +167,66 @@ function useInitialFocus(element: HTMLElement | null): void {
  */
 function useDialogPlace(element: HTMLElement | null): (dx: number, dy: number) => void {
   const at = useRef({ x: 0, y: 0 });
-  const moveTo = useCallback(
-    (x: number, y: number) => {
-      at.current = { x, y };
-      // Not a transform: that would move what is fixed inside, such as the anchor of a context menu.
-      element?.style.setProperty('left', `${x}px`);
-      element?.style.setProperty('top', `${y}px`);
+  const move = useCallback(
+    (dx: number, dy: number) => {
+      if (element === null) return;
+      place(element, at.current, { x: at.current.x + dx, y: at.current.y + dy });
+      keepInside(element, at.current);
     },
     [element],
   );
   useLayoutEffect(() => {
     const layer = element?.closest('.c-desktop-layer');
     if (element === null || layer === null || layer === undefined) return;
-    const keep = () => {
-      const bounds = layer.getBoundingClientRect();
-      element.style.maxHeight = `${bounds.height}px`;
-      // A sheet has no place of its own.
-      if (isNarrow()) return moveTo(0, 0);
-      const box = element.getBoundingClientRect();
-      const x = shiftInto(box.left, box.right, bounds.left, bounds.right);
-      const y = shiftInto(box.top, box.bottom, bounds.top, bounds.bottom);
-      if (x !== 0 || y !== 0) moveTo(at.current.x + x, at.current.y + y);
-    };
+    const keep = () => keepInside(element, at.current);
     keep();
     const sizes = new ResizeObserver(keep);
     sizes.observe(element);
     sizes.observe(layer);
-    // The window that owns it may carry it away.
-    const place = new IntersectionObserver(keep, { root: layer, threshold: [0.25, 0.5, 0.75, 0.9, 0.97, 1] });
-    place.observe(element);
+    // The windows that own it carry it along when they move.
+    const owners = new MutationObserver(keep);
+    for (const owner of ownersOf(element)) owners.observe(owner, { attributeFilter: ['style'] });
     return () => {
       sizes.disconnect();
-      place.disconnect();
+      owners.disconnect();
     };
-  }, [element, moveTo]);
-  return useCallback((dx, dy) => moveTo(at.current.x + dx, at.current.y + dy), [moveTo]);
+  }, [element]);
+  return move;
+}
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Puts the dialog so far from the middle of its owner. */
+function place(element: HTMLElement, at: Place, to: Place): void {
+  Object.assign(at, to);
+  // Not a transform: that would move what is fixed inside, such as the anchor of a context menu.
+  element.style.setProperty('left', `${to.x}px`);
+  element.style.setProperty('top', `${to.y}px`);
+}
+
+function keepInside(element: HTMLElement, at: Place): void {
+  const layer = element.closest('.c-desktop-layer');
+  if (layer === null) return;
+  const bounds = layer.getBoundingClientRect();
+  element.style.maxHeight = `${bounds.height}px`;
+  // A sheet has no place of its own.
+  if (isNarrow()) {
+    place(element, at, { x: 0, y: 0 });
+    return;
+  }
+  const box = element.getBoundingClientRect();
+  const x = shiftInto(box.left, box.right, bounds.left, bounds.right);
+  const y = shiftInto(box.top, box.bottom, bounds.top, bounds.bottom);
+  if (x !== 0 || y !== 0) place(element, at, { x: at.x + x, y: at.y + y });
+}
+
+/** The windows and dialogs around a dialog. */
+function ownersOf(element: HTMLElement): readonly Element[] {
+  const owner = element.parentElement?.closest<HTMLElement>('.c-window');
+  return owner === null || owner === undefined ? [] : [owner, ...ownersOf(owner)];
 }
 
 /** How far a stretch has to move to lie between two bounds; what is longer than they are apart begins at the first. */
