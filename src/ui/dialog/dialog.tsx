@@ -180,15 +180,15 @@ function useDialogPlace(element: HTMLElement | null): (dx: number, dy: number) =
     if (element === null || layer === null || layer === undefined) return;
     const keep = () => keepInside(element, at.current);
     keep();
+    // The windows that own it carry it along when they move or change their size.
+    const owners = ownersOf(element);
     const sizes = new ResizeObserver(keep);
-    sizes.observe(element);
-    sizes.observe(layer);
-    // The windows that own it carry it along when they move.
-    const owners = new MutationObserver(keep);
-    for (const owner of ownersOf(element)) owners.observe(owner, { attributeFilter: ['style'] });
+    for (const box of [element, layer, ...owners]) sizes.observe(box);
+    const places = new MutationObserver(keep);
+    for (const owner of owners) places.observe(owner, { attributeFilter: ['style'] });
     return () => {
       sizes.disconnect();
-      owners.disconnect();
+      places.disconnect();
     };
   }, [element]);
   return move;
