@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import { LineCounter, parseDocument } from 'yaml';
 
 const INDEX_MODULE = 'virtual:levels';
@@ -10,12 +10,22 @@ const RESOLVED = '\0';
 /** The keys of `text.<lang>.yaml` that the course map shows; the rest of a level's text is fetched with the level. */
 const INDEX_TEXT_KEYS = ['title', 'summary'] as const;
 
+/** The command line's way to a level: with file, line and remedy for whatever is wrong with it. */
+type LevelLoader = typeof import('../../src/cli/compiled-text.ts');
+
 /**
- * Compiles the YAML of the built-in levels into modules, so that the browser needs no YAML parser for them:
+ * Checks and compiles the built-in levels, so that the browser needs neither a YAML parser nor the checks for them:
  * `virtual:levels` is small and eager, each level is a chunk of its own.
  */
 export function levelsPlugin(options: { readonly root: string }): Plugin {
   const levelsRoot = join(options.root, 'levels');
+  let loader: Promise<LevelLoader> | null = null;
+  const loadLoader = (): Promise<LevelLoader> => {
+    loader ??= runnerImport<LevelLoader>(join(options.root, 'src/cli/compiled-text.ts')).then(
+      ({ module }) => module,
+    );
+    return loader;
+  };
   return {
     name: 'cluster-room-levels',
     // The filters keep the bundler from calling for each of thousands of modules that are none of ours.
@@ -25,11 +35,12 @@ export function levelsPlugin(options: { readonly root: string }): Plugin {
     },
     load: {
       filter: { id: /^\0virtual:levels(?:\/|$)/ },
-      handler(id) {
+      async handler(id) {
         if (id === RESOLVED + INDEX_MODULE) return indexModule(levelsRoot);
         const levelId = id.slice((RESOLVED + LEVEL_MODULE).length);
         for (const file of levelFiles(levelsRoot, levelId)) this.addWatchFile(file);
-        return levelModule(levelsRoot, levelId);
+        const { compiledText } = await loadLoader();
+        return levelModule(compiledText(join(levelsRoot, levelId)));
       },
     },
     configureServer(server) {
@@ -63,22 +74,15 @@ export function indexModule(levelsRoot: string): string {
     'export async function loadLevel(id) {',
     '  const load = loaders[id];',
     '  if (!load) throw new Error("There is no level " + JSON.stringify(id));',
-    '  return (await load()).files;',
+    '  return (await load()).level;',
     '}',
   ].join('\n');
 }
 
-/** The source of one level's module. */
-export function levelModule(levelsRoot: string, id: string): string {
-  const folder = join(levelsRoot, id);
-  const files = {
-    level: readYaml(join(folder, 'level.yaml')),
-    solution: readYaml(join(folder, 'solution.yaml')),
-    blunders: readYaml(join(folder, 'blunders.yaml')),
-    text: levelTexts(folder),
-  };
+/** The source of one level's module, from the level as JSON. */
+export function levelModule(json: string): string {
   // Parsing a string is faster for the browser than the same data as an object literal.
-  return `export const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});`;
+  return `export const level = JSON.parse(${JSON.stringify(json)});`;
 }
 
 function levelFiles(levelsRoot: string, id: string): readonly string[] {

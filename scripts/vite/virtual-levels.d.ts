@@ -1,4 +1,4 @@
-/** What `scripts/vite/levels-plugin.ts` makes of the YAML files under `levels/`. */
+/** What `scripts/vite/levels-plugin.ts` makes of the files under `levels/`: levels that passed every check. */
 declare module 'virtual:levels' {
   /** One language's `text.<lang>.yaml`, reduced to what the course map shows (see `INDEX_TEXT_KEYS`). */
   export interface LevelIndexText {
@@ -13,17 +13,9 @@ declare module 'virtual:levels' {
     readonly text: Readonly<Record<string, LevelIndexText>>;
   }
 
-  /** The parsed, not yet validated files of one level folder; a file that is absent is `undefined`. */
-  export interface LevelFiles {
-    readonly level: unknown;
-    readonly solution: unknown;
-    readonly blunders: unknown;
-    readonly text: Readonly<Record<string, unknown>>;
-  }
-
   /** All built-in levels in folder order. */
   export const levelIndex: readonly LevelIndexEntry[];
 
   /** Fetches one level; rejects with a message that names the id when there is no such level. */
-  export function loadLevel(id: string): Promise<LevelFiles>;
+  export function loadLevel(id: string): Promise<import('#levels').CompiledLevel>;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '#kernel';
-import { type CompiledLevel, compileLevel, type LevelError, type LevelPath } from '#levels';
+import { compileLevel, type LevelError, type LevelPath, type ProvableLevel } from '#levels';
 import type { UsageError } from './arguments.ts';
 import { readLevelFolder } from './yaml-source.ts';
 
@@ -34,7 +34,7 @@ export function levelFolder(idOrFolder: string): Result<string, UsageError> {
 }
 
 /** Loads, checks and compiles a level. */
-export function loadLevel(idOrFolder: string): Result<CompiledLevel, LoadError> {
+export function loadLevel(idOrFolder: string): Result<ProvableLevel, LoadError> {
   const folder = levelFolder(idOrFolder);
   if (!folder.ok) return err({ kind: 'usage', error: folder.error });
   const { sources, locate, problems } = readLevelFolder(folder.value);

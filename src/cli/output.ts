@@ -18,12 +18,15 @@ export function reportUsage(output: Output, { message, remedy }: UsageError): nu
   return exitCodes.badInput;
 }
 
-/** Reports what is wrong with a level: file, line, column, path, message and remedy. */
+/** Reports what is wrong with a level. */
 export function reportLevelErrors(output: Output, errors: readonly LevelError[]): number {
-  for (const error of errors) {
-    const { message, remedy } = describeLevelError(error, english);
-    const path = error.path === '' ? '' : ` ${error.path}:`;
-    output.error(`${error.file}:${error.line}:${error.column}:${path} ${message}\n  ${remedy}`);
-  }
+  for (const error of errors) output.error(levelErrorText(error));
   return exitCodes.badInput;
+}
+
+/** File, line, column, path, message and, on a line of its own, the remedy. */
+export function levelErrorText(error: LevelError): string {
+  const { message, remedy } = describeLevelError(error, english);
+  const path = error.path === '' ? '' : ` ${error.path}:`;
+  return `${error.file}:${error.line}:${error.column}:${path} ${message}\n  ${remedy}`;
 }

@@ -1,5 +1,5 @@
 import { checkInvariants, type World } from '#domain';
-import type { Blunder, CompiledLevel, ScriptedCommand } from '#levels';
+import type { Blunder, CompiledLevel, ProvableLevel, ScriptedCommand } from '#levels';
 import { createSession, runScript, type ScriptRun, type Session } from '#session';
 
 /** What is not as it must be, in words; empty when the level is proved. */
@@ -22,7 +22,7 @@ interface Played {
  * Plays a level until it is known to be fair: the solution wins on every seed with gold, doing nothing loses, each
  * blunder gets its stated verdict, every medal is reached by some run, and no invariant is ever broken.
  */
-export function proveLevel(level: CompiledLevel, { seeds, deepSeeds }: ProofOptions): Proof {
+export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOptions): Proof {
   const faults: string[] = [];
   const medals = new Set<string>();
   for (let seed = 1; seed <= seeds; seed++) {

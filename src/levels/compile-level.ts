@@ -4,7 +4,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTexts } from './check-texts.ts';
 import { compileBlunders, compileSteps } from './compile-script.ts';
-import type { CompiledLevel, LevelSources } from './compiled-level.ts';
+import type { LevelSources, ProvableLevel } from './compiled-level.ts';
 import { deviceModel } from './device-models.ts';
 import { type LevelError, LevelErrors, type Locate } from './level-error.ts';
 import { type LevelFile, levelSchema } from './level-schema.ts';
@@ -15,7 +15,7 @@ import { durationMs, sizeMb, timeOfDayMs, weekdayMs } from './units.ts';
 export function compileLevel(
   sources: LevelSources,
   locate: Locate,
-): Result<CompiledLevel, readonly LevelError[]> {
+): Result<ProvableLevel, readonly LevelError[]> {
   const errors = new LevelErrors(locate);
   for (const file of ['level', 'solution', 'blunders'] as const) {
     if (sources[file] === undefined) errors.add([file], 'file.missing', { file: `${file}.yaml` });

@@ -15,9 +15,13 @@ export interface CompiledLevel {
   readonly objectives: readonly { readonly id: string; readonly hints: number }[];
   readonly certification: readonly string[];
   readonly reference: readonly ScriptedCommand[];
-  readonly blunders: readonly Blunder[];
   /** Texts by language. */
   readonly texts: Readonly<Record<string, LevelText>>;
+}
+
+/** A level with what only its proof needs; a player's browser does not get that. */
+export interface ProvableLevel extends CompiledLevel {
+  readonly blunders: readonly Blunder[];
 }
 
 /** A command of a script: given as soon as what it waits for is true. */

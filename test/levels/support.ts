@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import {
-  type CompiledLevel,
   compileLevel,
   type LevelError,
   type LevelPath,
   type LevelSources,
+  type ProvableLevel,
 } from '#levels';
 import { loadLevel } from '../../src/cli/load-level.ts';
 import { parseYaml, type YamlFile } from '../../src/cli/yaml-source.ts';
@@ -26,10 +26,10 @@ export function fileText(key: FileKey): string {
   return readFileSync(new URL(`../../levels/01-first-cluster/${levelFiles[key]}`, import.meta.url), 'utf8');
 }
 
-let compiledOne: CompiledLevel | null = null;
+let compiledOne: ProvableLevel | null = null;
 
 /** Level 01, compiled once a test file. */
-export function levelOne(): CompiledLevel {
+export function levelOne(): ProvableLevel {
   if (compiledOne !== null) return compiledOne;
   const level = loadLevel('01-first-cluster');
   if (!level.ok) throw new Error(JSON.stringify(level.error));
@@ -49,7 +49,7 @@ function original(key: FileKey): YamlFile {
 export function compileWith(
   key: FileKey,
   text: string,
-): { readonly level: CompiledLevel | null; readonly errors: readonly LevelError[] } {
+): { readonly level: ProvableLevel | null; readonly errors: readonly LevelError[] } {
   const changed = parseYaml(text, levelFiles[key]);
   if (changed.problems.length > 0) {
     const errors = changed.problems.map(({ detail, ...place }) => ({

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { openRecord } from '../game/enter-game.ts';
 import { hrefOf } from '../routes/route.ts';
 import { navigate } from '../routes/use-route.ts';
-import { LevelProblem } from '../screens/problem/level-problem.tsx';
 import { SaveProblem } from '../screens/problem/save-problem.tsx';
 import { useServices } from '../services.ts';
 import { Loading } from '../shell/loading.tsx';
@@ -16,7 +15,6 @@ export function DebriefScreen({ levelId }: { readonly levelId: string }) {
   const services = useServices();
   const opened = usePromise(() => openRecord(services, levelId), levelId);
   if (opened === null) return <Loading />;
-  if (opened.kind === 'levelProblem') return <LevelProblem errors={opened.errors} />;
   if (opened.kind === 'saveProblem') {
     return (
       <SaveProblem

@@ -1,17 +1,15 @@
-import type { LevelError } from '#levels';
+import { loadLevel } from 'virtual:levels';
 import { createSession, openSave, type SaveError, type Session } from '#session';
 import type { Services } from '../services.ts';
 import { readRun, seedOfRun, setAsideRun } from '../store/runs.ts';
 import { type Game, startGame } from './game.ts';
-import { openLevel } from './open-level.ts';
 
 /** What entering a level can lead to. */
 export type Entry =
   | { readonly kind: 'game'; readonly game: Game }
   /** The link asks for another seed than the running game has. */
   | { readonly kind: 'conflict'; readonly running: number; readonly wanted: number }
-  | { readonly kind: 'saveProblem'; readonly error: SaveError; readonly save: unknown }
-  | { readonly kind: 'levelProblem'; readonly errors: readonly LevelError[] };
+  | { readonly kind: 'saveProblem'; readonly error: SaveError; readonly save: unknown };
 
 let current: Game | null = null;
 
@@ -34,9 +32,7 @@ export function enterGame(services: Services, levelId: string, seed: number | nu
 let entering: Promise<void> = Promise.resolve();
 
 async function enter(services: Services, levelId: string, seed: number | null): Promise<Entry> {
-  const opened = await openLevel(levelId);
-  if (!opened.ok) return { kind: 'levelProblem', errors: opened.error };
-  const level = opened.value;
+  const level = await loadLevel(levelId);
   if (current?.session.level.id === levelId && (seed === null || current.session.seed === seed)) {
     return { kind: 'game', game: current };
   }
@@ -80,11 +76,9 @@ export async function openRecord(
   | Exclude<Entry, { kind: 'game' | 'conflict' }>
 > {
   if (current?.session.level.id === levelId) return { kind: 'session', session: current.session };
-  const opened = await openLevel(levelId);
-  if (!opened.ok) return { kind: 'levelProblem', errors: opened.error };
+  const level = await loadLevel(levelId);
   const run = await readRun(services.keeper, levelId);
   if (run === null) return { kind: 'none' };
-  const level = opened.value;
   const restored = openSave(run.save, (id) => (id === level.id ? level : null));
   return restored.ok
     ? { kind: 'session', session: restored.value }

@@ -1,5 +1,7 @@
+import { levelIndex, loadLevel } from 'virtual:levels';
 import { describeSaveError } from '#content';
 import { loadGameTexts, t } from '#i18n';
+import type { CompiledLevel } from '#levels';
 import { openSave } from '#session';
 import type { Services } from '../services.ts';
 import { isRecord } from '../store/parse.ts';
@@ -8,7 +10,6 @@ import { isProgressFile, parseProgressFile } from '../store/progress-file.ts';
 import { type RunRecord, readRun, writeRun } from '../store/runs.ts';
 import { translate } from '../translate.ts';
 import { putAside } from './enter-game.ts';
-import { openAllLevels } from './open-level.ts';
 
 /** What became of a file. */
 export type ImportResult =
@@ -27,7 +28,7 @@ export async function importFile(text: string, services: Services): Promise<Impo
 }
 
 async function importRun(value: unknown, services: Services): Promise<ImportResult> {
-  const levels = await openAllLevels();
+  const levels = await allLevels();
   const opened = openSave(value, (id) => levels.get(id) ?? null);
   if (!opened.ok) {
     return {
@@ -58,7 +59,7 @@ async function importRun(value: unknown, services: Services): Promise<ImportResu
 async function importProgress(value: unknown, services: Services): Promise<ImportResult> {
   const file = parseProgressFile(value);
   if (file === null) return { kind: 'refused', text: t('app:import.progressVersion') };
-  const levels = await openAllLevels();
+  const levels = await allLevels();
   const sound: RunRecord[] = [];
   for (const run of file.runs) {
     const opened = openSave(run.save, (id) => levels.get(id) ?? null);
@@ -90,4 +91,10 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** All levels that can be played: which one a save needs is not known beforehand. */
+async function allLevels(): Promise<ReadonlyMap<string, CompiledLevel>> {
+  const levels = await Promise.all(levelIndex.map(({ id }) => loadLevel(id)));
+  return new Map(levels.map((level) => [level.id, level]));
 }

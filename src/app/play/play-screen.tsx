@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { currentGame, enterGame, putAside } from '../game/enter-game.ts';
 import { navigate } from '../routes/use-route.ts';
-import { LevelProblem } from '../screens/problem/level-problem.tsx';
 import { SaveProblem } from '../screens/problem/save-problem.tsx';
 import { useServices } from '../services.ts';
 import { Loading } from '../shell/loading.tsx';
@@ -32,7 +31,6 @@ export function PlayScreen({ levelId, seed }: { readonly levelId: string; readon
   };
   if (game !== null) return <RoomScreen key={attempt} game={game} onRestart={() => void startAnew()} />;
   if (entry === null || entry.kind === 'game') return <Loading />;
-  if (entry.kind === 'levelProblem') return <LevelProblem errors={entry.errors} />;
   if (entry.kind === 'saveProblem') {
     return (
       <SaveProblem

@@ -5,7 +5,6 @@ import { setI18n } from 'react-i18next';
 import { ServerDesktop } from '#consoles';
 import { i18n, initI18n, languageOf, loadGameTexts } from '#i18n';
 import { ms } from '#kernel';
-import { compileLevel } from '#levels';
 import { createSession, type Session } from '#session';
 import '#ui/shell.css';
 import '#ui/console.css';
@@ -20,21 +19,15 @@ async function start(): Promise<void> {
   await initI18n(languageOf(query.get('lang') ?? 'en').id);
   await loadGameTexts();
   setI18n(i18n);
-  const files = await loadLevel('01-first-cluster');
-  const level = compileLevel(files as Parameters<typeof compileLevel>[0], () => ({
-    file: '',
-    line: 1,
-    column: 1,
-  }));
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: 7 });
+  const level = await loadLevel('01-first-cluster');
+  const session = createSession({ level, seed: 7 });
   play(session, Number(query.get('steps') ?? 0));
   Object.assign(window, { session });
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no #app.');
   createRoot(root).render(
     <StrictMode>
-      <ServerDesktop session={session} node={query.get('node') ?? 'NODE1'} tools={level.value.tools} />
+      <ServerDesktop session={session} node={query.get('node') ?? 'NODE1'} tools={level.tools} />
     </StrictMode>,
   );
   const pace = Number(query.get('pace') ?? 0);

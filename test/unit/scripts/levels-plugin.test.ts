@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexModule, levelModule, listLevelIds } from '../../../scripts/vite/levels-plugin.ts';
+import { compiledText } from '../../../src/cli/compiled-text.ts';
+import { levelOne } from '../../levels/support.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'levels-plugin-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -47,20 +49,20 @@ describe('levels plugin', () => {
     await expect(load('constructor')).rejects.toThrow('There is no level "constructor"');
   });
 
-  it('gives all files of a level', async () => {
-    const { files } = await evaluated(levelModule(root, '01-first'));
-    expect(files).toMatchObject({
-      level: { id: '01-first', horizon: '90m' },
-      solution: [{ wire: {} }],
-      text: { en: { briefing: 'Long.\n' }, de: { title: 'Erstes' } },
-    });
-    expect(files).not.toHaveProperty('blunders');
+  it('gives a level as it was compiled, without what only its proof needs', async () => {
+    const { level } = await evaluated(levelModule(compiledText('levels/01-first-cluster')));
+    const { blunders, ...playable } = levelOne();
+    expect(level).toEqual(playable);
+    expect(blunders.length).toBeGreaterThan(0);
   });
 
-  it('names file, line and column of a level that does not parse', () => {
+  it('names file, line, column and remedy of a level that is wrong', () => {
     write('09-broken/level.yaml', 'id: 09-broken\nfaults: [\n');
-    expect(() => levelModule(root, '09-broken')).toThrow(/09-broken\/level\.yaml:\d+:\d+: /);
+    expect(() => compiledText(join(root, '09-broken'))).toThrow(/09-broken\/level\.yaml:\d+:\d+: /);
     write('09-broken/level.yaml', 'id: one\nid: two\n');
-    expect(() => levelModule(root, '09-broken')).toThrow(/09-broken\/level\.yaml:2:1: .*unique/);
+    expect(() => compiledText(join(root, '09-broken'))).toThrow(/09-broken\/level\.yaml:2:1: .*unique/);
+    write('09-broken/level.yaml', 'idd: 09-broken\n');
+    expect(() => compiledText(join(root, '09-broken'))).toThrow(/solution\.yaml:1:1: .*\n {2}\S/);
+    expect(() => compiledText(join(root, 'nowhere'))).toThrow('There is no level');
   });
 });

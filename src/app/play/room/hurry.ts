@@ -19,8 +19,7 @@ export function hurryToRoom(): Finish {
   if (route.screen !== 'play') return async () => {};
   const { levelId, seed } = route;
   const game = import('../../game/enter-game.ts');
-  const files = loadLevel(levelId);
-  for (const early of [game, files, prepareRoom(levelId, files)]) early.catch(() => {});
+  for (const early of [game, prepareRoom(levelId)]) early.catch(() => {});
   return async (services, preloadScreen) => {
     const entered = game.then(({ enterGame }) => enterGame(services, levelId, seed));
     const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
@@ -29,11 +28,10 @@ export function hurryToRoom(): Finish {
 }
 
 /** Phaser takes longest and is not waited for: the rest of the screen is rendered meanwhile. */
-async function prepareRoom(levelId: string, files: Promise<unknown>): Promise<void> {
+async function prepareRoom(levelId: string): Promise<void> {
+  const fetched = loadLevel(levelId);
   const { prepareDrawings, prepareRackScene } = await loadSceneCode();
   prepareRackScene();
-  await files;
-  const { openLevel } = await import('../../game/open-level.ts');
-  const opened = await openLevel(levelId);
-  if (opened.ok) await prepareDrawings(opened.value.setup.devices);
+  const { setup } = await fetched;
+  await prepareDrawings(setup.devices);
 }

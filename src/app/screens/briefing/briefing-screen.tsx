@@ -1,23 +1,21 @@
+import { loadLevel } from 'virtual:levels';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openLevel } from '../../game/open-level.ts';
 import { levelTextOf } from '../../play/level-text.ts';
 import { hrefOf, MAX_SEED } from '../../routes/route.ts';
 import { navigate } from '../../routes/use-route.ts';
 import { Loading } from '../../shell/loading.tsx';
 import { useKeptRuns } from '../../shell/use-kept-runs.ts';
 import { usePromise } from '../../shell/use-promise.ts';
-import { LevelProblem } from '../problem/level-problem.tsx';
 import { Topology } from './topology.tsx';
 import './briefing.css';
 
 /** What the trainee is to do, with which names and addresses, before the clock starts. */
 export function BriefingScreen({ levelId }: { readonly levelId: string }) {
   const { t, i18n } = useTranslation('app');
-  const opened = usePromise(() => openLevel(levelId), levelId);
-  if (opened === null) return <Loading />;
-  if (!opened.ok) return <LevelProblem errors={opened.error} />;
-  const text = levelTextOf(opened.value, i18n.language);
+  const level = usePromise(() => loadLevel(levelId), levelId);
+  if (level === null) return <Loading />;
+  const text = levelTextOf(level, i18n.language);
   return (
     <div className="app-screen briefing">
       <main className="app-page briefing-page" id="main" tabIndex={-1}>
@@ -45,11 +43,11 @@ export function BriefingScreen({ levelId }: { readonly levelId: string }) {
         <div className="briefing-column">
           <StartForm levelId={levelId} />
           <Part area="picture" title={t('brief.picture')}>
-            <Topology setup={opened.value.setup} />
+            <Topology setup={level.setup} />
           </Part>
           <Part area="objectives" title={t('brief.objectives')}>
             <ol className="briefing-objectives">
-              {opened.value.objectives.map(({ id }) => (
+              {level.objectives.map(({ id }) => (
                 <li key={id}>{text?.objectives[id]?.title ?? id}</li>
               ))}
             </ol>
