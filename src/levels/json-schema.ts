@@ -16,7 +16,7 @@ export interface FieldText {
 }
 
 /** The fields of an object schema, for the list of commands. */
-export function fieldsOf(schema: z.ZodType): readonly FieldText[] {
+export function fieldsOf(schema: z.core.$ZodType): readonly FieldText[] {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
   const required = json.required ?? [];
   return Object.entries(json.properties ?? {}).map(([name, field]) => ({

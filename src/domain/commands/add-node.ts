@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Tx } from '../engine/tx.ts';
 import type { Verdict } from '../reasons.ts';
 import { adoptNetworks, enrolNode, watchInterfaces } from '../rules/cluster-building.ts';

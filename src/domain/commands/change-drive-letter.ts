@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CommandSpec } from './command-spec.ts';
 import { driveLetter, freeLetter, sharedUse, theDisk, usableDisk } from './disk-support.ts';
 import { judge, must, refuseIf } from './support.ts';
@@ -6,7 +6,11 @@ import { judge, must, refuseIf } from './support.ts';
 /** Gives the volume another letter, on all computers at once: the room keeps one letter a disk (L-44). */
 export const changeDriveLetter: CommandSpec<'changeDriveLetter'> = {
   type: 'changeDriveLetter',
-  schema: z.strictObject({ node: z.string().min(1), disk: z.int().nonnegative(), letter: z.string() }),
+  schema: z.strictObject({
+    node: z.string().check(z.minLength(1)),
+    disk: z.int().check(z.nonnegative()),
+    letter: z.string(),
+  }),
   place: 'Disk Management ▸ volume ▸ Change Drive Letter and Paths',
   prompt: 'diskpart: assign letter=<letter>',
   query(world, { node, disk, letter }) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
 import { dependentsOf } from '../machines/resource.spec.ts';
 import { groupBusy, resourceState } from '../selectors/states.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Tx } from '../engine/tx.ts';
 import type { Verdict } from '../reasons.ts';
 import type { World } from '../world/world.ts';
@@ -8,7 +8,7 @@ import type { CommandOf, CommandType } from './command-types.ts';
 export interface CommandSpec<T extends CommandType> {
   readonly type: T;
   /** Fields besides `type`. Unknown keys are refused. */
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   /** Where the product has it: console and menu, for `sim commands` and the docs. */
   readonly place: string;
   /** Spelling at a command prompt, where the product has one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { portId } from '../ids.ts';
 import { isHostOf, isValidAddress, isValidMask, sameSubnet } from '../rules/addresses.ts';
 import { isRunning, resourceState } from '../selectors/states.ts';
@@ -76,8 +76,8 @@ function holderOf(world: World, nic: Nic, address: string): string | null {
 export const configureConnection: CommandSpec<'configureConnection'> = {
   type: 'configureConnection',
   schema: z.strictObject({
-    node: z.string().min(1),
-    adapter: z.string().min(1),
+    node: z.string().check(z.minLength(1)),
+    adapter: z.string().check(z.minLength(1)),
     name: z.string(),
     address: z.string(),
     mask: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CableId } from '../ids.ts';
 import { plugFits } from '../selectors/hardware.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -8,8 +8,8 @@ export const connectCable: CommandSpec<'connectCable'> = {
   type: 'connectCable',
   schema: z.strictObject({
     cableKind: z.enum(['lan', 'crossover', 'fc', 'scsi', 'power']),
-    from: z.string().min(1),
-    to: z.string().min(1),
+    from: z.string().check(z.minLength(1)),
+    to: z.string().check(z.minLength(1)),
   }),
   place: 'Rack room ▸ drag from port to port; wiring list ▸ Connect',
   query: (world, { from, to, cableKind }) => plugFits(world, from, to, cableKind),

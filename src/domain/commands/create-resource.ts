@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
 import { refused, type Verdict } from '../reasons.ts';
 import { buildVirtualServer } from '../rules/exchange.ts';
@@ -27,17 +27,17 @@ import {
 
 /** Schema of the parameters by name; shared with the property sheet. */
 export const parameterFields = z.strictObject({
-  address: z.string().optional(),
-  mask: z.string().optional(),
-  network: z.string().optional(),
-  enableNetbios: z.boolean().optional(),
-  networkName: z.string().optional(),
-  requireDns: z.boolean().optional(),
-  requireKerberos: z.boolean().optional(),
-  disk: z.string().optional(),
-  administrativeGroup: z.string().optional(),
-  routingGroup: z.string().optional(),
-  dataDirectory: z.string().optional(),
+  address: z.optional(z.string()),
+  mask: z.optional(z.string()),
+  network: z.optional(z.string()),
+  enableNetbios: z.optional(z.boolean()),
+  networkName: z.optional(z.string()),
+  requireDns: z.optional(z.boolean()),
+  requireKerberos: z.optional(z.boolean()),
+  disk: z.optional(z.string()),
+  administrativeGroup: z.optional(z.string()),
+  routingGroup: z.optional(z.string()),
+  dataDirectory: z.optional(z.string()),
 });
 
 const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];

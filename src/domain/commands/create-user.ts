@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AccountId } from '../ids.ts';
 import { isDeviceOn } from '../selectors/hardware.ts';
 import { rows } from '../selectors/tables.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { cableAt } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { judge, must, refuseIf } from './support.ts';
@@ -6,7 +6,7 @@ import { judge, must, refuseIf } from './support.ts';
 /** Pulls the cable out of a port; it goes back to the shelf. */
 export const disconnectCable: CommandSpec<'disconnectCable'> = {
   type: 'disconnectCable',
-  schema: z.strictObject({ port: z.string().min(1) }),
+  schema: z.strictObject({ port: z.string().check(z.minLength(1)) }),
   place: 'Rack room ▸ pull the plug; wiring list ▸ Disconnect',
   query: (world, { port }) =>
     judge([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { after } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { JobId } from '../ids.ts';
@@ -48,8 +48,8 @@ function warningsOf(world: World, { node, disk, fileSystem }: FormatVolume): rea
 export const formatVolume: CommandSpec<'formatVolume'> = {
   type: 'formatVolume',
   schema: z.strictObject({
-    node: z.string().min(1),
-    disk: z.int().nonnegative(),
+    node: z.string().check(z.minLength(1)),
+    disk: z.int().check(z.nonnegative()),
     fileSystem: z.enum(['NTFS', 'FAT32']),
     label: z.string(),
     letter: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CommandSpec } from './command-spec.ts';
 import { sharedUse, theDisk, usableDisk } from './disk-support.ts';
 import { judge, refuseIf } from './support.ts';
@@ -6,7 +6,7 @@ import { judge, refuseIf } from './support.ts';
 /** Writes a signature and makes the disk a basic one (L-31, L-33). */
 export const initialiseDisk: CommandSpec<'initialiseDisk'> = {
   type: 'initialiseDisk',
-  schema: z.strictObject({ node: z.string().min(1), disk: z.int().nonnegative() }),
+  schema: z.strictObject({ node: z.string().check(z.minLength(1)), disk: z.int().check(z.nonnegative()) }),
   place: 'Disk Management ▸ disk ▸ Initialize Disk',
   query(world, { node, disk }) {
     const verdict = judge([

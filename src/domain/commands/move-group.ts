@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { availableTargets, pickTarget } from '../rules/failover.ts';
 import { chartPath } from '../selectors/states.ts';
 import { possibleOwnersOf } from '../selectors/tables.ts';

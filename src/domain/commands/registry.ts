@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
@@ -77,6 +78,9 @@ export const commandRegistry = {
   installExchange,
 } as const satisfies { readonly [T in CommandType]: CommandSpec<T> };
 
+// The small zod speaks no language by itself; a refused command has to say what was wrong.
+z.config(english());
+
 /** The spec of a command whose type is known only at run time. */
 export function specOf(type: CommandType): CommandSpec<never> {
   const spec = commandRegistry[type];
@@ -98,7 +102,7 @@ function explain(type: CommandType, issue: z.core.$ZodIssue): CommandError {
   if (issue.code !== 'unrecognized_keys') return { path, message: issue.message, expected: '' };
   const [key = ''] = issue.keys;
   const { schema } = specOf(type);
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const known = schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];
   return {
     path: path === '' ? key : `${path}.${key}`,
     message: `unknown key ${key}`,

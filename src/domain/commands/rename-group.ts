@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { groupNamed } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, goodName, judge, knownGroup, refuseIf, theGroup } from './support.ts';

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, knownGroup, memberNode, refuseIf, theGroup, theNode } from './support.ts';
 
-const hour = z.number().int().min(0).max(23);
+const hour = z.int().check(z.gte(0), z.lte(23));
 const failback = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prevent') }),
   z.strictObject({ kind: z.literal('immediate') }),
@@ -14,11 +14,11 @@ export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
   type: 'setGroupProperties',
   schema: z.strictObject({
     group: z.string(),
-    description: z.string().optional(),
-    preferredOwners: z.array(z.string()).optional(),
-    failoverThreshold: z.number().int().min(0).optional(),
-    failoverPeriodHours: z.number().int().min(0).optional(),
-    failback: failback.optional(),
+    description: z.optional(z.string()),
+    preferredOwners: z.optional(z.array(z.string())),
+    failoverThreshold: z.optional(z.int().check(z.nonnegative())),
+    failoverPeriodHours: z.optional(z.int().check(z.nonnegative())),
+    failback: z.optional(failback),
   }),
   place: 'Cluster Administrator ▸ group ▸ Properties',
   prompt: 'cluster group <group> /prop',

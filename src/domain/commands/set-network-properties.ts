@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { networkNamed, rows } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, goodName, judge, must, refuseIf } from './support.ts';
@@ -8,8 +8,8 @@ export const setNetworkProperties: CommandSpec<'setNetworkProperties'> = {
   type: 'setNetworkProperties',
   schema: z.strictObject({
     network: z.string(),
-    name: z.string().optional(),
-    role: z.enum(['internal', 'client', 'all', 'disabled']).optional(),
+    name: z.optional(z.string()),
+    role: z.optional(z.enum(['internal', 'client', 'all', 'disabled'])),
   }),
   place: 'Cluster Administrator ▸ network ▸ Properties',
   prompt: 'cluster network <network> /prop Role=<0..3>',

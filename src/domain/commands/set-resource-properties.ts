@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
 import type { Verdict } from '../reasons.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
@@ -97,17 +97,17 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
   type: 'setResourceProperties',
   schema: z.strictObject({
     resource: z.string(),
-    description: z.string().optional(),
-    possibleOwners: z.array(z.string()).optional(),
-    dependsOn: z.array(z.string()).optional(),
-    separateMonitor: z.boolean().optional(),
-    restartAction: z.enum(['doNotRestart', 'restart', 'restartAffectGroup']).optional(),
-    restartThreshold: z.number().int().min(0).optional(),
-    restartPeriodMs: z.number().int().min(0).optional(),
-    pendingTimeoutMs: z.number().int().optional(),
-    looksAliveMs: z.number().int().min(0).optional(),
-    isAliveMs: z.number().int().min(0).optional(),
-    parameters: parameterFields.optional(),
+    description: z.optional(z.string()),
+    possibleOwners: z.optional(z.array(z.string())),
+    dependsOn: z.optional(z.array(z.string())),
+    separateMonitor: z.optional(z.boolean()),
+    restartAction: z.optional(z.enum(['doNotRestart', 'restart', 'restartAffectGroup'])),
+    restartThreshold: z.optional(z.int().check(z.nonnegative())),
+    restartPeriodMs: z.optional(z.int().check(z.nonnegative())),
+    pendingTimeoutMs: z.optional(z.int()),
+    looksAliveMs: z.optional(z.int().check(z.nonnegative())),
+    isAliveMs: z.optional(z.int().check(z.nonnegative())),
+    parameters: z.optional(parameterFields),
   }),
   place: 'Cluster Administrator ▸ resource ▸ Properties',
   prompt: 'cluster res <resource> /prop',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type ReasonCode, type ReasonParams, refused, type Verdict } from '../reasons.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { isRunning, nodeState } from '../selectors/states.ts';
@@ -109,4 +109,4 @@ export const theResource = (world: World, name: string): Resource => must(resour
 
 /** Schema of a command with one name. */
 export const nameOnly = <K extends string>(key: K) =>
-  z.strictObject({ [key]: z.string().min(1) } as Record<K, z.ZodString>);
+  z.strictObject({ [key]: z.string().check(z.minLength(1)) } as Record<K, z.ZodMiniString>);
