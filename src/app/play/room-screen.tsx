@@ -37,6 +37,8 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   const [dialog, setDialog] = useState<'none' | 'help' | 'restart'>('none');
   const room = useRef<RoomHandle | null>(null);
   const [hasRoom, setHasRoom] = useState(true);
+  // The room first: what stands beside it is drawn while the eye already wanders about the racks.
+  const [isRoomUp, setRoomUp] = useState(false);
   const captions = useSound(session);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
@@ -67,9 +69,11 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
             onOpenScreen={openScreen}
             onReady={(handle) => {
               room.current = handle;
+              setRoomUp(true);
             }}
             onUnavailable={() => {
               setHasRoom(false);
+              setRoomUp(true);
               setView('wiring');
             }}
           />
@@ -88,12 +92,14 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           <Captions captions={captions} />
         </div>
       </main>
-      <Side
-        game={game}
-        node={view === 'kvm' ? node : null}
-        onScreen={openScreen}
-        onWiring={() => setView('wiring')}
-      />
+      {isRoomUp && (
+        <Side
+          game={game}
+          node={view === 'kvm' ? node : null}
+          onScreen={openScreen}
+          onWiring={() => setView('wiring')}
+        />
+      )}
       <TabBar view={view} onView={show} />
       {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
       {dialog === 'restart' && (
