@@ -20,10 +20,13 @@ export async function serveApp(): Promise<Site> {
   return serve(folder);
 }
 
-/** Builds the pages of the room, or those it is compared with, in the same way and serves them. */
-export async function servePages(name: 'room' | 'pages'): Promise<Site> {
+/**
+ * Builds the pages of the room, or those it is compared with, in the same way and serves them: with the parts of Phaser that
+ * the game takes along, or with the package as it comes.
+ */
+export async function servePages(name: 'room' | 'pages', phaser: 'slim' | 'whole' = 'slim'): Promise<Site> {
   const root = resolve('test/perf', name);
-  const folder = resolve('test-results', `bench-${name}`);
+  const folder = resolve('test-results', `bench-${name}-${phaser}`);
   const pages = readdirSync(root).filter((file) => file.endsWith('.html'));
   await build({
     configFile: false,
@@ -31,7 +34,7 @@ export async function servePages(name: 'room' | 'pages'): Promise<Site> {
     base: './',
     publicDir: resolve('public'),
     logLevel: 'warn',
-    plugins: [phaserSlim()],
+    plugins: phaser === 'slim' ? [phaserSlim()] : [],
     build: {
       outDir: folder,
       emptyOutDir: true,
