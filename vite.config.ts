@@ -6,7 +6,8 @@ import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
 import { phaserSlim } from './scripts/vite/phaser-slim.ts';
 
 /** The app without `main.tsx`, which waits at its top level: whatever shared its chunk would wait for it, and it for them. */
-const SHELL = /src[\\/]app[\\/](?:app|services|play[\\/]room[\\/](?:hurry|scene-code))\.tsx?$/;
+const SHELL =
+  /rolldown.runtime|node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next)[\\/]|src[\\/]app[\\/](?:app|services|play[\\/]room[\\/](?:hurry|scene-code))\.tsx?$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,11 +27,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 20 },
-            // Needed by the title screen: without a group of its own it would travel with the consoles' kit.
-            { name: 'text', test: /node_modules[\\/](?:i18next|react-i18next)[\\/]/, priority: 20 },
-            // What a screen needs all of anyway comes in one file: else each piece that two screens share is a request.
-            { name: 'shell', test: SHELL, priority: 10 },
+            // What a screen needs all of anyway comes in one file: else each piece that two screens share is a request,
+            // and a browser takes only six at a time from one server.
+            { name: 'shell', test: SHELL, priority: 20 },
             {
               name: 'engine',
               test: /src[\\/](?:kernel|domain|levels|session)[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,

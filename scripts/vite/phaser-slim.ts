@@ -18,8 +18,29 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
-/** Modules that Phaser's core names but the room never reaches: filters (each a shader) and lights. */
-const UNUSED = /[\\/]renderNodes[\\/]filters[\\/](?:Filter|ParallelFilters)\w*\.js$/;
+/** Modules that Phaser's core names but the room never reaches; its own files by folder, without the extension. */
+const UNUSED: readonly RegExp[] = [
+  // Filters, each with a shader, and what steers them.
+  /^renderer\/webgl\/renderNodes\/filters\/(?:Filter|ParallelFilters)\w*$/,
+  /^filters\/(?!Controller$|index$)\w+$/,
+  // Drawing of tiles, point lights, layers of the GPU, shapes and textures that are drawn into.
+  /^renderer\/webgl\/renderNodes\/(?:BatchHandler(?:PointLight|TileSprite)|DynamicTextureHandler|FillPath|FillTri|StrokePath)$/,
+  /^renderer\/webgl\/renderNodes\/(?:submitter|texturer|transformer)\/\w*(?:GPULayer|Tile|TileSprite|MeshToQuad)$/,
+  // The shaders that are in use are named one by one.
+  /^renderer\/webgl\/shaders\/index$/,
+  // Formats of textures: ours are painted.
+  /^textures\/parsers\/(?!index$|Canvas$|Image$)\w+$/,
+  /^math\/(?:Euler|Hash\w*|Quaternion|RotateVec3)$/,
+];
+
+/**
+ * What Phaser tries out at its start although the room knows the answer: that WebGL works, for which it opens a context of its
+ * own besides the one in use, and how a 2D canvas mixes colours, for which it reads pixels back. By the end of the file's name.
+ */
+const TRIALS: Readonly<Record<string, readonly [trial: string, answer: string]>> = {
+  'device/Features': ['testWebGL()', "(isUint8 = true, !!window['WebGLRenderingContext'])"],
+  'device/CanvasFeatures': ['module.exports = init()', 'module.exports = CanvasFeatures'],
+};
 
 /**
  * Serves `import … from 'phaser'` with only the parts that the rack room uses. The stock bundle weighs 357 kB gzip and
@@ -90,12 +111,34 @@ function phaserSources(source: string): Plugin {
     name: 'phaser-sources',
     enforce: 'pre',
     resolveId: (id) => (id.startsWith('phaser/src/') ? join(source, id.slice('phaser/src/'.length)) : null),
-    load: (id) => (UNUSED.test(id) ? 'module.exports = function () {};' : null),
+    load: (id) => (isUnused(nameIn(source, id)) ? 'module.exports = function () {};' : null),
     transform: (code, id) => {
       if (!id.startsWith(source)) return null;
-      return code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) =>
-        flag in FLAGS ? String(FLAGS[flag]) : whole,
+      return withoutTrial(nameIn(source, id), code).replace(
+        /typeof ([A-Z][A-Z0-9_]+)\b/g,
+        (whole, flag: string) => (flag in FLAGS ? String(FLAGS[flag]) : whole),
       );
     },
   };
+}
+
+function nameIn(source: string, id: string): string {
+  return id.startsWith(source)
+    ? id
+        .slice(source.length + 1)
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '')
+    : '';
+}
+
+function isUnused(name: string): boolean {
+  return UNUSED.some((pattern) => pattern.test(name));
+}
+
+function withoutTrial(name: string, code: string): string {
+  const known = TRIALS[name];
+  if (known === undefined) return code;
+  const [trial, answer] = known;
+  if (!code.includes(trial)) throw new Error(`phaser-slim: ${name} no longer has ${trial}`);
+  return code.replace(trial, answer);
 }

@@ -1,4 +1,4 @@
-import { Game, Scene } from 'phaser';
+import type { Game } from 'phaser';
 import {
   artKeyOf,
   type DeviceId,
@@ -15,6 +15,8 @@ import { ArtStore } from './art-store.ts';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
+import { pixelRatio } from './room-canvas.ts';
+import { type PhaserGround, startPhaserEarly, takePhaser } from './start-phaser.ts';
 
 /** What the app gives the room. */
 export interface RackSceneOptions {
@@ -70,20 +72,13 @@ export interface RackScene {
   destroy(): void;
 }
 
-/** What takes long and needs no room: Phaser with its context, and fonts. */
-interface Groundwork {
-  readonly game: Game;
-  readonly scene: Scene;
-}
-
-let groundwork: Promise<Groundwork> | null = null;
 /** One for all rooms: a drawing that has been read serves the next room too. */
 const art = new ArtStore();
 
 /** Does early what `createRackScene` will need, for a page that knows that a room is to come. Never rejects. */
 export function prepareRackScene(): void {
-  groundwork ??= layGroundwork();
-  groundwork.catch(() => {});
+  startPhaserEarly();
+  void loadFonts();
 }
 
 /** Reads the drawings of these models early. */
@@ -93,15 +88,9 @@ export async function prepareDrawings(devices: readonly DrawnDevice[]): Promise<
 
 /** Builds the room in its element. Rejects when WebGL is missing. */
 export async function createRackScene(options: RackSceneOptions): Promise<RackScene> {
-  const laid = groundwork ?? layGroundwork();
-  groundwork = null;
-  const [ground] = await Promise.all([laid, prepareDrawings(options.viewModel.devices)]);
+  const drawings = prepareDrawings(options.viewModel.devices);
+  const [ground] = await Promise.all([takePhaser(), loadFonts(), drawings]);
   return new Stage(ground, options);
-}
-
-async function layGroundwork(): Promise<Groundwork> {
-  const [phaser] = await Promise.all([startPhaser(), loadFonts()]);
-  return phaser;
 }
 
 /** Phaser, its canvas, and the frames that it draws. */
@@ -119,7 +108,7 @@ class Stage implements RackScene {
   #frames = 0;
   #contextLost = false;
 
-  constructor({ game, scene }: Groundwork, options: RackSceneOptions) {
+  constructor({ game, scene }: PhaserGround, options: RackSceneOptions) {
     this.#game = game;
     this.#options = options;
     // Counted where Phaser draws, so that a frame that nobody asked for is counted as well.
@@ -326,55 +315,6 @@ class Stage implements RackScene {
     this.#stops.push(() => document.removeEventListener('visibilitychange', seen));
   }
 }
-
-/** Pixels of the canvas for one of the page. */
-function pixelRatio(): number {
-  return Math.min(2, Math.max(1, window.devicePixelRatio || 1));
-}
-
-/** Phaser with a canvas that is in no page yet, standing still. */
-async function startPhaser(): Promise<{ game: Game; scene: Scene }> {
-  const started = await bootPhaser(pixelRatio());
-  // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing. It begins right after
-  // the scene was made, and so cannot be stopped from in there.
-  started.game.loop.stop();
-  return started;
-}
-
-function bootPhaser(ratio: number): Promise<{ game: Game; scene: Scene }> {
-  return new Promise((resolve, reject) => {
-    class RoomScene extends Scene {
-      create(): void {
-        resolve({ game: this.game, scene: this });
-      }
-    }
-    try {
-      new Game({
-        type: WEBGL,
-        parent: null as never,
-        // No room is larger than the window.
-        width: Math.round(window.innerWidth * ratio),
-        height: Math.round(window.innerHeight * ratio),
-        transparent: true,
-        banner: false,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        disableContextMenu: false,
-        autoFocus: false,
-        // Everything is a picture with soft edges from one texture at a time: no more than that is worth its price.
-        render: { antialiasGL: false, maxTextures: 1, batchSize: 2048 },
-        scale: { mode: NO_SCALING },
-        scene: RoomScene,
-      });
-    } catch (error) {
-      reject(error instanceof Error ? error : new Error(String(error)));
-    }
-  });
-}
-
-/** `Phaser.WEBGL` and `Phaser.Scale.NONE`, whose modules would bring more than two numbers. */
-const WEBGL = 2;
-const NO_SCALING = 0;
 
 /** The print on the machines wants its font; without it the room must not wait for long. */
 async function loadFonts(): Promise<void> {
