@@ -9,6 +9,7 @@ export const FOLDERS = {
   kernel: { imports: [], types: [], npm: ['xstate'] },
   domain: { imports: ['kernel'], types: [], npm: ['xstate', 'zod'] },
   levels: { imports: ['domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
+  scenarios: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
   session: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['xstate'] },
   content: { imports: [], types: ['domain', 'i18n'], npm: [] },
   i18n: { imports: [], types: [], npm: ['i18next'] },
@@ -33,7 +34,7 @@ export const FOLDERS = {
     ],
   },
   cli: {
-    imports: ['session', 'levels', 'domain', 'domain/selectors', 'kernel', 'content'],
+    imports: ['scenarios', 'session', 'levels', 'domain', 'domain/selectors', 'kernel', 'content'],
     types: [],
     npm: ['yaml'],
     node: true,

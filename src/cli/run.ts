@@ -3,6 +3,7 @@ import { exitCodes, type Output } from './output.ts';
 import { play } from './play.ts';
 import { proveLevels } from './prove-levels.ts';
 import { replay } from './replay.ts';
+import { scenario } from './scenario.ts';
 
 const usage = `Cluster Room without a screen.
 
@@ -13,13 +14,16 @@ const usage = `Cluster Room without a screen.
   levels [LEVEL …] [--seeds N]
       Checks and proves all levels, or those named. Exit 0 proved, 1 not proved, 2 a level is wrong.
   replay FILE [--json]
-      Lives through a save again and compares its hashes. Exit 0 they agree, 2 the save is no good.`;
+      Lives through a save again and compares its hashes. Exit 0 they agree, 2 the save is no good.
+  scenario FILE… [--only ID] [--trace] [--json]
+      Runs behaviour cases from files or folders. Exit 0 all hold, 1 one does not, 2 a file is wrong.`;
 
 const programs: Readonly<Record<string, (words: readonly string[], output: Output) => number>> = {
   play,
   commands: listCommands,
   levels: proveLevels,
   replay,
+  scenario,
 };
 
 /** Runs one command line; gives the exit code. Bad input never ends in a stack trace. */

@@ -108,6 +108,10 @@ export const reasonCodes = [
   'exchange.routingGroupUnknown',
   'exchange.tooManyEvs',
   'exchange.automaticType',
+  // faults
+  'fault.noTarget',
+  'fault.mendedByHand',
+  'fault.notThere',
   // run
   'run.ended',
   'command.malformed',

@@ -28,6 +28,9 @@ export const levelErrorCodes = [
   'text.missing',
   'text.extra',
   'text.hints',
+  'step.one',
+  'expect.one',
+  'word.later',
 ] as const;
 
 /** A code of the list. */

@@ -9,6 +9,7 @@ import {
   type World,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
+import { faultsFor } from './random-faults.ts';
 
 const cables = ['disconnectCable', 'connectCable', 'disconnectCable', 'connectCable'] as const;
 const power = ['pressPowerButton', 'holdPowerButton', 'restartComputer', 'shutDownComputer'] as const;
@@ -52,7 +53,9 @@ const building = [
   'changeDriveLetter',
 ] as const;
 
-const families = { cables, power, nodes, groups, resources, failures: ['failResource'] as const, building };
+const failures = ['failResource', 'injectFault', 'healFault'] as const;
+
+const families = { cables, power, nodes, groups, resources, failures, building };
 type Listed = (typeof families)[keyof typeof families][number];
 
 /** Every command is in some family: a new one that is not does not compile. */
@@ -224,6 +227,8 @@ const makers: { readonly [T in CommandType]: Make } = {
   onlineResource: (world) => each(resourceNames(world), (resource) => ({ type: 'onlineResource', resource })),
   offlineResource: (world) =>
     each(resourceNames(world), (resource) => ({ type: 'offlineResource', resource })),
+  injectFault: (world) => faultsFor(world).map((each) => ({ type: 'injectFault', ...each })),
+  healFault: (world) => faultsFor(world).map((each) => ({ type: 'healFault', ...each })),
   failResource: (world) => each(resourceNames(world), (resource) => ({ type: 'failResource', resource })),
   deleteResource: (world) => each(resourceNames(world), (resource) => ({ type: 'deleteResource', resource })),
   renameResource: (world, pick) =>

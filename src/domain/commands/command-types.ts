@@ -1,5 +1,6 @@
 import type { PortId } from '../ids.ts';
 import type { Failback, NetworkRole, ResourceTypeName, RestartAction } from '../world/cluster.ts';
+import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { ExchangeComponent } from '../world/windows.ts';
 
@@ -100,6 +101,9 @@ export interface CommandFields {
   /** Initiate Failure. */
   failResource: { resource: string };
   setNetworkProperties: { network: string; name?: string; role?: NetworkRole };
+  /** For instructors and behaviour cases; a trainee has no way to it. */
+  injectFault: { fault: FaultKind; target: FaultTarget };
+  healFault: { fault: FaultKind; target: FaultTarget };
   installExchange: { node: string; components: ExchangeComponent[]; path: string };
 }
 

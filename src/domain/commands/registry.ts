@@ -18,8 +18,10 @@ import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
 import { formatVolume } from './format-volume.ts';
+import { healFault } from './heal-fault.ts';
 import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
+import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
 import { moveGroup } from './move-group.ts';
 import { offlineGroup } from './offline-group.ts';
@@ -76,6 +78,8 @@ export const commandRegistry = {
   failResource,
   setNetworkProperties,
   installExchange,
+  injectFault,
+  healFault,
 } as const satisfies { readonly [T in CommandType]: CommandSpec<T> };
 
 // The small zod speaks no language by itself; a refused command has to say what was wrong.

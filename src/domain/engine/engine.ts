@@ -13,7 +13,7 @@ import { handlers } from './handlers.ts';
 import { Tx } from './tx.ts';
 
 /** Version of the rules. A change of any rule raises it: older saves are shown, not continued. */
-export const simVersion = 3;
+export const simVersion = 4;
 
 /** More deliveries at one instant than this are a loop. */
 const maxDeliveriesAtOnce = 10_000;

@@ -9,5 +9,9 @@ export const diskFault: FaultSpec = {
     const disk = diskWithLetter(tx.world, hit);
     if (disk !== undefined) tx.patch('disk', disk.id, { broken: true });
   },
+  heal(tx, hit) {
+    const disk = diskWithLetter(tx.world, hit);
+    if (disk !== undefined) tx.patch('disk', disk.id, { broken: false });
+  },
   healed: (world, hit) => diskWithLetter(world, hit)?.broken === false,
 };

@@ -9,4 +9,6 @@ export interface FaultSpec {
   readonly inject: (tx: Tx, hit: string) => void;
   /** Whether the damage is repaired. */
   readonly healed: (world: World, hit: string) => boolean;
+  /** Puts a new part in; absent where the trainee's own hands mend it. */
+  readonly heal?: (tx: Tx, hit: string) => void;
 }

@@ -5,5 +5,6 @@ import { resolvePort } from './targets.ts';
 export const nicFault: FaultSpec = {
   resolve: resolvePort,
   inject: (tx, hit) => tx.patch('port', hit as `${string}/${string}`, { broken: true }),
+  heal: (tx, hit) => tx.patch('port', hit as `${string}/${string}`, { broken: false }),
   healed: (world, hit) => world.entities.port[hit as `${string}/${string}`]?.broken === false,
 };

@@ -9,5 +9,9 @@ export const switchFault: FaultSpec = {
     const device = deviceNamed(tx.world, hit);
     if (device !== undefined) tx.patch('device', device.id, { broken: true });
   },
+  heal(tx, hit) {
+    const device = deviceNamed(tx.world, hit);
+    if (device !== undefined) tx.patch('device', device.id, { broken: false });
+  },
   healed: (world, hit) => deviceNamed(world, hit)?.broken === false,
 };

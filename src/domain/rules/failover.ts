@@ -81,10 +81,17 @@ export function loseResources(tx: Tx, group: Group): void {
     if (resourceState(tx.world, id) !== 'Offline') tx.ask(`resource:${id}`, { type: 'LOST' });
 }
 
-/** Takes a group away from a node that is no longer a member and starts it elsewhere (P-34). If it can run nowhere, a member keeps it offline (P-22). */
+/**
+ * Takes a group away from a node that is no longer a member and starts it elsewhere (P-34). If it can run nowhere it stays
+ * with the node that had it, offline (P-22, N-7); only when that one was evicted does some member keep it (G-7).
+ */
 export function takeOverGroup(tx: Tx, group: Group): void {
   loseResources(tx, group);
   const target = pickTarget(tx, group, 'nodeFailure');
+  if (target === null && tx.get('node', group.owner).clusterMember) {
+    tx.ask(`group:${group.id}`, { type: 'LOST' });
+    return;
+  }
   const [owner = null] = target === null ? servingMembers(tx.world) : [target];
   if (owner === null) return;
   const names = tx.world.entities.node;

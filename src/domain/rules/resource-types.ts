@@ -45,3 +45,6 @@ export const resourceTypeRules: Readonly<Record<ResourceTypeName, ResourceTypeRu
   'Microsoft Exchange SMTP Server Instance': automatic,
   'Microsoft Exchange HTTP Server Instance': automatic,
 };
+
+/** The types that this build knows, spelt as the product spells them. */
+export const resourceTypeNames: readonly string[] = Object.keys(resourceTypeRules);

@@ -1,0 +1,179 @@
+import {
+  groupNamed,
+  groupState,
+  interfaceState,
+  isActive,
+  networkNamed,
+  networkState,
+  nodeNamed,
+  nodeState,
+  quorumOwner,
+  resourceNamed,
+  resourceState,
+  rows,
+  type WindowsEvent,
+  type World,
+  windowsEvents,
+} from '#domain';
+import type { Expectation } from './scenario-schema.ts';
+
+/** What was looked at and how it was, in the words of a case; null = as expected. */
+export type Mismatch = string | null;
+
+/** What a case remembers besides the world. */
+export interface Since {
+  readonly start: number;
+  readonly lastFault: number;
+}
+
+type Look = (world: World, expected: Expectation, since: Since) => Mismatch;
+
+/** Whether everything that is expected is so. */
+export function mismatch(world: World, expected: Expectation, since: Since): Mismatch {
+  for (const key of selectors) {
+    if (expected[key] === undefined) continue;
+    const found = looks[key](world, expected, since);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const selectors = [
+  'node',
+  'group',
+  'resource',
+  'groups',
+  'network',
+  'interface',
+  'quorum',
+  'event',
+  'exists',
+] as const;
+
+/** The key that says what an expectation is about. */
+export type Selector = (typeof selectors)[number];
+
+/** What an expectation is about: the keys of it that select. `resource` and `group` of an `exists` are inside of it. */
+export function selectorsOf(expected: Expectation): readonly Selector[] {
+  return selectors.filter((key) => expected[key] !== undefined);
+}
+
+const looks: Readonly<Record<Selector, Look>> = {
+  node: lookAtNode,
+  group: lookAtGroup,
+  resource: lookAtResource,
+  groups: lookAtGroups,
+  network(world, { network, ...expected }) {
+    const row = networkNamed(world, String(network));
+    if (row === undefined) return `there is no network ${network}`;
+    return compareState(`network ${network}`, networkState(world, row.id), expected);
+  },
+  interface(world, { interface: place, ...expected }) {
+    const node = nodeNamed(world, place?.node ?? '');
+    const network = networkNamed(world, place?.network ?? '');
+    if (node === undefined || network === undefined)
+      return `there is no interface of ${place?.node} on ${place?.network}`;
+    return compareState(
+      `interface of ${node.name} on ${network.name}`,
+      interfaceState(world, node.id, network.id),
+      expected,
+    );
+  },
+  quorum(world, { owner, held }) {
+    const id = quorumOwner(world);
+    const name = id === null ? 'nobody' : (world.entities.node[id]?.name ?? id);
+    const isHeld = id !== null && isActive(world, id);
+    if (owner !== undefined && name !== owner) return `the quorum is owned by ${name}`;
+    return held === undefined || held === isHeld ? null : `the quorum is ${isHeld ? '' : 'not '}held`;
+  },
+  event: lookAtEvent,
+  exists: lookWhetherExists,
+};
+
+function lookAtNode(world: World, { node: name = '', service, nodeId, ...expected }: Expectation): Mismatch {
+  const node = nodeNamed(world, name);
+  if (node === undefined) return `there is no node ${name}`;
+  const runs = isActive(world, node.id) ? 'Running' : 'Stopped';
+  if (service !== undefined && service !== runs) return `the Cluster service of ${name} is ${runs}`;
+  if (nodeId !== undefined && node.nodeNumber !== nodeId) return `${name} has the node id ${node.nodeNumber}`;
+  const state = node.clusterMember ? nodeState(world, node.id) : 'Evicted';
+  return compareState(`node ${name}`, state, expected);
+}
+
+function lookAtGroup(world: World, { group: name = '', ...expected }: Expectation): Mismatch {
+  const group = groupNamed(world, name);
+  if (group === undefined) return `there is no group ${name}`;
+  const wrongOwner = compareOwner(`group ${name}`, world.entities.node[group.owner]?.name ?? '', expected);
+  return wrongOwner ?? compareState(`group ${name}`, groupState(world, group), expected);
+}
+
+function lookAtResource(world: World, { resource: name = '', ...expected }: Expectation): Mismatch {
+  const resource = resourceNamed(world, name);
+  if (resource === undefined) return `there is no resource ${name}`;
+  const owner = world.entities.group[resource.group]?.owner;
+  const ownerName = owner === undefined ? '' : (world.entities.node[owner]?.name ?? '');
+  const wrongOwner = compareOwner(`resource ${name}`, ownerName, expected);
+  return wrongOwner ?? compareState(`resource ${name}`, resourceState(world, resource.id), expected);
+}
+
+function lookAtGroups(
+  world: World,
+  { groups: pattern = '', ownersAtLeast, allState }: Expectation,
+): Mismatch {
+  const [head = '', tail] = pattern.split('*');
+  const chosen = rows(world, 'group').filter(({ name }) =>
+    tail === undefined ? name === pattern : name.startsWith(head) && name.endsWith(tail),
+  );
+  if (chosen.length === 0) return `no group is called ${pattern}`;
+  const owners = new Set(chosen.map(({ owner }) => owner)).size;
+  if (ownersAtLeast !== undefined && owners < ownersAtLeast)
+    return `the groups ${pattern} have ${owners} owners`;
+  const other = chosen.find((group) => allState !== undefined && groupState(world, group) !== allState);
+  return other === undefined ? null : `group ${other.name} is ${groupState(world, other)}`;
+}
+
+function lookAtEvent(world: World, expected: Expectation, since: Since): Mismatch {
+  const { event: id, source, on, log, about, count } = expected;
+  const from = since[expected.since ?? 'lastFault'];
+  const logs = rows(world, 'node')
+    .filter(({ name }) => on === undefined || name === on)
+    .flatMap(({ name }) => windowsEvents(world, name));
+  const fits = (entry: WindowsEvent): boolean =>
+    entry.eventId === id &&
+    entry.at >= from &&
+    (source === undefined || entry.source === source) &&
+    (log === undefined || entry.log === log) &&
+    (about === undefined || Object.values(entry.params).includes(about));
+  const found = logs.filter(fits).length;
+  if (count !== undefined) return found === count ? null : `event ${id} was logged ${found} times`;
+  return found > 0 ? null : `event ${id} was not logged`;
+}
+
+function lookWhetherExists(world: World, { exists = {}, is = true, type }: Expectation): Mismatch {
+  const { node, group, resource, network } = exists;
+  const groupRow = group === undefined ? undefined : groupNamed(world, group);
+  const found =
+    type === undefined
+      ? [
+          resource === undefined ? undefined : resourceNamed(world, resource),
+          resource === undefined ? groupRow : undefined,
+          node === undefined ? undefined : nodeNamed(world, node),
+          network === undefined ? undefined : networkNamed(world, network),
+        ].some((row) => row !== undefined)
+      : rows(world, 'resource').some((row) => row.resourceType === type && row.group === groupRow?.id);
+  const what = type ?? resource ?? group ?? node ?? network;
+  return found === is ? null : `${what} ${found ? 'exists' : 'does not exist'}`;
+}
+
+function compareState(what: string, state: string, { state: wanted, stateNot }: Expectation): Mismatch {
+  const wrong = (wanted !== undefined && state !== wanted) || state === stateNot;
+  return wrong ? `${what} is ${state}` : null;
+}
+
+function compareOwner(what: string, is: string, { owner, ownerNot, ownerIn }: Expectation): Mismatch {
+  const wrong =
+    (owner !== undefined && is !== owner) ||
+    (ownerNot !== undefined && is === ownerNot) ||
+    (ownerIn !== undefined && !ownerIn.includes(is));
+  return wrong ? `${what} is owned by ${is}` : null;
+}

@@ -1,0 +1,175 @@
+import {
+  type CableKind,
+  type DeviceKind,
+  type DeviceSetup,
+  defaultTiming,
+  deviceId,
+  type PortKind,
+  type WorldSetup,
+} from '#domain';
+import { clockMs } from './spans.ts';
+
+const dayMs = 86_400_000;
+/** The lab is built from instant 0; the case's own time begins here, however long the building took. */
+export const caseBeginsMs = 6 * 3_600_000;
+/** No case lasts that long. */
+const deadlineMs = 400 * dayMs;
+
+/** What has to stand in the lab: computers, networks in the order of their adapters, shared disks besides the quorum. */
+export interface LabPlan {
+  readonly nodes: readonly string[];
+  readonly networks: readonly string[];
+  readonly dataDisks: number;
+  /** Time of day at the case's instant 0. */
+  readonly startsAt: string;
+}
+
+/** The network that leads to users and gateway. */
+export function publicNetwork({ networks }: LabPlan): string {
+  return networks.find((name) => name === 'public') ?? networks[0] ?? 'public';
+}
+
+/** Name of the switch of a network. */
+export const switchOf = (network: string): string => `SW-${network}`;
+/** Name of the feed of a device: each has one of its own, so that one can lose its power alone. */
+export const feedOf = (device: string): string => `FEED-${device}`;
+/** The adapter of a computer on a network, as its port is called. */
+export const adapterOn = ({ networks }: LabPlan, network: string): string =>
+  `nic${networks.indexOf(network) + 1}`;
+/** Name of the array with all shared disks. */
+export const arrayName = 'ARRAY';
+/** The two switches of the storage network. */
+export const fabrics = ['FC-A', 'FC-B'] as const;
+
+/** Addresses of a network: the public one is that of the directory, each other has a subnet of its own. */
+export function addressOn(plan: LabPlan, network: string, host: number): { address: string; mask: string } {
+  if (network === publicNetwork(plan)) return { address: `10.1.0.${host + 20}`, mask: '255.255.0.0' };
+  return { address: `192.168.${plan.networks.indexOf(network) + 10}.${host}`, mask: '255.255.255.0' };
+}
+
+/** A server room that has all that a case needs, wired and switched on, with nothing built on it. */
+export function labSetup(plan: LabPlan): WorldSetup {
+  const { nodes, networks, dataDisks } = plan;
+  const servers = nodes.map((node) => server(node, networks.length));
+  const switches = networks.map((name) => lanSwitch(name, name === publicNetwork(plan)));
+  const controller = device('DC', 'domainController', [
+    ['nic1', 'rj45'],
+    ['psu1', 'inlet'],
+  ]);
+  const storage = [
+    ...fabrics.map((name) => device(name, 'fcSwitch', [...sockets('', 16, 'fc'), ['psu1', 'inlet']])),
+    device(arrayName, 'storageArray', [
+      ['a0', 'fc'],
+      ['b0', 'fc'],
+      ['psu1', 'inlet'],
+    ]),
+  ];
+  const machines = [controller, ...switches, ...storage, ...servers];
+  return {
+    levelId: 'scenario',
+    startsAtMs: (clockMs(plan.startsAt) - caseBeginsMs + 7 * dayMs) % dayMs,
+    timing: defaultTiming,
+    devices: [...machines, ...machines.map(feed)],
+    cables: [...machines.map(powerCable), ...lanCables(plan), ...fibreCables(nodes)],
+    disks: Array.from({ length: dataDisks + 1 }, (_, index) => ({
+      array: arrayName,
+      number: index + 1,
+      sizeMb: index === 0 ? 1_024 : 102_400,
+    })),
+    computers: nodes.map((name) => ({
+      name,
+      device: name,
+      edition: 'enterprise',
+      exchangePrerequisites: true,
+    })),
+    directory: {
+      domain: 'corp.example',
+      netbiosName: 'CORP',
+      controller: deviceId('DC'),
+      controllerAddress: '10.1.0.10',
+      gateway: '10.1.0.1',
+      exchangePrepared: true,
+      administrativeGroups: ['First Administrative Group'],
+      routingGroups: ['First Routing Group'],
+    },
+    accounts: [],
+    mailUsers: 0,
+    objectives: [],
+    deadlineMs,
+    faults: [],
+  };
+}
+
+/** Cables of a computer's storage adapters, by adapter. */
+export function fibreCablesOf(
+  nodes: readonly string[],
+  node: string,
+): readonly (readonly [string, string])[] {
+  return fabrics.map((fabric, index) => [`${node}/hba${index + 1}`, `${fabric}/${nodes.indexOf(node) + 2}`]);
+}
+
+/** The socket of a network's switch for a computer. */
+export function switchSocket(nodes: readonly string[], node: string, network: string): string {
+  return `${switchOf(network)}/${nodes.indexOf(node) + 2}`;
+}
+
+type Socket = readonly [name: string, kind: PortKind];
+type CableSetup = WorldSetup['cables'][number];
+
+const cable = (cableKind: CableKind, from: string, to: string): CableSetup => ({ cableKind, from, to });
+
+function sockets(prefix: string, count: number, kind: PortKind): readonly Socket[] {
+  return Array.from({ length: count }, (_, index) => [`${prefix}${index + 1}`, kind]);
+}
+
+function device(name: string, deviceKind: DeviceKind, ports: readonly Socket[], uplink = false): DeviceSetup {
+  return {
+    name,
+    deviceKind,
+    model: 'lab',
+    rack: 'LAB',
+    unit: 1,
+    heightUnits: 1,
+    ports: ports.map(([port, portKind]) => ({ name: port, portKind, label: port.toUpperCase() })),
+    switchedOn: true,
+    uplink,
+  };
+}
+
+function server(name: string, adapters: number): DeviceSetup {
+  return device(name, 'server', [
+    ...sockets('nic', adapters, 'rj45'),
+    ...sockets('hba', 2, 'fc'),
+    ['psu1', 'inlet'],
+  ]);
+}
+
+function lanSwitch(network: string, leadsOut: boolean): DeviceSetup {
+  return device(switchOf(network), 'lanSwitch', [...sockets('', 16, 'rj45'), ['psu1', 'inlet']], leadsOut);
+}
+
+const feed = ({ name }: DeviceSetup): DeviceSetup =>
+  device(feedOf(name), 'powerStrip', [['out1', 'outlet']], true);
+
+const powerCable = ({ name }: DeviceSetup): CableSetup =>
+  cable('power', `${feedOf(name)}/out1`, `${name}/psu1`);
+
+function lanCables(plan: LabPlan): readonly CableSetup[] {
+  const { nodes, networks } = plan;
+  return [
+    cable('lan', 'DC/nic1', `${switchOf(publicNetwork(plan))}/1`),
+    ...networks.flatMap((network) =>
+      nodes.map((node) =>
+        cable('lan', `${node}/${adapterOn(plan, network)}`, switchSocket(nodes, node, network)),
+      ),
+    ),
+  ];
+}
+
+function fibreCables(nodes: readonly string[]): readonly CableSetup[] {
+  return [
+    cable('fc', `${arrayName}/a0`, `${fabrics[0]}/1`),
+    cable('fc', `${arrayName}/b0`, `${fabrics[1]}/1`),
+    ...nodes.flatMap((node) => fibreCablesOf(nodes, node).map(([from, to]) => cable('fc', from, to))),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { DomainEvent, Verdict } from '#domain';
+import { buildGiven, type Stage } from './build-given.ts';
+import { type Mismatch, mismatch, type Since } from './expectations.ts';
+import type { ScenarioCase, Step } from './scenario-schema.ts';
+import { clockMs, spanMs } from './spans.ts';
+import { commandsOf } from './step-commands.ts';
+
+/** Why a case failed. */
+export interface StepFailure {
+  /** Number of the step from 1; 0 = what is given cannot be. */
+  readonly step: number;
+  /** The step as it stands in the file. */
+  readonly wanted: unknown;
+  /** How it was instead. */
+  readonly was: string;
+  /** Ms after the case's beginning. */
+  readonly atMs: number;
+  /** The last ten events. */
+  readonly events: readonly CaseEvent[];
+}
+
+/** Something that happened, by the case's own clock. */
+export interface CaseEvent {
+  readonly atMs: number;
+  readonly type: DomainEvent['type'];
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What became of a case. */
+export interface CaseResult {
+  readonly id: string;
+  readonly cites: readonly string[];
+  readonly failure: StepFailure | null;
+  /** Everything that happened after the case began. */
+  readonly trace: readonly CaseEvent[];
+}
+
+const lastEvents = 10;
+const dayMs = 86_400_000;
+
+/** Builds what is given and goes through the steps; stops at the first that is not as it should be. */
+export function runCase(scenario: ScenarioCase): CaseResult {
+  const { id, cites = [] } = scenario;
+  const built = buildGiven(scenario.given);
+  if (!built.ok) {
+    const failure = { step: 0, wanted: scenario.given, was: built.error, atMs: 0, events: [] };
+    return { id, cites, failure, trace: [] };
+  }
+  const runner = new Runner(built.value);
+  for (const [index, step] of scenario.steps.entries()) {
+    const was = runner.take(step);
+    if (was === null) continue;
+    const trace = runner.trace();
+    const events = trace.slice(-lastEvents);
+    return { id, cites, failure: { step: index + 1, wanted: step, was, atMs: runner.atMs, events }, trace };
+  }
+  return { id, cites, failure: null, trace: runner.trace() };
+}
+
+class Runner {
+  readonly #stage: Stage;
+  readonly #beganAt: number;
+  #lastFault: number;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#beganAt = stage.lab.world.now;
+    this.#lastFault = this.#beganAt;
+  }
+
+  /** The case's own time. */
+  get atMs(): number {
+    return this.#stage.lab.world.now - this.#beganAt;
+  }
+
+  trace(): readonly CaseEvent[] {
+    return this.#stage.lab.world.events
+      .filter(({ at }) => at >= this.#beganAt)
+      .map(({ at, type, data }) => ({ atMs: at - this.#beganAt, type, data: data as CaseEvent['data'] }));
+  }
+
+  /** Does one step; what was wrong, or null. */
+  take(step: Step): Mismatch {
+    const { wait, at, clock, expect, within, never, always, refused } = step;
+    if (wait !== undefined) return this.#passTo(this.atMs + spanMs(wait));
+    if (at !== undefined) return this.#passTo(spanMs(at));
+    if (clock !== undefined) return this.#passTo(this.atMs + this.#msUntil(clock));
+    if (expect !== undefined) return mismatch(this.#world, expect, this.#since);
+    if (within !== undefined) {
+      return this.#passUntil(within.time, () => mismatch(this.#world, within.expect, this.#since) === null)
+        ? null
+        : mismatch(this.#world, within.expect, this.#since);
+    }
+    if (always !== undefined) {
+      let broken: Mismatch = null;
+      this.#passUntil(always.for, () => {
+        broken = mismatch(this.#world, always.expect, this.#since);
+        return broken !== null;
+      });
+      return broken;
+    }
+    if (never !== undefined) {
+      const became = this.#passUntil(
+        never.for,
+        () => mismatch(this.#world, never.expect, this.#since) === null,
+      );
+      return became ? 'it became so' : null;
+    }
+    return refused === undefined ? this.#give(step) : this.#mustBeRefused(refused);
+  }
+
+  get #world() {
+    return this.#stage.lab.world;
+  }
+
+  get #since(): Since {
+    return { start: this.#beganAt, lastFault: this.#lastFault };
+  }
+
+  #give(step: Step): Mismatch {
+    if (step.fault !== undefined) this.#lastFault = this.#world.now;
+    const { lab, plan } = this.#stage;
+    for (const command of commandsOf(step, this.#world, plan) ?? []) {
+      const verdict = lab.give(command);
+      if (!verdict.ok) return refusalText(verdict);
+    }
+    return null;
+  }
+
+  #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
+    const { lab, plan } = this.#stage;
+    const [command] = commandsOf(step, this.#world, plan) ?? [];
+    if (command === undefined) return 'the step gives no command';
+    const verdict = lab.query(command);
+    if (verdict.ok) return 'it is allowed';
+    lab.give(command);
+    return code === undefined || verdict.reason === code ? null : refusalText(verdict);
+  }
+
+  #passTo(atMs: number): Mismatch {
+    if (atMs < this.atMs) return `that instant has passed: it is ${this.atMs} ms`;
+    this.#stage.lab.passTo(this.#beganAt + atMs);
+    return null;
+  }
+
+  #passUntil(span: string, done: () => boolean): boolean {
+    return this.#stage.lab.passUntil(this.#world.now + spanMs(span), done);
+  }
+
+  #msUntil(clock: string): number {
+    const now = (this.#world.startsAtMs + this.#world.now) % dayMs;
+    return (clockMs(clock) - now + dayMs) % dayMs || dayMs; // the next one, never this very instant
+  }
+}
+
+function refusalText(verdict: Extract<Verdict, { ok: false }>): string {
+  const params = Object.values(verdict.params).join(', ');
+  return `it is refused: ${verdict.reason}${params === '' ? '' : ` (${params})`}`;
+}

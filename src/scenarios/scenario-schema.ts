@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { clockPattern, spanPattern } from './spans.ts';
+
+const name = z.string().min(1);
+const span = z.string().regex(spanPattern, 'span');
+const clock = z.string().regex(clockPattern, 'timeOfDay');
+const count = z.number().int().min(0);
+const hour = z.number().int().min(0).max(23);
+
+const role = z.enum(['all', 'internal', 'client', 'disabled']);
+const failback = z.union([z.enum(['prevent', 'immediate']), z.strictObject({ from: hour, to: hour })]);
+const failover = z.strictObject({ threshold: count.optional(), period: span.optional() });
+/** Words of the contract that this build cannot follow yet: known, and refused by name. */
+const later = z.unknown().optional();
+
+const resourceProperties = {
+  dependsOn: z.array(name).optional(),
+  possibleOwners: z.array(name).min(1).optional(),
+  affectGroup: z.boolean().optional(),
+  restart: z.boolean().optional(),
+  threshold: count.optional(),
+  period: span.optional(),
+  looksAlive: span.optional(),
+  isAlive: span.optional(),
+  pendingTimeout: span.optional(),
+  separateMonitor: z.boolean().optional(),
+  requireDns: z.boolean().optional(),
+  retryPeriod: later,
+  behaviour: later,
+};
+
+const groupProperties = {
+  preferredOwners: z.array(name).optional(),
+  failover: failover.optional(),
+  failback: failback.optional(),
+  antiAffinity: later,
+};
+
+const resourceSchema = z.strictObject({
+  name,
+  type: name.optional(),
+  count: count.optional(),
+  ...resourceProperties,
+});
+
+const groupSchema = z.strictObject({
+  name,
+  count: z.number().int().min(1).max(500).optional(),
+  owner: name.optional(),
+  ...groupProperties,
+  resources: z.array(resourceSchema).optional(),
+});
+
+const nodeSchema = z.union([
+  name,
+  z.strictObject({ name, state: z.enum(['up', 'paused', 'off', 'serviceStopped']).optional() }),
+]);
+
+const quorumSchema = z.union([
+  z.enum(['disk', 'local', 'mns']),
+  z.strictObject({
+    kind: z.enum(['disk', 'local', 'mns']),
+    owner: name.optional(),
+    witness: z.boolean().optional(),
+  }),
+]);
+
+const givenSchema = z.strictObject({
+  profile: z.enum(['exchange2003', 'exchange2000']).optional(),
+  startsAt: clock.optional(),
+  seed: z.number().int().min(0).max(0xffffffff).optional(),
+  nodes: z.array(nodeSchema).min(1).max(8),
+  quorum: quorumSchema.optional(),
+  networks: z.record(name, z.strictObject({ role: role.optional(), priority: later })).optional(),
+  groups: z.array(groupSchema).optional(),
+  evs: later,
+  nlb: later,
+});
+
+const oneOfTwo = z.strictObject({ group: name.optional(), resource: name.optional() });
+
+const setSchema = z.strictObject({
+  resource: name.optional(),
+  group: name.optional(),
+  network: name.optional(),
+  role: role.optional(),
+  ...resourceProperties,
+  ...groupProperties,
+});
+
+const faultKinds = [
+  'power',
+  'hang',
+  'serviceCrash',
+  'nic',
+  'cable',
+  'switch',
+  'disk',
+  'array',
+  'hba',
+  'path',
+] as const;
+const laterFaultKinds = [
+  ...['serviceHang', 'cut', 'gateway', 'sick', 'crash', 'hangs', 'duplicateAddress', 'duplicateName', 'dns'],
+  ...['domainController', 'passwordChanged', 'logDriveFull', 'monitorCrash', 'replay', 'quorumFull'],
+  ...['quorumLogCorrupt', 'quorumLogMissing'],
+] as const;
+
+const faultSchema = z.strictObject({
+  kind: z.enum([...faultKinds, ...laterFaultKinds]),
+  node: name.optional(),
+  network: name.optional(),
+  resource: name.optional(),
+  between: later,
+  seenBy: later,
+  inDirectoryOnly: later,
+  evs: later,
+  takes: later,
+});
+
+const nodeState = z.enum(['Up', 'Down', 'Paused', 'Joining', 'Unknown', 'Evicted']);
+const groupState = z.enum(['Online', 'Offline', 'Failed', 'Partially Online', 'Pending']);
+const resourceState = z.enum(['Online', 'Offline', 'Failed', 'Online Pending', 'Offline Pending']);
+const networkState = z.enum(['Up', 'Down', 'Partitioned', 'Unavailable']);
+const interfaceState = z.enum(['Up', 'Failed', 'Unreachable', 'Unavailable']);
+
+const anyState = z.enum([
+  ...new Set([
+    ...nodeState.options,
+    ...groupState.options,
+    ...resourceState.options,
+    ...networkState.options,
+    ...interfaceState.options,
+  ]),
+]);
+
+/** The states that each kind of thing can be in; a state of another kind is a slip, not an expectation. */
+export const statesOf = {
+  node: nodeState.options,
+  group: groupState.options,
+  resource: resourceState.options,
+  network: networkState.options,
+  interface: interfaceState.options,
+} as const;
+
+const expectSchema = z.strictObject({
+  node: name.optional(),
+  group: name.optional(),
+  resource: name.optional(),
+  groups: name.optional(),
+  network: name.optional(),
+  interface: z.strictObject({ node: name, network: name }).optional(),
+  quorum: z.strictObject({}).optional(),
+  event: z.number().int().optional(),
+  exists: z
+    .strictObject({
+      node: name.optional(),
+      group: name.optional(),
+      resource: name.optional(),
+      network: name.optional(),
+    })
+    .optional(),
+  state: anyState.optional(),
+  stateNot: anyState.optional(),
+  service: z.enum(['Running', 'Stopped']).optional(),
+  nodeId: count.optional(),
+  owner: name.optional(),
+  ownerNot: name.optional(),
+  ownerIn: z.array(name).optional(),
+  ownersAtLeast: count.optional(),
+  allState: groupState.optional(),
+  held: z.boolean().optional(),
+  source: name.optional(),
+  on: name.optional(),
+  log: z.enum(['System', 'Application']).optional(),
+  about: name.optional(),
+  count: count.optional(),
+  since: z.enum(['start', 'lastFault']).optional(),
+  is: z.boolean().optional(),
+  type: name.optional(),
+  started: later,
+  lostUserMinutes: later,
+  nlbHost: later,
+});
+
+const simpleStep = {
+  wait: span.optional(),
+  at: span.optional(),
+  clock: clock.optional(),
+  pause: name.optional(),
+  resume: name.optional(),
+  evict: name.optional(),
+  startService: z.union([name, z.strictObject({ node: name, switches: later })]).optional(),
+  stopService: name.optional(),
+  powerOn: name.optional(),
+  shutdown: name.optional(),
+  reboot: name.optional(),
+  online: oneOfTwo.optional(),
+  offline: oneOfTwo.optional(),
+  move: z.strictObject({ group: name, to: name }).optional(),
+  fail: name.optional(),
+  set: setSchema.optional(),
+  fault: faultSchema.optional(),
+  heal: faultSchema.optional(),
+  add: later,
+  create: later,
+  delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
+  addDependency: later,
+  run: later,
+};
+
+const stepSchema = z.strictObject({
+  ...simpleStep,
+  expect: expectSchema.optional(),
+  within: z.strictObject({ time: span, expect: expectSchema }).optional(),
+  never: z.strictObject({ for: span, expect: expectSchema }).optional(),
+  always: z.strictObject({ for: span, expect: expectSchema }).optional(),
+  refused: z.strictObject({ step: z.strictObject(simpleStep), code: name.optional() }).optional(),
+});
+
+const caseSchema = z.strictObject({
+  id: name,
+  cites: z.array(name).optional(),
+  given: givenSchema,
+  steps: z.array(stepSchema).min(1),
+});
+
+/** A file of behaviour cases, as people write it. */
+export const scenarioSchema = z.strictObject({ cases: z.array(caseSchema).min(1) });
+
+/** One behaviour case: given this cluster, when that happens, then this is so. */
+export type ScenarioCase = z.output<typeof caseSchema>;
+/** The cluster with which a case begins. */
+export type Given = z.output<typeof givenSchema>;
+/** A group of a given cluster, or one that a step makes. */
+export type GivenGroup = z.output<typeof groupSchema>;
+/** A resource of a given group. */
+export type GivenResource = z.output<typeof resourceSchema>;
+/** One step: exactly one of its keys is there. */
+export type Step = z.output<typeof stepSchema>;
+/** What has to be so. */
+export type Expectation = z.output<typeof expectSchema>;
+/** A fault or its repair. */
+export type ScenarioFault = z.output<typeof faultSchema>;
+/** New values of properties. */
+export type NewProperties = z.output<typeof setSchema>;
+/** Kinds of fault that this build can inject. */
+export type FaultWord = (typeof faultKinds)[number];
+
+/** Kinds of fault of the contract that this build cannot inject yet. */
+export const faultsToCome: readonly string[] = laterFaultKinds;
+
+/** The JSON Schema of a file of cases, for editors. */
+export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  return { ...schema, title: 'Cluster Room behaviour cases' };
+}

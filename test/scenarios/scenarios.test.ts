@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseScenarios, runCase, scenarioJsonSchema } from '#scenarios';
+import { runCli } from '../../src/cli/run.ts';
+import { parseYaml } from '../../src/cli/yaml-source.ts';
+
+const folder = new URL('.', import.meta.url);
+
+function casesOf(text: string, name = 'cases.yaml') {
+  const file = parseYaml(text, name);
+  expect(file.problems).toEqual([]);
+  return parseScenarios(file.value, ([, ...steps]) => file.locate(steps));
+}
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+  const read = casesOf(readFileSync(new URL(name, folder), 'utf8'), name);
+  const cases = read.ok ? read.value : [];
+  it('can be read, and each case cites what it is about', () => {
+    expect(read).toMatchObject({ ok: true });
+    for (const { id, cites = [] } of cases) expect(cites, id).not.toEqual([]);
+  });
+  it.each(cases.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
+    expect(runCase(scenario).failure).toBeNull();
+  });
+});
+
+const oneCase = (steps: string, given = 'nodes: [A, B]'): string =>
+  `cases:\n  - id: X\n    given: { ${given} }\n    steps:\n${steps}`;
+
+/** The codes of what is wrong with a file, with their places. */
+function wrong(text: string): readonly string[] {
+  const read = casesOf(text);
+  return read.ok ? [] : read.error.map(({ line, path, code }) => `${line} ${path} ${code}`);
+}
+
+describe('a file of cases', () => {
+  it('is refused for a word that nobody knows, with line and the word that was meant', () => {
+    const read = casesOf(oneCase('      - puase: B\n'));
+    expect(read).toMatchObject({
+      ok: false,
+      error: [{ line: 5, code: 'key.unknownMeant', params: { key: 'puase', meant: 'pause' } }],
+    });
+  });
+
+  it.each([
+    ['a name that is not given', '      - pause: C\n', ['5 cases[0].steps[0].pause name.unknownMeant']],
+    ['two deeds in one step', '      - { pause: A, resume: A }\n', ['5 cases[0].steps[0] step.one']],
+    [
+      'a state of another kind of thing',
+      '      - expect: { node: A, state: Online }\n',
+      ['5 cases[0].steps[0].expect.state name.unknown'],
+    ],
+    [
+      'an expectation of nothing',
+      '      - expect: { state: Up }\n',
+      ['5 cases[0].steps[0].expect expect.one'],
+    ],
+    ['a span without unit', '      - wait: "5"\n', ['5 cases[0].steps[0].wait value.format']],
+    ['a word that is still to come', "      - run: 'cluster group'\n", ['5 cases[0].steps[0] word.later']],
+    [
+      'a fault that is still to come',
+      '      - fault: { kind: quorumFull }\n',
+      ['5 cases[0].steps[0].fault word.later'],
+    ],
+  ])('is refused for %s', (_what, steps, found) => {
+    expect(wrong(oneCase(steps))).toEqual(found);
+  });
+
+  it('is refused whole when one case is wrong, and when two have one id', () => {
+    const twice = `${oneCase('      - wait: 1s\n')}  - id: X\n    given: { nodes: [A] }\n    steps: [{ wait: 1s }]\n`;
+    expect(wrong(twice)).toEqual(['6 cases[1].id name.duplicate']);
+  });
+
+  it('is described by the JSON Schema that editors get', () => {
+    const written = readFileSync(new URL('../../public/scenario.schema.json', import.meta.url), 'utf8');
+    expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
+  });
+});
+
+describe('a case', () => {
+  const failureOf = (steps: string, given?: string) => {
+    const read = casesOf(oneCase(steps, given));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const [only] = read.value;
+    if (only === undefined) throw new Error('no case');
+    return runCase(only).failure;
+  };
+
+  it('fails at the first step that is not so, and says how it was', () => {
+    const failure = failureOf('      - wait: 90s\n      - expect: { node: B, state: Down }\n');
+    expect(failure).toMatchObject({ step: 2, was: 'node B is Up', atMs: 90_000 });
+  });
+
+  it.each([
+    ['within', '      - within: { time: 5s, expect: { node: B, state: Down } }\n', 'node B is Up'],
+    [
+      'always',
+      '      - pause: B\n      - always: { for: 5s, expect: { node: B, state: Up } }\n',
+      'node B is Paused',
+    ],
+    ['never', '      - never: { for: 5s, expect: { node: B, state: Up } }\n', 'it became so'],
+    ['refused', '      - refused: { step: { pause: B } }\n', 'it is allowed'],
+    ['event', '      - expect: { event: 1135 }\n', 'event 1135 was not logged'],
+    ['at', '      - wait: 5s\n      - at: 1s\n', 'that instant has passed: it is 5000 ms'],
+  ])('can fail in %s', (_word, steps, was) => {
+    expect(failureOf(steps)).toMatchObject({ was });
+  });
+
+  it('cannot begin with what no command reaches', () => {
+    const given =
+      'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: N, type: Network Name }] }]';
+    expect(failureOf('      - wait: 1s\n', given)).toMatchObject({
+      step: 0,
+      was: 'createResource is refused: resource.dependencyMissing (IP Address)',
+    });
+  });
+});
+
+describe('scenario at the command line', () => {
+  const said = (...words: readonly string[]) => {
+    const lines: string[] = [];
+    const add = (text: string) => void lines.push(text);
+    const code = runCli(['scenario', ...words], { line: add, error: add });
+    return { code, text: lines.join('\n') };
+  };
+
+  it('runs one case of a folder and gives it as data', () => {
+    const { code, text } = said('test/scenarios', '--only', 'G-9-an-empty-group-reads-offline', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toEqual([
+      { id: 'G-9-an-empty-group-reads-offline', cites: ['G-2', 'G-9'], failure: null, ok: true },
+    ]);
+  });
+
+  it('ends with 2 for files and cases that are not there', () => {
+    expect(said('nowhere.yaml')).toMatchObject({ code: 2 });
+    expect(said('test/scenarios', '--only', 'N-0')).toMatchObject({ code: 2 });
+    expect(said()).toMatchObject({ code: 2 });
+  });
+});
