@@ -9,15 +9,20 @@ export interface Language {
   /** The language's own name, never translated. */
   readonly nativeName: string;
   readonly dir: 'ltr' | 'rtl';
+  /** How numbers are written; the same as `Intl` has it. */
+  readonly numbers: { readonly decimal: string; readonly group: string; readonly percent: string };
   /** Only offered in tests and to developers. */
   readonly isForTests: boolean;
 }
 
+const englishNumbers = { decimal: '.', group: ',', percent: '%' } as const;
+const germanNumbers = { decimal: ',', group: '.', percent: '\u00a0%' } as const;
+
 /** Every language, in the order of the menu. */
 export const languages: readonly Language[] = [
-  { id: 'en', tag: 'en', nativeName: 'English', dir: 'ltr', isForTests: false },
-  { id: 'de', tag: 'de', nativeName: 'Deutsch', dir: 'ltr', isForTests: false },
-  { id: 'pseudo', tag: 'en-XA', nativeName: '[Þšéûðö]', dir: 'ltr', isForTests: true },
+  { id: 'en', tag: 'en', nativeName: 'English', dir: 'ltr', numbers: englishNumbers, isForTests: false },
+  { id: 'de', tag: 'de', nativeName: 'Deutsch', dir: 'ltr', numbers: germanNumbers, isForTests: false },
+  { id: 'pseudo', tag: 'en-XA', nativeName: '[Þšéûðö]', dir: 'ltr', numbers: englishNumbers, isForTests: true },
 ];
 
 /** The language of an id; English when the id is not known. */

@@ -4,18 +4,18 @@ export interface RoomCanvas {
   readonly context: WebGLRenderingContext;
 }
 
-let early: RoomCanvas | null = null;
-
-/** Opens the canvas of the next room, for a page that knows that one is to come: the browser needs a while for a context. */
-export function openCanvasEarly(): void {
-  early ??= openCanvas();
+declare global {
+  interface Window {
+    /** What the page's first line has opened for the first room; `scripts/vite/early-room.ts` puts it there. */
+    clusterRoomCanvas?: RoomCanvas | null;
+  }
 }
 
 /** The canvas that was opened early, or a new one; null when WebGL is missing. */
 export function takeCanvas(): RoomCanvas | null {
-  const taken = early ?? openCanvas();
-  early = null;
-  return taken;
+  const early = window.clusterRoomCanvas;
+  delete window.clusterRoomCanvas;
+  return early ?? openCanvas();
 }
 
 /** Pixels of the canvas for one of the page. */
@@ -23,11 +23,12 @@ export function pixelRatio(): number {
   return Math.min(2, Math.max(1, window.devicePixelRatio || 1));
 }
 
-function openCanvas(): RoomCanvas | null {
+/** Opens a canvas of the window's size, larger than which no room is. Also runs in the page's first line, as text: it needs nothing else. */
+export function openCanvas(): RoomCanvas | null {
+  const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
   const canvas = document.createElement('canvas');
-  // No room is larger than the window.
-  canvas.width = Math.round(window.innerWidth * pixelRatio());
-  canvas.height = Math.round(window.innerHeight * pixelRatio());
+  canvas.width = Math.round(window.innerWidth * ratio);
+  canvas.height = Math.round(window.innerHeight * ratio);
   // Everything is a picture with soft edges, one over the other: nothing is hidden, masked or cut.
   const context = canvas.getContext('webgl', { alpha: true, antialias: false, depth: false, stencil: false });
   return context === null ? null : { canvas, context };

@@ -39,6 +39,25 @@ describe('formatters', () => {
     expect(formatPercent(0.9987)).toBe('99.87%');
   });
 
+  it.each(['en', 'de', 'pseudo'] as const)('writes numbers of %s as Intl does', async (id) => {
+    await setLanguage(id);
+    const { tag } = currentLanguage();
+    for (const value of [0, 7, 999, 1000, 12_345, 1_234_567, 0.25, 1234.5, -42, -1234.75]) {
+      for (const digits of [0, 1, 2, 3]) {
+        const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+        const expected = new Intl.NumberFormat(tag, options).format(value);
+        // Halves at the last digit are the only place where the two differ.
+        if (Number.isInteger(value * 10 ** digits * 2) && !Number.isInteger(value * 10 ** digits)) continue;
+        expect(formatNumber(value, digits)).toBe(expected);
+      }
+    }
+    for (const value of [0, 0.5, 0.9987, 1]) {
+      const percent = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 2 });
+      expect(formatPercent(value)).toBe(percent.format(value));
+    }
+    await setLanguage('en');
+  });
+
   it('follows the language', async () => {
     await setLanguage('de');
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
