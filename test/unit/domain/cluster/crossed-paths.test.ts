@@ -145,11 +145,11 @@ function pausedSurvivor(): Run {
 }
 
 describe('a paused node that is left alone', () => {
-  test('has the quorum and owns the groups, but starts nothing (N-3, N-12, P-19)', () => {
+  test('has the quorum and its group, but starts nothing; the other groups stay where they were (N-3, N-7, N-12, P-19, P-22)', () => {
     const { world } = pausedSurvivor();
     expect(nodeState(world, 'node:NODE2')).toBe('Paused');
     expect(quorumOwner(world)).toBe('node:NODE2');
-    expect([ownerOf(world, 'Cluster Group'), ownerOf(world, 'EVS1')]).toEqual(['node:NODE2', 'node:NODE2']);
+    expect([ownerOf(world, 'Cluster Group'), ownerOf(world, 'EVS1')]).toEqual(['node:NODE2', 'node:NODE1']);
     expect([state(world, 'Disk Q:'), state(world, 'Cluster Name'), state(world, 'SA (EVS1)')]).toEqual([
       'Online',
       'Offline',
