@@ -22,7 +22,14 @@ const germanNumbers = { decimal: ',', group: '.', percent: '\u00a0%' } as const;
 export const languages: readonly Language[] = [
   { id: 'en', tag: 'en', nativeName: 'English', dir: 'ltr', numbers: englishNumbers, isForTests: false },
   { id: 'de', tag: 'de', nativeName: 'Deutsch', dir: 'ltr', numbers: germanNumbers, isForTests: false },
-  { id: 'pseudo', tag: 'en-XA', nativeName: '[Þšéûðö]', dir: 'ltr', numbers: englishNumbers, isForTests: true },
+  {
+    id: 'pseudo',
+    tag: 'en-XA',
+    nativeName: '[Þšéûðö]',
+    dir: 'ltr',
+    numbers: englishNumbers,
+    isForTests: true,
+  },
 ];
 
 /** The language of an id; English when the id is not known. */

@@ -59,9 +59,10 @@ export const SOUND_TREE: Readonly<Record<string, string>> = {
     'export const scene = [Phaser, door];',
     'export type Scene = Door;',
   ].join('\n'),
-  'src/cli/main.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
+  'src/cli/main.ts':
+    "import { readFileSync } from 'node:fs';\nimport '#scenarios';\nexport const read = readFileSync;\n",
   'src/app/main.ts': Object.keys(FOLDER_PLANTS)
-    .filter((folder) => folder !== 'app' && folder !== 'cli')
+    .filter((folder) => !['app', 'cli', 'scenarios'].includes(folder))
     .map((folder) => `import '#${folder}';`)
     .concat("import '#domain/selectors';", 'export const main = 1;')
     .join('\n'),
