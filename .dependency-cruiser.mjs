@@ -9,7 +9,11 @@ export const FOLDERS = {
   kernel: { imports: [], types: [], npm: ['xstate'] },
   domain: { imports: ['kernel'], types: [], npm: ['xstate', 'zod'] },
   levels: { imports: ['domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
-  scenarios: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
+  scenarios: {
+    imports: ['session', 'levels', 'domain', 'domain/selectors', 'kernel'],
+    types: [],
+    npm: ['zod'],
+  },
   session: { imports: ['levels', 'domain', 'domain/selectors', 'kernel'], types: [], npm: ['xstate'] },
   content: { imports: [], types: ['domain', 'i18n'], npm: [] },
   i18n: { imports: [], types: [], npm: ['i18next'] },

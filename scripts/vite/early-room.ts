@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-import { openCanvas, type RoomCanvas } from '../../src/rack/scene/room-canvas.ts';
+import { openCanvas, pixelRatio, type RoomCanvas } from '../../src/rack/scene/room-canvas.ts';
 
 /** The module with which Phaser starts as soon as it is there: it needs nothing else of ours. */
 const BEGINNING = { file: '/src/rack/scene/start-phaser.ts', name: 'start-phaser' };
@@ -40,7 +40,7 @@ export function earlyRoom(): Plugin {
       handler: (_html, { bundle }) => {
         if (bundle === undefined) return;
         const files = roomFiles(Object.values(bundle).filter((each) => each.type === 'chunk'));
-        const children = `(${beginEarly.toString()})(${JSON.stringify(files)}, ${openCanvas.toString()})`;
+        const children = `(${beginEarly.toString()})(${JSON.stringify(files)}, ${openCanvas.toString()}, ${pixelRatio.toString()})`;
         return [{ tag: 'script', injectTo: 'head-prepend', children }];
       },
     },
@@ -67,7 +67,7 @@ function roomFiles(chunks: readonly Rolldown.OutputChunk[]): RoomFiles {
 }
 
 /** Runs in the page, as text: everything it needs comes as its arguments. */
-function beginEarly(files: RoomFiles, open: () => RoomCanvas | null): void {
+function beginEarly(files: RoomFiles, open: (ratio: number) => RoomCanvas | null, ratio: () => number): void {
   const level = /^#\/play\/([^?/]+)/.exec(location.hash)?.[1];
   if (level === undefined) return;
   const fetchNow = (href: string | undefined, link: Partial<HTMLLinkElement>) => {
@@ -82,7 +82,7 @@ function beginEarly(files: RoomFiles, open: () => RoomCanvas | null): void {
   for (const href of [...files.code, files.levels[level], ...texts]) fetchNow(href, { rel: 'modulepreload' });
   for (const href of files.styles) fetchNow(href, { rel: 'preload', as: 'style' });
   // The browser needs a while for a context. What fails here fails again, and is reported, where it is needed.
-  window.clusterRoomCanvas = open();
+  window.clusterRoomCanvas = open(ratio());
   import(/* @vite-ignore */ `./${files.beginning}`).then(
     (beginning) => beginning.startPhaserEarly(),
     () => {},

@@ -16,3 +16,4 @@ export {
 export { toolIds } from './level-schema.ts';
 export { scriptSchema } from './script-schema.ts';
 export type { LevelText } from './text-schema.ts';
+export { timeOfDayMs, timeOfDayPattern } from './units.ts';

@@ -12,10 +12,11 @@ import {
   resourcesOf,
   runningJobs,
 } from '#domain';
-import { err, ok, type Result } from '#kernel';
-import { Lab } from './lab.ts';
+import { err, ms, ok, type Result } from '#kernel';
+import { bareStage, passUntil, type Stage } from '#session';
 import { adapterOn, addressOn, caseBeginsMs, type LabPlan, labSetup, publicNetwork } from './lab-setup.ts';
 import { groupCommand, resourceCommand, said } from './properties.ts';
+import { reasonText } from './reason-text.ts';
 import type { Given, GivenGroup, GivenResource } from './scenario-schema.ts';
 
 const hourMs = 3_600_000;
@@ -25,8 +26,8 @@ const quorumLetter = 'Q';
 const letters = [...'EFGHIJKLMNOPRSTUVWXYZ'];
 
 /** A lab in which everything is as the case says, at the case's instant 0. */
-export interface Stage {
-  readonly lab: Lab;
+export interface Lab {
+  readonly stage: Stage;
   readonly plan: LabPlan;
 }
 
@@ -34,7 +35,7 @@ export interface Stage {
 class Impossible extends Error {}
 
 /** Builds what a case begins with, by commands only: what no trainee could reach cannot be given. */
-export function buildGiven(given: Given): Result<Stage, string> {
+export function buildGiven(given: Given): Result<Lab, string> {
   const groups = (given.groups ?? []).flatMap(expandGroup);
   const plan: LabPlan = {
     nodes: given.nodes.map((node) => (typeof node === 'string' ? node : node.name)),
@@ -42,9 +43,9 @@ export function buildGiven(given: Given): Result<Stage, string> {
     dataDisks: groups.flatMap(({ resources = [] }) => resources).filter(isDisk).length,
     startsAt: given.startsAt ?? '09:00',
   };
-  const lab = new Lab(createWorld(labSetup(plan), given.seed ?? 1));
+  const stage = bareStage(createWorld(labSetup(plan), given.seed ?? 1));
   try {
-    const builder = new Builder(lab, plan);
+    const builder = new Builder(stage, plan);
     builder.prepareWindows();
     builder.buildCluster();
     builder.setRoles(given);
@@ -54,7 +55,7 @@ export function buildGiven(given: Given): Result<Stage, string> {
     if (problem instanceof Impossible) return err(problem.message);
     throw problem;
   }
-  return ok({ lab, plan });
+  return ok({ stage, plan });
 }
 
 /** `{name: "G{n}", count: 3}` stands for three groups. */
@@ -67,7 +68,7 @@ export function expandGroup(group: GivenGroup): readonly GivenGroup[] {
       name: numbered(resource.name),
       ...said({ dependsOn: resource.dependsOn?.map(numbered) }),
     }));
-    return { ...group, name: numbered(group.name), ...said({ resources, count: undefined }) };
+    return { ...group, name: numbered(group.name), ...said({ resources }) };
   });
 }
 
@@ -76,13 +77,13 @@ function isDisk({ type }: GivenResource): boolean {
 }
 
 class Builder {
-  readonly #lab: Lab;
+  readonly #stage: Stage;
   readonly #plan: LabPlan;
   #disksUsed = 0;
   #addresses = 0;
 
-  constructor(lab: Lab, plan: LabPlan) {
-    this.#lab = lab;
+  constructor(stage: Stage, plan: LabPlan) {
+    this.#stage = stage;
     this.#plan = plan;
   }
 
@@ -132,7 +133,7 @@ class Builder {
   setRoles({ networks }: Given): void {
     for (const network of this.#plan.networks) {
       const role = networks?.[network]?.role ?? (network === 'private' ? 'internal' : 'all');
-      if (networkNamed(this.#lab.world, network)?.role !== role)
+      if (networkNamed(this.#stage.world(), network)?.role !== role)
         this.#insist({ type: 'setNetworkProperties', network, role });
     }
   }
@@ -171,8 +172,9 @@ class Builder {
     }
     for (const { name, state } of states)
       if (state === 'paused') this.#insist({ type: 'pauseNode', node: name });
-    if (this.#lab.world.now > caseBeginsMs) throw new Impossible('building the given cluster takes too long');
-    this.#lab.passTo(caseBeginsMs);
+    if (this.#stage.world().now > caseBeginsMs)
+      throw new Impossible('building the given cluster takes too long');
+    this.#stage.advanceTo(ms(caseBeginsMs));
   }
 
   #connection(node: string, host: number, network: string): Command {
@@ -238,33 +240,34 @@ class Builder {
   }
 
   #ownerOf(group: string): string | undefined {
-    const { world } = this.#lab;
+    const world = this.#stage.world();
     const row = groupNamed(world, group);
     return row === undefined ? undefined : world.entities.node[row.owner]?.name;
   }
 
   #stateOf(node: string): string {
-    const row = members(this.#lab.world).find(({ name }) => name === node);
-    return row === undefined ? 'none' : nodeState(this.#lab.world, row.id);
+    const row = members(this.#stage.world()).find(({ name }) => name === node);
+    return row === undefined ? 'none' : nodeState(this.#stage.world(), row.id);
   }
 
   #awaitOnline(group: string): void {
     this.#await(`group ${group} is Online`, () => {
-      const row = groupNamed(this.#lab.world, group);
+      const row = groupNamed(this.#stage.world(), group);
       if (row === undefined) return false;
-      const settled = groupState(this.#lab.world, row) === 'Online';
-      return settled && resourcesOf(this.#lab.world, row).length > 0;
+      const settled = groupState(this.#stage.world(), row) === 'Online';
+      return settled && resourcesOf(this.#stage.world(), row).length > 0;
     });
   }
 
   #waitForJobs(node: string): void {
-    const row = nodeNamed(this.#lab.world, node);
+    const row = nodeNamed(this.#stage.world(), node);
     if (row !== undefined)
-      this.#await(`${node} has done its work`, () => runningJobs(this.#lab.world, row).length === 0);
+      this.#await(`${node} has done its work`, () => runningJobs(this.#stage.world(), row).length === 0);
   }
 
   #await(what: string, done: () => boolean): void {
-    if (!this.#lab.passUntil(this.#lab.world.now + hourMs, done)) throw new Impossible(`never: ${what}`);
+    if (!passUntil(this.#stage, this.#stage.world().now + hourMs, done))
+      throw new Impossible(`never: ${what}`);
   }
 
   #insistIf(command: Command | null): void {
@@ -273,14 +276,9 @@ class Builder {
 
   /** Waits until the command is allowed, and gives it. */
   #insist(command: Command): void {
-    this.#lab.passUntil(this.#lab.world.now + hourMs / 2, () => this.#lab.query(command).ok);
-    const verdict = this.#lab.give(command);
-    if (!verdict.ok) {
-      const params = Object.values(verdict.params).join(', ');
-      throw new Impossible(
-        `${command.type} is refused: ${verdict.reason}${params === '' ? '' : ` (${params})`}`,
-      );
-    }
+    passUntil(this.#stage, this.#stage.world().now + hourMs / 2, () => this.#stage.query(command).ok);
+    const verdict = this.#stage.submit(command);
+    if (!verdict.ok) throw new Impossible(`${command.type} is refused: ${reasonText(verdict)}`);
   }
 }
 

@@ -2,12 +2,13 @@ import {
   type CableKind,
   type DeviceKind,
   type DeviceSetup,
+  type Directory,
   defaultTiming,
   deviceId,
   type PortKind,
   type WorldSetup,
 } from '#domain';
-import { clockMs } from './spans.ts';
+import { timeOfDayMs } from '#levels';
 
 const dayMs = 86_400_000;
 /** The lab is built from instant 0; the case's own time begins here, however long the building took. */
@@ -67,7 +68,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
   const machines = [controller, ...switches, ...storage, ...servers];
   return {
     levelId: 'scenario',
-    startsAtMs: (clockMs(plan.startsAt) - caseBeginsMs + 7 * dayMs) % dayMs,
+    startsAtMs: (timeOfDayMs(plan.startsAt) - caseBeginsMs + 7 * dayMs) % dayMs,
     timing: defaultTiming,
     devices: [...machines, ...machines.map(feed)],
     cables: [...machines.map(powerCable), ...lanCables(plan), ...fibreCables(nodes)],
@@ -82,21 +83,26 @@ export function labSetup(plan: LabPlan): WorldSetup {
       edition: 'enterprise',
       exchangePrerequisites: true,
     })),
-    directory: {
-      domain: 'corp.example',
-      netbiosName: 'CORP',
-      controller: deviceId('DC'),
-      controllerAddress: '10.1.0.10',
-      gateway: '10.1.0.1',
-      exchangePrepared: true,
-      administrativeGroups: ['First Administrative Group'],
-      routingGroups: ['First Routing Group'],
-    },
+    directory: exampleDirectory('DC'),
     accounts: [],
     mailUsers: 0,
     objectives: [],
     deadlineMs,
     faults: [],
+  };
+}
+
+/** A domain that is ready for Exchange, with the controller, gateway and public subnet of the course. */
+export function exampleDirectory(controller: string): Directory {
+  return {
+    domain: 'corp.example',
+    netbiosName: 'CORP',
+    controller: deviceId(controller),
+    controllerAddress: '10.1.0.10',
+    gateway: '10.1.0.1',
+    exchangePrepared: true,
+    administrativeGroups: ['First Administrative Group'],
+    routingGroups: ['First Routing Group'],
   };
 }
 

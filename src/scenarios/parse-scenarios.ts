@@ -118,7 +118,9 @@ class CaseCheck {
     this.#know('resource', step.fail, [...at, 'fail']);
     this.#know('group', step.move?.group, [...at, 'move', 'group']);
     if (step.move?.to !== 'best') this.#know('node', step.move?.to, [...at, 'move', 'to']);
+    this.#oneTarget(set, [...at, 'set'], ['resource', 'group', 'network']);
     for (const word of ['online', 'offline', 'delete'] as const) {
+      this.#oneTarget(step[word], [...at, word], ['group', 'resource']);
       this.#know('group', step[word]?.group, [...at, word, 'group']);
       this.#know('resource', step[word]?.resource, [...at, word, 'resource']);
     }
@@ -159,6 +161,17 @@ class CaseCheck {
     }
     this.#know('node', expected.interface?.node, [...at, 'interface', 'node']);
     this.#know('network', expected.interface?.network, [...at, 'interface', 'network']);
+  }
+
+  /** A step that names nothing would do nothing, and nobody would notice. */
+  #oneTarget<K extends string>(
+    target: { readonly [W in K]?: unknown } | undefined,
+    at: LevelPath,
+    kinds: readonly K[],
+  ): void {
+    if (target === undefined) return;
+    const named = kinds.filter((kind) => target[kind] !== undefined);
+    if (named.length !== 1) this.#errors.add(at, 'step.one', { found: named.join(', ') || '-' });
   }
 
   #know(kind: 'node' | 'network' | 'group' | 'resource', name: string | undefined, at: LevelPath): void {

@@ -1,8 +1,12 @@
-import type { DomainEvent, Verdict } from '#domain';
-import { buildGiven, type Stage } from './build-given.ts';
+import type { DomainEvent } from '#domain';
+import { ms } from '#kernel';
+import { timeOfDayMs } from '#levels';
+import { passUntil } from '#session';
+import { buildGiven, type Lab } from './build-given.ts';
 import { type Mismatch, mismatch, type Since } from './expectations.ts';
+import { reasonText } from './reason-text.ts';
 import type { ScenarioCase, Step } from './scenario-schema.ts';
-import { clockMs, spanMs } from './spans.ts';
+import { spanMs } from './spans.ts';
 import { commandsOf } from './step-commands.ts';
 
 /** Why a case failed. */
@@ -58,23 +62,23 @@ export function runCase(scenario: ScenarioCase): CaseResult {
 }
 
 class Runner {
-  readonly #stage: Stage;
+  readonly #lab: Lab;
   readonly #beganAt: number;
   #lastFault: number;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
-    this.#beganAt = stage.lab.world.now;
+  constructor(lab: Lab) {
+    this.#lab = lab;
+    this.#beganAt = lab.stage.world().now;
     this.#lastFault = this.#beganAt;
   }
 
   /** The case's own time. */
   get atMs(): number {
-    return this.#stage.lab.world.now - this.#beganAt;
+    return this.#world.now - this.#beganAt;
   }
 
   trace(): readonly CaseEvent[] {
-    return this.#stage.lab.world.events
+    return this.#world.events
       .filter(({ at }) => at >= this.#beganAt)
       .map(({ at, type, data }) => ({ atMs: at - this.#beganAt, type, data: data as CaseEvent['data'] }));
   }
@@ -110,7 +114,7 @@ class Runner {
   }
 
   get #world() {
-    return this.#stage.lab.world;
+    return this.#lab.stage.world();
   }
 
   get #since(): Since {
@@ -119,41 +123,36 @@ class Runner {
 
   #give(step: Step): Mismatch {
     if (step.fault !== undefined) this.#lastFault = this.#world.now;
-    const { lab, plan } = this.#stage;
-    for (const command of commandsOf(step, this.#world, plan) ?? []) {
-      const verdict = lab.give(command);
-      if (!verdict.ok) return refusalText(verdict);
+    const { stage, plan } = this.#lab;
+    for (const command of commandsOf(step, this.#world, plan)) {
+      const verdict = stage.submit(command);
+      if (!verdict.ok) return `it is refused: ${reasonText(verdict)}`;
     }
     return null;
   }
 
   #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
-    const { lab, plan } = this.#stage;
-    const [command] = commandsOf(step, this.#world, plan) ?? [];
+    const { stage, plan } = this.#lab;
+    const [command] = commandsOf(step, this.#world, plan);
     if (command === undefined) return 'the step gives no command';
-    const verdict = lab.query(command);
+    const verdict = stage.query(command);
     if (verdict.ok) return 'it is allowed';
-    lab.give(command);
-    return code === undefined || verdict.reason === code ? null : refusalText(verdict);
+    stage.submit(command);
+    return code === undefined || verdict.reason === code ? null : `it is refused: ${reasonText(verdict)}`;
   }
 
   #passTo(atMs: number): Mismatch {
     if (atMs < this.atMs) return `that instant has passed: it is ${this.atMs} ms`;
-    this.#stage.lab.passTo(this.#beganAt + atMs);
+    this.#lab.stage.advanceTo(ms(this.#beganAt + atMs));
     return null;
   }
 
   #passUntil(span: string, done: () => boolean): boolean {
-    return this.#stage.lab.passUntil(this.#world.now + spanMs(span), done);
+    return passUntil(this.#lab.stage, this.#world.now + spanMs(span), done);
   }
 
   #msUntil(clock: string): number {
     const now = (this.#world.startsAtMs + this.#world.now) % dayMs;
-    return (clockMs(clock) - now + dayMs) % dayMs || dayMs; // the next one, never this very instant
+    return (timeOfDayMs(clock) - now + dayMs) % dayMs || dayMs; // the next one, never this very instant
   }
-}
-
-function refusalText(verdict: Extract<Verdict, { ok: false }>): string {
-  const params = Object.values(verdict.params).join(', ');
-  return `it is refused: ${verdict.reason}${params === '' ? '' : ` (${params})`}`;
 }

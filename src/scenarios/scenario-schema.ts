@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { clockPattern, spanPattern } from './spans.ts';
+import { timeOfDayPattern } from '#levels';
+import { spanPattern } from './spans.ts';
 
 const name = z.string().min(1);
 const span = z.string().regex(spanPattern, 'span');
-const clock = z.string().regex(clockPattern, 'timeOfDay');
+const clock = z.string().regex(timeOfDayPattern, 'timeOfDay');
 const count = z.number().int().min(0);
 const hour = z.number().int().min(0).max(23);
 
@@ -39,7 +40,6 @@ const groupProperties = {
 const resourceSchema = z.strictObject({
   name,
   type: name.optional(),
-  count: count.optional(),
   ...resourceProperties,
 });
 

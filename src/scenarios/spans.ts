@@ -1,21 +1,12 @@
 /** How a case writes a span of time: `2.4s`, `10m`, `1.5h`, `250ms`, `2d`. */
 export const spanPattern = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
 
-/** How a case writes a time of day. */
-export const clockPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Whole ms of a span that matches its pattern. */
 export function spanMs(text: string): number {
   const [, count = '0', unit = 'ms'] = spanPattern.exec(text) ?? [];
   return Math.round(Number(count) * (unitMs[unit] ?? 1));
-}
-
-/** Ms since midnight of a time of day that matches its pattern. */
-export function clockMs(text: string): number {
-  const [, hours = '0', minutes = '0'] = clockPattern.exec(text) ?? [];
-  return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 /** A span as a case writes it, in the largest unit that leaves no remainder. */

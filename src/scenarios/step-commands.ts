@@ -13,41 +13,48 @@ import type { NewProperties, ScenarioFault, Step } from './scenario-schema.ts';
 
 type Port = `${string}/${string}`;
 
-/** The commands that a step stands for, given one after the other at the same instant; null when the step gives none. */
-export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Command[] | null {
-  const { pause, resume, evict, startService, stopService, powerOn, shutdown, reboot, move, fail } = step;
-  if (pause !== undefined) return [{ type: 'pauseNode', node: pause }];
-  if (resume !== undefined) return [{ type: 'resumeNode', node: resume }];
-  if (evict !== undefined) return [{ type: 'evictNode', node: evict }];
-  if (startService !== undefined) {
-    return [
-      {
-        type: 'startClusterService',
-        node: typeof startService === 'string' ? startService : startService.node,
-      },
-    ];
-  }
-  if (stopService !== undefined) return [{ type: 'stopClusterService', node: stopService }];
-  if (powerOn !== undefined) return [{ type: 'pressPowerButton', device: powerOn }];
-  if (shutdown !== undefined) return [{ type: 'shutDownComputer', node: shutdown }];
-  if (reboot !== undefined) return [{ type: 'restartComputer', node: reboot }];
-  if (move !== undefined)
-    return [{ type: 'moveGroup', group: move.group, to: move.to === 'best' ? '' : move.to }];
-  if (fail !== undefined) return [{ type: 'failResource', resource: fail }];
-  if (step.set !== undefined) return propertiesOf(step.set);
-  if (step.fault !== undefined) return faultCommands(step.fault, world, plan);
-  if (step.heal !== undefined) return healCommands(step.heal, world, plan);
-  return requestsOf(step);
+/** What commands are made for: the cluster as it stands, and the lab around it. */
+interface Scene {
+  readonly world: World;
+  readonly plan: LabPlan;
 }
 
-function requestsOf({ online, offline, delete: gone }: Step): readonly Command[] | null {
-  if (online?.resource !== undefined) return [{ type: 'onlineResource', resource: online.resource }];
-  if (online?.group !== undefined) return [{ type: 'onlineGroup', group: online.group }];
-  if (offline?.resource !== undefined) return [{ type: 'offlineResource', resource: offline.resource }];
-  if (offline?.group !== undefined) return [{ type: 'offlineGroup', group: offline.group }];
-  if (gone?.resource !== undefined) return [{ type: 'deleteResource', resource: gone.resource }];
-  if (gone?.group !== undefined) return [{ type: 'deleteGroup', group: gone.group }];
-  return null;
+type Deeds = {
+  readonly [W in keyof Step]?: (value: NonNullable<Step[W]>, scene: Scene) => readonly Command[];
+};
+
+const deeds: Deeds = {
+  pause: (node) => [{ type: 'pauseNode', node }],
+  resume: (node) => [{ type: 'resumeNode', node }],
+  evict: (node) => [{ type: 'evictNode', node }],
+  startService: (given) => [
+    { type: 'startClusterService', node: typeof given === 'string' ? given : given.node },
+  ],
+  stopService: (node) => [{ type: 'stopClusterService', node }],
+  powerOn: (device) => [{ type: 'pressPowerButton', device }],
+  shutdown: (node) => [{ type: 'shutDownComputer', node }],
+  reboot: (node) => [{ type: 'restartComputer', node }],
+  online: ({ group = '', resource }) => [
+    resource === undefined ? { type: 'onlineGroup', group } : { type: 'onlineResource', resource },
+  ],
+  offline: ({ group = '', resource }) => [
+    resource === undefined ? { type: 'offlineGroup', group } : { type: 'offlineResource', resource },
+  ],
+  delete: ({ group = '', resource }) => [
+    resource === undefined ? { type: 'deleteGroup', group } : { type: 'deleteResource', resource },
+  ],
+  move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
+  fail: (resource) => [{ type: 'failResource', resource }],
+  set: propertiesOf,
+  fault: (fault, { world, plan }) => faultCommands(fault, world, plan),
+  heal: (fault, { world, plan }) => healCommands(fault, world, plan),
+};
+
+/** The commands that a step stands for, given one after the other at the same instant. */
+export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Command[] {
+  const [word] = Object.keys(step) as (keyof Step)[];
+  const deed = word === undefined ? undefined : deeds[word];
+  return word === undefined || deed === undefined ? [] : deed(step[word] as never, { world, plan });
 }
 
 function propertiesOf({ resource, group, network, role, ...words }: NewProperties): readonly Command[] {
@@ -90,11 +97,8 @@ function partOf(
 }
 
 /** The plugs that come out, and where they were. */
-function plugsOf(
-  fault: ScenarioFault,
-  { nodes }: LabPlan,
-  plan: LabPlan,
-): readonly (readonly [Port, Port])[] {
+function plugsOf(fault: ScenarioFault, plan: LabPlan): readonly (readonly [Port, Port])[] {
+  const { nodes } = plan;
   const { kind, node = '', network = '' } = fault;
   if (kind === 'cable') return [[portOf(plan, fault), switchSocket(nodes, node, network) as Port]];
   const paths = fibreCablesOf(nodes, node) as readonly (readonly [Port, Port])[];
@@ -104,7 +108,7 @@ function plugsOf(
 function faultCommands(fault: ScenarioFault, world: World, plan: LabPlan): readonly Command[] {
   const part = partOf(fault, world, plan);
   if (part !== null) return [part];
-  return plugsOf(fault, plan, plan).map(([port]) => ({ type: 'disconnectCable', port }));
+  return plugsOf(fault, plan).map(([port]) => ({ type: 'disconnectCable', port }));
 }
 
 /** What undoes a fault. A server whose power comes back, or that hung, is started as well: it is whole again. */
@@ -119,7 +123,7 @@ function healCommands(fault: ScenarioFault, world: World, plan: LabPlan): readon
   const part = partOf(fault, world, plan);
   if (part === null) {
     const cableKind = kind === 'cable' ? 'lan' : 'fc';
-    return plugsOf(fault, plan, plan).map(([from, to]) => ({ type: 'connectCable', cableKind, from, to }));
+    return plugsOf(fault, plan).map(([from, to]) => ({ type: 'connectCable', cableKind, from, to }));
   }
   const repair = { ...part, type: 'healFault' } as const;
   return kind === 'power' ? [repair, { type: 'pressPowerButton', device: node }] : [repair];

@@ -23,9 +23,16 @@ export function playScript(
   script: readonly ScriptedCommand[],
   untilMs: number,
 ): ScriptRun & { readonly world: World } {
+  const stage = bareStage(start);
+  const run = runOn(stage, script, untilMs);
+  return { ...run, world: stage.world() };
+}
+
+/** A stage on a bare world: commands are given by the actor `script` and time passes, nothing is kept. */
+export function bareStage(start: World): Stage {
   let world = start;
   let seq = 0;
-  const stage: Stage = {
+  return {
     world: () => world,
     query: (command) => queryCommand(world, command),
     submit: (command) => {
@@ -40,6 +47,4 @@ export function playScript(
     },
     nextEventAt: () => nextEventAt(world),
   };
-  const run = runOn(stage, script, untilMs);
-  return { ...run, world };
 }

@@ -62,10 +62,11 @@ function isAllowed(stage: Stage, template: Command): boolean {
   return !namesNobody(command) && stage.query(command).ok;
 }
 
-/** Goes from event to event until the condition holds, the run ends or the instant is reached. */
-function passUntil(stage: Stage, untilMs: number, done: () => boolean): void {
+/** Goes from event to event until the condition holds, the run ends or the instant is reached; whether the condition holds then. */
+export function passUntil(stage: Stage, untilMs: number, done: () => boolean): boolean {
   while (stage.world().goal.outcome === 'running' && stage.world().now < untilMs && !done()) {
     const next = stage.nextEventAt();
     stage.advanceTo(ms(next === null ? untilMs : Math.min(next, untilMs)));
   }
+  return done();
 }

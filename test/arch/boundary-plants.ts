@@ -11,7 +11,7 @@ const FOLDER_PLANTS: Readonly<Record<string, { folder: string; package: string }
   domain: { folder: '#session', package: 'react' },
   levels: { folder: '#session', package: 'yaml' },
   session: { folder: '#content', package: 'idb' },
-  scenarios: { folder: '#session', package: 'yaml' },
+  scenarios: { folder: '#content', package: 'yaml' },
   content: { folder: '#session', package: 'i18next' },
   i18n: { folder: '#ui', package: 'react' },
   ui: { folder: '#consoles', package: 'howler' },

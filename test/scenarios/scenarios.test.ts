@@ -45,6 +45,7 @@ describe('a file of cases', () => {
   it.each([
     ['a name that is not given', '      - pause: C\n', ['5 cases[0].steps[0].pause name.unknownMeant']],
     ['two deeds in one step', '      - { pause: A, resume: A }\n', ['5 cases[0].steps[0] step.one']],
+    ['a request for nothing', '      - online: {}\n', ['5 cases[0].steps[0].online step.one']],
     [
       'a state of another kind of thing',
       '      - expect: { node: A, state: Online }\n',

@@ -3,13 +3,13 @@ import {
   type DeviceId,
   type DeviceSetup,
   defaultTiming,
-  deviceId,
   type PortId,
   type World,
   type WorldSetup,
 } from '#domain';
 import { hours } from '#kernel';
 import { type DeviceModelName, deviceModels } from '#levels';
+import { exampleDirectory } from '../../src/scenarios/lab-setup.ts';
 
 /** A device of the catalogue as a level would place it. */
 function device(name: string, model: DeviceModelName, unit: number, switchedOn: boolean): DeviceSetup {
@@ -51,16 +51,7 @@ export function twoNodeRoom(): WorldSetup {
       edition: 'enterprise',
       exchangePrerequisites: true,
     })),
-    directory: {
-      domain: 'corp.example',
-      netbiosName: 'CORP',
-      controller: deviceId('DC1'),
-      controllerAddress: '10.1.0.10',
-      gateway: '10.1.0.1',
-      exchangePrepared: true,
-      administrativeGroups: ['First Administrative Group'],
-      routingGroups: ['First Routing Group'],
-    },
+    directory: exampleDirectory('DC1'),
     accounts: [],
     mailUsers: 500,
     objectives: [],

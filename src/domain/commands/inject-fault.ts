@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { faultRegistry } from '../faults/registry.ts';
 import { refused } from '../reasons.ts';
+import type { FaultKind } from '../world/goal.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { must } from './support.ts';
 
@@ -8,7 +9,7 @@ const text = z.string().check(z.minLength(1));
 
 /** Kind of fault and what it hits, as level files have it. */
 export const faultFields = z.strictObject({
-  fault: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'disk']),
+  fault: z.enum(Object.keys(faultRegistry) as [FaultKind, ...FaultKind[]]),
   target: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('node'), node: text }),
     z.strictObject({ kind: z.literal('ownerOfEvs') }),

@@ -15,17 +15,16 @@ declare global {
 export function takeCanvas(): RoomCanvas | null {
   const early = window.clusterRoomCanvas;
   delete window.clusterRoomCanvas;
-  return early ?? openCanvas();
+  return early ?? openCanvas(pixelRatio());
 }
 
-/** Pixels of the canvas for one of the page. */
+/** Pixels of the canvas for one of the page. Like `openCanvas` it also runs in the page's first line, as text. */
 export function pixelRatio(): number {
   return Math.min(2, Math.max(1, window.devicePixelRatio || 1));
 }
 
-/** Opens a canvas of the window's size, larger than which no room is. Also runs in the page's first line, as text: it needs nothing else. */
-export function openCanvas(): RoomCanvas | null {
-  const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+/** Opens a canvas of the window's size, larger than which no room is. It uses nothing of this file. */
+export function openCanvas(ratio: number): RoomCanvas | null {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(window.innerWidth * ratio);
   canvas.height = Math.round(window.innerHeight * ratio);

@@ -25,11 +25,18 @@ export function takePhaser(): Promise<PhaserGround> {
 async function startPhaser(): Promise<PhaserGround> {
   const opened = takeCanvas();
   if (opened === null) throw new Error('The browser gives no WebGL context');
+  await pageIsParsed();
   const started = await bootPhaser(opened);
   // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing. It begins right after
   // the scene was made, and so cannot be stopped from in there.
   started.game.loop.stop();
   return started;
+}
+
+/** Phaser boots no earlier; were it told to before, what its boot throws would reach nobody. */
+async function pageIsParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 function bootPhaser({ canvas, context }: RoomCanvas): Promise<PhaserGround> {

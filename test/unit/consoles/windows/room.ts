@@ -3,7 +3,6 @@ import {
   createWorld,
   type DeviceSetup,
   defaultTiming,
-  deviceId,
   drainUntil,
   executeCommand,
   queryCommand,
@@ -13,6 +12,7 @@ import {
 } from '#domain';
 import { ms } from '#kernel';
 import { type DeviceModelName, deviceModels } from '#levels';
+import { exampleDirectory } from '../../../../src/scenarios/lab-setup.ts';
 
 /** Two servers, a switch, a domain controller and an array with two disks: cabled, with power, not switched on. */
 export class Room {
@@ -119,16 +119,7 @@ const setup: WorldSetup = {
     { name: 'NODE1', device: 'NODE1', edition: 'enterprise', exchangePrerequisites: true },
     { name: 'NODE2', device: 'NODE2', edition: 'enterprise', exchangePrerequisites: false },
   ],
-  directory: {
-    domain: 'corp.example',
-    netbiosName: 'CORP',
-    controller: deviceId('DC1'),
-    controllerAddress: '10.1.0.10',
-    gateway: '10.1.0.1',
-    exchangePrepared: true,
-    administrativeGroups: ['First Administrative Group'],
-    routingGroups: ['First Routing Group'],
-  },
+  directory: exampleDirectory('DC1'),
   accounts: [],
   mailUsers: 500,
   objectives: [{ id: 'mail', predicate: { kind: 'evsOnline', count: 1 }, after: [] }],
