@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { faultRegistry } from '../../src/domain/faults/registry.ts';
+import { runLiveness } from './liveness.ts';
+import { livenessLab } from './liveness-lab.ts';
+import { faultsFor } from './random-faults.ts';
+
+const SEEDS = Number(process.env['LIVENESS_SEEDS'] ?? 1_000);
+
+test('every kind of fault can strike', () => {
+  const kinds = new Set(faultsFor(livenessLab(3)).map(({ fault }) => fault));
+  expect([...kinds].sort()).toEqual(Object.keys(faultRegistry).sort());
+});
+
+test('a cluster that is whole again has every group online, or the reason why not', {
+  timeout: 1_200_000,
+}, () => {
+  const before = performance.now();
+  const { runs, whole, reasons } = runLiveness(SEEDS, 1);
+  console.log(runs, whole, reasons, performance.now() - before);
+  expect(runs).toBe(SEEDS);
+});
