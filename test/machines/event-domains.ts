@@ -19,6 +19,11 @@ const clusterService: FactTable<ClusterServiceFacts> = {
   automatic: either,
   sponsorFound: either,
   pausedBefore: either,
+  staleConfiguration: either,
+  logsOn: either,
+  joinBarred: either,
+  leavesQuorum: either,
+  quorumUnusable: either,
   groupsGone: either,
 };
 
@@ -44,7 +49,7 @@ export const eventDomains: Readonly<Record<string, EventDomain>> = {
   },
   group: {
     facts: { settled: either, allStopped: either, withinThreshold: either } satisfies FactTable<GroupFacts>,
-    fields: { MOVE: { target: nodes, reason: ['planned', 'failover'] } },
+    fields: { MOVE: { target: nodes, reason: ['planned', 'failover', 'failback'] } },
   },
   interface: {
     facts: {

@@ -46,7 +46,6 @@ type Event = { readonly type: string };
 /** Walks through all states that a machine can reach with all events of its domain. Throws what the machine throws. */
 export function exploreMachine(machine: AnyStateMachine, domain: EventDomain): Exploration {
   const marked = markTransitions(machine);
-  const events = eventsOf(machine, domain);
   const sight: Sight = {
     leaves: new Set(),
     transitions: new Set(),
@@ -59,7 +58,7 @@ export function exploreMachine(machine: AnyStateMachine, domain: EventDomain): E
     for (const step of getInitialMicrosteps(marked.machine, input as never)) see(step, sight);
     const map = getAdjacencyMap(marked.machine, {
       input,
-      events: (state: AnyMachineSnapshot) => possibleIn(state, events),
+      events: (state: AnyMachineSnapshot) => possibleIn(marked.machine, state, domain),
       serializeState: ({ value, context }: AnyMachineSnapshot) => JSON.stringify([value, context]),
       serializeEvent: (event: Event) => JSON.stringify(event),
       limit: STEP_LIMIT,
@@ -83,13 +82,52 @@ export function exploreMachine(machine: AnyStateMachine, domain: EventDomain): E
   };
 }
 
-/** What may come in this state: events that it takes with all facts, others with some, since nobody looks at those. Timers ring only where they run. */
-function possibleIn(state: AnyMachineSnapshot, all: ReadonlyMap<string, readonly Event[]>): readonly Event[] {
+/** Everything that may come in this state. What it does not take comes with any facts, since nobody looks at those; timers ring only where they run. */
+function possibleIn(
+  machine: AnyStateMachine,
+  state: AnyMachineSnapshot,
+  { facts, fields = {} }: EventDomain,
+): readonly Event[] {
   const taken = new Set(getNextTransitions(state).map(({ eventType }) => String(eventType)));
-  return [...all].flatMap(([type, events]) => {
-    if (taken.has(type)) return events;
-    return type.startsWith('xstate.after.') ? [] : events.slice(0, 1);
-  });
+  const types = machine.events
+    .map(String)
+    .filter((type) => taken.has(type) || !type.startsWith('xstate.after.'));
+  return types.flatMap((type) =>
+    combinations(fields[type] ?? {}).flatMap((own) => {
+      const event = { type, ...own };
+      return taken.has(type) ? differingEvents(machine, state, event, facts) : [{ ...event, facts: {} }];
+    }),
+  );
+}
+
+/**
+ * The event once for each course that it can take here. The machine looks at some facts only, and which it looks at depends on
+ * what it saw before; so the values of a fact are tried when it is looked at, and no course is left out.
+ */
+function differingEvents(
+  machine: AnyStateMachine,
+  state: AnyMachineSnapshot,
+  event: Event,
+  domain: EventDomain['facts'],
+  seen: Readonly<Record<string, unknown>> = {},
+): readonly Event[] {
+  const unseen: string[] = [];
+  const facts = new Proxy<Record<string, unknown>>(
+    { ...seen },
+    {
+      get(_target, name: string) {
+        if (name in seen) return seen[name];
+        if (!unseen.includes(name)) unseen.push(name);
+        return domain[name]?.[0];
+      },
+    },
+  );
+  getMicrosteps(machine, state, { ...event, facts } as Event);
+  const [next] = unseen.filter((name) => domain[name] !== undefined);
+  if (next === undefined) return [{ ...event, facts: seen } as Event];
+  return (domain[next] ?? []).flatMap((value) =>
+    differingEvents(machine, state, event, domain, { ...seen, [next]: value }),
+  );
 }
 
 function takeStep(
@@ -137,20 +175,6 @@ function leavesOf(value: StateValue | undefined, path = ''): readonly string[] {
   if (value === undefined) return [path];
   if (typeof value === 'string') return [under(value)];
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, under(name)));
-}
-
-/** All events that the machine knows by type, timers included, each with all combinations of facts and fields. */
-function eventsOf(
-  machine: AnyStateMachine,
-  { facts, fields = {} }: EventDomain,
-): ReadonlyMap<string, readonly Event[]> {
-  const everyFacts = combinations(facts);
-  const types = machine.events.map(String);
-  const events = (type: string): readonly Event[] =>
-    combinations(fields[type] ?? {}).flatMap((own) =>
-      everyFacts.map((these) => ({ type, ...own, facts: these })),
-    );
-  return new Map(types.map((type) => [type, events(type)]));
 }
 
 /** All ways to choose one value for each name. */
