@@ -41,8 +41,7 @@ class Trial {
 
   suffer({ what, pick, waitMs }: Mishap): void {
     if (what === 'fault') {
-      const faults = faultsFor(this.world);
-      const fault = faults[pick % faults.length];
+      const fault = faultAt(this.world, pick);
       if (fault !== undefined && this.#give({ type: 'injectFault', ...fault })) this.#faults.push(fault);
     } else {
       const commands = humanDeeds(this.world, what);
@@ -91,6 +90,14 @@ class Trial {
     this.world = next;
     this.watch.look(next);
   }
+}
+
+/** A kind of fault first, then what it hits: kinds that can hit much are no more frequent than others. */
+function faultAt(world: World, pick: number): RandomFault | undefined {
+  const faults = faultsFor(world);
+  const kinds = [...new Set(faults.map(({ fault }) => fault))];
+  const targets = faults.filter(({ fault }) => fault === kinds[pick % kinds.length]);
+  return targets[Math.floor(pick / kinds.length) % targets.length];
 }
 
 /** What people do besides, all of it harmless to the question or a reason of its own. */
