@@ -2,10 +2,12 @@ import type { DomainEvent } from '#domain';
 import { ms } from '#kernel';
 import { timeOfDayMs } from '#levels';
 import { passUntil } from '#session';
-import { buildGiven, type Lab } from './build-given.ts';
-import { type Mismatch, mismatch, type Since } from './expectations.ts';
+import { buildEvs } from './build-evs.ts';
+import { buildGiven, type Lab, named } from './build-given.ts';
+import { lossesNow, type Mismatch, mismatch, type Since } from './expectations.ts';
+import { Impossible, LabBuilder } from './lab-builder.ts';
 import { reasonText } from './reason-text.ts';
-import type { ScenarioCase, Step } from './scenario-schema.ts';
+import type { GivenEvs, ScenarioCase, Step } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
 import { commandsOf } from './step-commands.ts';
 
@@ -45,7 +47,7 @@ const dayMs = 86_400_000;
 /** Builds what is given and goes through the steps; stops at the first that is not as it should be. */
 export function runCase(scenario: ScenarioCase): CaseResult {
   const { id, cites = [] } = scenario;
-  const built = buildGiven(scenario.given);
+  const built = buildGiven(scenario);
   if (!built.ok) {
     const failure = { step: 0, wanted: scenario.given, was: built.error, atMs: 0, events: [] };
     return { id, cites, failure, trace: [] };
@@ -64,12 +66,16 @@ export function runCase(scenario: ScenarioCase): CaseResult {
 class Runner {
   readonly #lab: Lab;
   readonly #beganAt: number;
+  readonly #lostAtStart: Since['lostAtStart'];
   #lastFault: number;
+  #lastRequest: number;
 
   constructor(lab: Lab) {
     this.#lab = lab;
     this.#beganAt = lab.stage.world().now;
     this.#lastFault = this.#beganAt;
+    this.#lastRequest = this.#beganAt;
+    this.#lostAtStart = lossesNow(lab.stage.world());
   }
 
   /** The case's own time. */
@@ -118,27 +124,50 @@ class Runner {
   }
 
   get #since(): Since {
-    return { start: this.#beganAt, lastFault: this.#lastFault };
+    return {
+      start: this.#beganAt,
+      lastFault: this.#lastFault,
+      lastRequest: this.#lastRequest,
+      lostAtStart: this.#lostAtStart,
+    };
   }
 
   #give(step: Step): Mismatch {
     if (step.fault !== undefined) this.#lastFault = this.#world.now;
+    this.#lastRequest = this.#world.now;
+    const evs = named<GivenEvs>(step.create?.evs);
+    if (evs !== undefined) return this.#makeEvs(evs);
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
+      if (step.heal !== undefined && !stage.query(command).ok) continue; // it has healed by itself
       const verdict = stage.submit(command);
       if (!verdict.ok) return `it is refused: ${reasonText(verdict)}`;
     }
     return null;
   }
 
+  /** An EVS can only be made while its name and its disk are online (E-29), so a few seconds pass. */
+  #makeEvs(evs: GivenEvs): Mismatch {
+    try {
+      buildEvs(new LabBuilder(this.#lab.stage, this.#lab.plan), evs);
+      return null;
+    } catch (problem) {
+      if (problem instanceof Impossible) return `it is refused: ${problem.message}`;
+      throw problem;
+    }
+  }
+
   #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
     const { stage, plan } = this.#lab;
-    const [command] = commandsOf(step, this.#world, plan);
-    if (command === undefined) return 'the step gives no command';
-    const verdict = stage.query(command);
-    if (verdict.ok) return 'it is allowed';
-    stage.submit(command);
-    return code === undefined || verdict.reason === code ? null : `it is refused: ${reasonText(verdict)}`;
+    const commands = commandsOf(step, this.#world, plan);
+    if (commands.length === 0) return 'the step gives no command';
+    for (const command of commands) {
+      const verdict = stage.query(command);
+      stage.submit(command);
+      if (!verdict.ok)
+        return code === undefined || verdict.reason === code ? null : `it is refused: ${reasonText(verdict)}`;
+    }
+    return 'it is allowed';
   }
 
   #passTo(atMs: number): Mismatch {
