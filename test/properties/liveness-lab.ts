@@ -66,7 +66,7 @@ const built = new Map<number, World>();
 export function livenessLab(count: number): World {
   const known = built.get(count);
   if (known !== undefined) return known;
-  const lab = buildGiven(givenOf(count));
+  const lab = buildGiven({ given: givenOf(count), steps: [] });
   if (!lab.ok) throw new Error(`the lab of ${count} nodes cannot be: ${lab.error}`);
   const world = { ...lab.value.stage.world(), events: [] };
   built.set(count, world);
