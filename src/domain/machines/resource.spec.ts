@@ -4,7 +4,7 @@ import type { ResourceId } from '../ids.ts';
 import { isCoreResource, withoutQuorum } from '../rules/core-resources.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
-import { offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
+import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
 import { chartPath, groupBusy, groupLeaves, isActive, resourceState } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
@@ -119,7 +119,12 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   const { resource, group } = rowOf(tx.world, chartId);
   const [stateFrom = ''] = from.split('.');
   const [stateTo = ''] = to.split('.');
-  if (to === 'onlinePending.starting') tx.emit('resource.starting', resource.id, names(tx, chartId), 'debug');
+  if (to === 'onlinePending.starting') {
+    tx.emit('resource.starting', resource.id, names(tx, chartId), 'debug');
+    const { separateMonitor } = resource;
+    if (resource.ownMonitor !== separateMonitor)
+      tx.patch('resource', resource.id, { ownMonitor: separateMonitor });
+  }
   if (stateFrom === stateTo && to !== 'failed.given') return;
   if (resource.ailment !== null && (stateTo === 'offline' || stateTo === 'failed'))
     tx.patch('resource', resource.id, { ailment: null }); // its process is gone
@@ -160,7 +165,7 @@ export const resourceSpec: MachineSpec = {
       onlineTime(tx, rowOf(tx.world, chartId).resource, tx.world.charts[chartId]?.context.unclean === true),
     offlineMs: (tx, chartId) => offlineTime(tx, rowOf(tx.world, chartId).resource),
     pendingTimeoutMs: (tx, chartId) => onlineLimit(rowOf(tx.world, chartId).resource),
-    stopTimeoutMs: (tx, chartId) => rowOf(tx.world, chartId).resource.pendingTimeoutMs,
+    stopTimeoutMs: (tx, chartId) => offlineLimit(rowOf(tx.world, chartId).resource),
     retryMs: (tx, chartId) =>
       tx.world.charts[chartId]?.context.retried === true
         ? null
