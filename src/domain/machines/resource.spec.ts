@@ -7,7 +7,7 @@ import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
 import { chartPath, groupBusy, groupLeaves, isActive, resourceState } from '../selectors/states.ts';
-import { rows } from '../selectors/tables.ts';
+import { possibleOwnersOf, rows } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -46,7 +46,7 @@ function facts(world: World, chartId: string): ResourceFacts & Record<string, un
   return {
     now: world.now,
     ownerAble,
-    mayStart: ownerAble && !groupLeaves(world, group.id),
+    mayStart: ownerAble && resource.possibleOwners.includes(group.owner) && !groupLeaves(world, group.id),
     dependencies: dependenciesOf(world, resource),
     dependentsOffline: dependentsOf(world, resource.id).every((other) => stopped(world, other.id)),
     onlineProblem: ownerUp ? onlineProblem(world, resource, group.owner) : 'ownerDown',
@@ -54,7 +54,7 @@ function facts(world: World, chartId: string): ResourceFacts & Record<string, un
     afterFailure:
       world.charts[chartId]?.context.retried === true || groupLeaves(world, group.id)
         ? 'stayFailed' // one last attempt; nothing is restarted in a group that is on its way
-        : afterFailure(world, resource, ownerAble),
+        : afterFailure(world, resource, ownerAble && possibleOwnersOf(world, group).includes(group.owner)),
   };
 }
 
