@@ -5,6 +5,7 @@ import consolesExchange from './locales/de/consoles-exchange.json' with { type: 
 import consolesServices from './locales/de/consoles-services.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/de/debrief.json' with { type: 'json' };
+import eventReference from './locales/de/event-reference.json' with { type: 'json' };
 import events from './locales/de/events.json' with { type: 'json' };
 import levelsSchema from './locales/de/levels-schema.json' with { type: 'json' };
 import rack from './locales/de/rack.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const bundle: MessageBundle = {
   'consoles-services': consolesServices,
   'consoles-windows': consolesWindows,
   debrief,
+  'event-reference': eventReference,
   events,
   'levels-schema': levelsSchema,
   rack,

@@ -5,6 +5,7 @@ import consolesExchange from './locales/en/consoles-exchange.json' with { type: 
 import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
 import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/en/debrief.json' with { type: 'json' };
+import eventReference from './locales/en/event-reference.json' with { type: 'json' };
 import events from './locales/en/events.json' with { type: 'json' };
 import levelsSchema from './locales/en/levels-schema.json' with { type: 'json' };
 import rack from './locales/en/rack.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const bundle: MessageBundle = {
   'consoles-services': consolesServices,
   'consoles-windows': consolesWindows,
   debrief,
+  'event-reference': eventReference,
   events,
   'levels-schema': levelsSchema,
   rack,

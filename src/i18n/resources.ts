@@ -7,6 +7,7 @@ import type consolesExchange from './locales/en/consoles-exchange.json';
 import type consolesServices from './locales/en/consoles-services.json';
 import type consolesWindows from './locales/en/consoles-windows.json';
 import type debrief from './locales/en/debrief.json';
+import type eventReference from './locales/en/event-reference.json';
 import type events from './locales/en/events.json';
 import type levelsSchema from './locales/en/levels-schema.json';
 import type rack from './locales/en/rack.json';
@@ -26,6 +27,7 @@ export interface Resources {
   'consoles-services': typeof consolesServices;
   'consoles-exchange': typeof consolesExchange;
   events: typeof events;
+  'event-reference': typeof eventReference;
   reasons: typeof reasons;
   commands: typeof commands;
   'levels-schema': typeof levelsSchema;

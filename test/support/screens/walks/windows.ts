@@ -126,25 +126,30 @@ const directory = atDesk('Active Directory Users and Computers', addressed, 'NOD
   await look('user properties account');
 });
 
-const services = atDesk('Services', () => around('users.connected', 1000), 'NODE1', async (desk, look) => {
-  await desk.start(TOOLS, 'Services');
-  const cluster = desk.row('Cluster Service');
-  await cluster.waitFor();
-  await look('services');
-  await desk.menuOf(cluster);
-  await look('service menu');
-  await desk.pick('Properties');
-  await desk.page.getByRole('dialog', { name: 'Cluster Service Properties' }).waitFor();
-  await look('service general');
-  for (const tab of ['Log On', 'Recovery', 'Dependencies']) {
-    await desk.tab(tab);
-    await look(`service ${tab}`);
-  }
-  await desk.tab('General');
-  await desk.press('Stop');
-  await desk.page.getByText('Service status: Stopping').waitFor();
-  await look('service stopping');
-});
+const services = atDesk(
+  'Services',
+  () => around('users.connected', 1000),
+  'NODE1',
+  async (desk, look) => {
+    await desk.start(TOOLS, 'Services');
+    const cluster = desk.row('Cluster Service');
+    await cluster.waitFor();
+    await look('services');
+    await desk.menuOf(cluster);
+    await look('service menu');
+    await desk.pick('Properties');
+    await desk.page.getByRole('dialog', { name: 'Cluster Service Properties' }).waitFor();
+    await look('service general');
+    for (const tab of ['Log On', 'Recovery', 'Dependencies']) {
+      await desk.tab(tab);
+      await look(`service ${tab}`);
+    }
+    await desk.tab('General');
+    await desk.press('Stop');
+    await desk.page.getByText('Service status: Stopping').waitFor();
+    await look('service stopping');
+  },
+);
 
 const cutOff = atDesk('Without a network', bare, 'NODE1', async (desk, look) => {
   await desk.start(TOOLS, 'Active Directory Users and Computers');
@@ -189,4 +194,12 @@ const setup = atDesk(
 );
 
 /** The consoles of Windows itself, and Exchange Setup. */
-export const windowsWalks: readonly Walk[] = [desktop, connections, disks, directory, services, cutOff, setup];
+export const windowsWalks: readonly Walk[] = [
+  desktop,
+  connections,
+  disks,
+  directory,
+  services,
+  cutOff,
+  setup,
+];
