@@ -25,7 +25,11 @@ const listOf: Readonly<Record<string, string>> = {
 const lists: Readonly<Record<string, readonly string[]>> = {
   cableKind: ['lan', 'crossover', 'fc', 'scsi', 'power'],
   jobKind: ['createCluster', 'addNode', 'installExchange', 'formatVolume'],
-  faultKind: ['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'disk'],
+  faultKind: [
+    ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
+    ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
+    ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
+  ],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],
   state: [
@@ -40,7 +44,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
       'paused',
       'joining',
     ],
-    ...['starting', 'stopping', 'arbitrating', 'forming', 'waitingForRestart'],
+    ...['starting', 'stopping', 'arbitrating', 'forming', 'hung', 'waitingForRestart'],
   ],
 };
 

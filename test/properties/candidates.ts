@@ -20,6 +20,8 @@ const nodes = [
   'stopClusterService',
   'evictNode',
   'addNode',
+  'startClusterService',
+  'cleanUpNode',
 ] as const;
 const groups = [
   'moveGroup',
@@ -41,8 +43,13 @@ const resources = [
   'deleteResource',
   'onlineResource',
   'renameResource',
+  'scriptResource',
 ] as const;
 const building = [
+  'setNetworkPriority',
+  'setQuorum',
+  'renameCluster',
+  'changeServicePassword',
   'setNetworkProperties',
   'configureConnection',
   'installExchange',
@@ -201,7 +208,42 @@ const makers: { readonly [T in CommandType]: Make } = {
   shutDownComputer: (world) => each(nodeNames(world), (node) => ({ type: 'shutDownComputer', node })),
   pauseNode: (world) => each(nodeNames(world), (node) => ({ type: 'pauseNode', node })),
   resumeNode: (world) => each(nodeNames(world), (node) => ({ type: 'resumeNode', node })),
-  startClusterService: (world) => each(nodeNames(world), (node) => ({ type: 'startClusterService', node })),
+  startClusterService: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'startClusterService',
+      node,
+      switches: one(['', '', '', '/fixquorum', '/resetquorumlog', '/noquorumlogging'], pick),
+    })),
+  cleanUpNode: (world) => each(nodeNames(world), (node) => ({ type: 'cleanUpNode', node })),
+  renameCluster: (_world, pick) => [{ type: 'renameCluster', name: `CLUS${pick % 3}` }],
+  setQuorum: (world) => each(resourceNames(world), (resource) => ({ type: 'setQuorum', resource })),
+  setNetworkPriority: (world, pick) => {
+    const networks = named(rows(world, 'network'));
+    return [{ type: 'setNetworkPriority', networks: pick % 2 === 0 ? [...networks] : networks.toReversed() }];
+  },
+  changeServicePassword: (world, pick) => [
+    {
+      type: 'changeServicePassword',
+      password: `N3w-password-${pick % 3}`,
+      oldPassword: credentials(world).password,
+    },
+  ],
+  scriptResource: (world, pick) =>
+    each(resourceNames(world), (resource) => ({
+      type: 'scriptResource',
+      resource,
+      behaviour: one(
+        [
+          null,
+          { online: 'fails' as const },
+          { online: 'silent' as const },
+          { offline: 'silent' as const },
+          { onlineAfterMs: 600_000, reportsEveryMs: 60_000 },
+          { onlineOn: nodeNames(world).slice(0, 1) },
+        ],
+        pick,
+      ),
+    })),
   stopClusterService: (world) => each(nodeNames(world), (node) => ({ type: 'stopClusterService', node })),
   evictNode: (world) => each(nodeNames(world), (node) => ({ type: 'evictNode', node })),
   addNode: (world) =>

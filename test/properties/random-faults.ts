@@ -25,7 +25,10 @@ export function faultsFor(world: World): readonly RandomFault[] {
   const letters = rows(world, 'disk').flatMap(({ volume }) => volume?.letter ?? []);
   return [
     ...targets.flatMap((target) =>
-      (['power', 'hang', 'serviceCrash'] as const).map((fault) => ({ fault, target })),
+      (['power', 'hang', 'serviceCrash', 'serviceHang', 'monitorCrash'] as const).map((fault) => ({
+        fault,
+        target,
+      })),
     ),
     ...wired.map(({ id }) => ({ fault: 'nic' as const, target: { kind: 'port' as const, port: id } })),
     ...wired.map(({ id }) => ({ fault: 'cable' as const, target: { kind: 'port' as const, port: id } })),
@@ -33,6 +36,31 @@ export function faultsFor(world: World): readonly RandomFault[] {
       .filter(({ deviceKind }) => deviceKind !== 'server')
       .map(({ name }) => ({ fault: 'switch' as const, target: { kind: 'device' as const, device: name } })),
     ...letters.map((letter) => ({ fault: 'disk' as const, target: { kind: 'disk' as const, letter } })),
+    ...softwareFaults(world),
+  ];
+}
+
+const ofResources = ['sick', 'crash', 'hangs', 'duplicateAddress', 'duplicateName'] as const;
+const ofTheCluster = [
+  ...(['dns', 'passwordChanged', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'] as const),
+] as const;
+
+/** What goes wrong in programs, in the directory and between switches. */
+function softwareFaults(world: World): readonly RandomFault[] {
+  const sides = members(world).map(({ name }) => [name]);
+  return [
+    ...rows(world, 'resource').flatMap(({ name: resource }) =>
+      ofResources.map((fault) => ({ fault, target: { kind: 'resource' as const, resource } })),
+    ),
+    ...rows(world, 'network').flatMap(({ name: network }) => [
+      { fault: 'cut' as const, target: { kind: 'network' as const, network, between: sides } },
+      { fault: 'gateway' as const, target: { kind: 'network' as const, network } },
+    ]),
+    ...rows(world, 'evs').flatMap(({ name: evs }) => [
+      { fault: 'logDriveFull' as const, target: { kind: 'evs' as const, evs } },
+      { fault: 'replay' as const, target: { kind: 'evs' as const, evs, takesMs: 60_000 } },
+    ]),
+    ...ofTheCluster.map((fault) => ({ fault, target: { kind: 'cluster' as const } })),
   ];
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod/mini';
 import type { Tx } from '../engine/tx.ts';
 import type { Verdict } from '../reasons.ts';
 import { adoptNetworks, enrolNode, watchInterfaces } from '../rules/cluster-building.ts';
+import { withoutQuorum } from '../rules/core-resources.ts';
 import { startJob } from '../rules/jobs.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
 import { analyseConfiguration, analysisBlocks } from '../selectors/analysis.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import { rows } from '../selectors/tables.ts';
@@ -18,6 +20,8 @@ function judgeAdd(world: World, { node, password }: CommandOf<'addNode'>): Verdi
   return judge([
     () => clusterAnswers(world),
     () => runningNode(world, node),
+    () => refuseIf(withoutQuorum(world), 'cluster.startedWithoutQuorum'),
+    () => refuseIf(quorumKind(world) === 'local', 'quorum.localNeedsOneNode'),
     () => refuseIf(theNode(world, node).clusterMember, 'node.alreadyMember', { node }),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () =>

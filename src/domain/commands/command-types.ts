@@ -1,5 +1,11 @@
 import type { PortId } from '../ids.ts';
-import type { Failback, NetworkRole, ResourceTypeName, RestartAction } from '../world/cluster.ts';
+import type {
+  Failback,
+  NetworkRole,
+  ResourceBehaviour,
+  ResourceTypeName,
+  RestartAction,
+} from '../world/cluster.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { ExchangeComponent } from '../world/windows.ts';
@@ -43,15 +49,24 @@ export interface CommandFields {
     address: string;
     account: string;
     password: string;
-    /** Drive letter; empty = the smallest suitable disk (Q-7). */
+    /** Drive letter, `Local Quorum` or `Majority Node Set`; empty = the smallest suitable disk, without one a local quorum (Q-1, Q-3, Q-7). */
     quorumDisk: string;
   };
   addNode: { node: string; password: string };
   pauseNode: { node: string };
   resumeNode: { node: string };
-  startClusterService: { node: string };
+  /** `switches`: what stands behind `net start clussvc`, for example `/forcequorum A,B` (Q-41 to Q-45). */
+  startClusterService: { node: string; switches?: string };
   stopClusterService: { node: string };
   evictNode: { node: string };
+  /** Clears what an evicted node still believes of its cluster (N-28). */
+  cleanUpNode: { node: string };
+  renameCluster: { name: string };
+  /** All networks, first first (W-38). */
+  setNetworkPriority: { networks: string[] };
+  setQuorum: { resource: string; maxLogSizeKb?: number };
+  /** `cluster /changepassword`: in the directory and on every node (F-25). */
+  changeServicePassword: { password: string; oldPassword: string };
   createGroup: { group: string; description: string; preferredOwners: string[] };
   deleteGroup: { group: string };
   renameGroup: { group: string; name: string };
@@ -62,6 +77,8 @@ export interface CommandFields {
     failoverThreshold?: number;
     failoverPeriodHours?: number;
     failback?: Failback;
+    /** AntiAffinityClassNames (P-6). */
+    antiAffinityClasses?: string[];
   };
   onlineGroup: { group: string };
   offlineGroup: { group: string };
@@ -91,6 +108,8 @@ export interface CommandFields {
     restartThreshold?: number;
     restartPeriodMs?: number;
     pendingTimeoutMs?: number;
+    /** RetryPeriodOnFailure (R-42); null = never. */
+    retryPeriodMs?: number | null;
     /** 0 = the type's value. */
     looksAliveMs?: number;
     isAliveMs?: number;
@@ -104,6 +123,8 @@ export interface CommandFields {
   /** For instructors and behaviour cases; a trainee has no way to it. */
   injectFault: { fault: FaultKind; target: FaultTarget };
   healFault: { fault: FaultKind; target: FaultTarget };
+  /** For behaviour cases: what a resource does whose insides do not matter; null = as its type does. */
+  scriptResource: { resource: string; behaviour: ResourceBehaviour | null };
   installExchange: { node: string; components: ExchangeComponent[]; path: string };
 }
 
@@ -122,6 +143,10 @@ export interface ResourceParameterFields {
   administrativeGroup?: string;
   routingGroup?: string;
   dataDirectory?: string;
+  /** Majority Node Set: the file share witness, `\\\\server\\share` (Q-37). */
+  mnsFileShare?: string;
+  /** Exchange: how long it may answer nothing, in ms (E-42). */
+  isAliveTimeoutMs?: number;
 }
 
 /** The name of a command. */

@@ -13,7 +13,8 @@ import {
 } from '../rules/cluster-building.ts';
 import { addressInUse } from '../rules/health.ts';
 import { startJob } from '../rules/jobs.ts';
-import { addResource } from '../rules/resource-building.ts';
+import { quorumWithoutDisk } from '../rules/quorum-kind.ts';
+import { addResource, type NewResource } from '../rules/resource-building.ts';
 import {
   analyseConfiguration,
   analysisBlocks,
@@ -34,13 +35,17 @@ import { goodNetbiosName, judge, must, noJob, refuseIf, runningNode, theNode } f
 
 type CreateCluster = CommandOf<'createCluster'>;
 
-/** The quorum disk that the command means: the chosen one or the smallest suitable (Q-7). */
+/** The quorum disk that the command means: the chosen one or the smallest suitable (Q-7); null = none. */
 function quorumDisk(world: World, { node, quorumDisk: letter }: CreateCluster): Disk | null {
+  if (quorumWithoutDisk(letter) !== null) return null;
   return letter === ''
     ? defaultQuorumDisk(world, [node])
     : (suitableQuorumDisks(world, [node]).find((disk) => disk.volume?.letter === letter.toUpperCase()) ??
         null);
 }
+
+/** Whether the wizard's choice is a disk. */
+const isLetter = (choice: string): boolean => choice !== '' && quorumWithoutDisk(choice) === null;
 
 /** The connection in whose subnet clients would reach this address. */
 function nicForAddress(world: World, node: string, address: string): Nic | undefined {
@@ -88,11 +93,11 @@ function judgeCreate(world: World, command: CreateCluster): Verdict {
     () => accountRefusal(world, account, password),
     () =>
       refuseIf(
-        command.quorumDisk !== '' && diskWithLetter(world, command.quorumDisk) === undefined,
+        isLetter(command.quorumDisk) && diskWithLetter(world, command.quorumDisk) === undefined,
         'quorum.diskUnknown',
         { disk: command.quorumDisk },
       ),
-    () => refuseIf(quorumDisk(world, command) === null, 'quorum.noDisk'),
+    () => refuseIf(isLetter(command.quorumDisk) && quorumDisk(world, command) === null, 'quorum.noDisk'),
   ]);
 }
 
@@ -104,8 +109,24 @@ function networkOf(tx: Tx, nic: Nic): ClusterNetwork {
   );
 }
 
+/** The quorum resource: a disk, or what does without one (Q-1 to Q-3). */
+function quorumParts(
+  tx: Tx,
+  { quorumDisk: choice }: CreateCluster,
+  disk: Disk | null,
+): Pick<NewResource, 'name' | 'resourceType' | 'parameters'> {
+  if (disk !== null)
+    return {
+      name: diskResourceName(tx, disk.id),
+      resourceType: 'Physical Disk',
+      parameters: { disk: disk.id },
+    };
+  const resourceType = quorumWithoutDisk(choice) ?? 'Local Quorum';
+  return { name: resourceType, resourceType, parameters: {} };
+}
+
 /** The core group: address, name, quorum (G-10). */
-function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk): void {
+function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk | null): void {
   const nic = must(nicForAddress(tx.world, command.node, command.address));
   const group = addGroup(tx, 'Cluster Group', '', node);
   const parameters = {
@@ -128,21 +149,15 @@ function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk
     dependsOn: [address],
     parameters: { networkName: command.cluster, requireDns: false, requireKerberos: false }, // R-58
   });
-  const quorumResource = addResource(tx, {
-    name: diskResourceName(tx, disk.id),
-    resourceType: 'Physical Disk',
-    group,
-    dependsOn: [],
-    parameters: { disk: disk.id },
-  });
-  tx.setCluster({ ...must(tx.world.cluster ?? undefined), quorumResource });
+  const quorumResource = addResource(tx, { group, dependsOn: [], ...quorumParts(tx, command, disk) });
+  tx.patchCluster({ quorumResource });
   beginChart(tx, 'quorum', 'quorum', { owner: node });
   tx.ask(`resource:${quorumResource}`, { type: 'MOUNTED' });
   bringUp(tx, group);
 }
 
 /** Each other shared disk gets a group of its own (E-28). */
-function buildDiskGroups(tx: Tx, node: NodeId, command: CreateCluster, quorum: DiskId): void {
+function buildDiskGroups(tx: Tx, node: NodeId, command: CreateCluster, quorum: DiskId | null): void {
   const others = suitableQuorumDisks(tx.world, [command.node]).filter(
     (disk: Disk) => disk.id !== quorum && (disk.volume as Volume | null) !== null,
   );
@@ -165,7 +180,7 @@ export function finishCreateCluster(tx: Tx, job: Job): string | null {
   const verdict = judgeCreate(tx.world, command);
   if (!verdict.ok) return verdict.reason;
   const node = theNode(tx.world, command.node);
-  const disk = must(quorumDisk(tx.world, command) ?? undefined);
+  const disk = quorumDisk(tx.world, command);
   tx.setCluster({
     name: command.cluster,
     domain: command.domain,
@@ -173,13 +188,16 @@ export function finishCreateCluster(tx: Tx, job: Job): string | null {
     quorumResource: null,
     networkPriority: [],
     nextNodeNumber: 1,
+    quorumLog: { maxSizeKb: 4_096, state: 'good', diskFull: false }, // Q-8
+    startMode: 'normal',
+    forcedNodes: [],
   });
   enrolNode(tx, node.id);
   adoptNetworks(tx, [node.name]);
   watchInterfaces(tx);
   beginChart(tx, 'membership', 'membership', { members: [node.id] });
   buildCoreGroup(tx, node.id, command, disk);
-  buildDiskGroups(tx, node.id, command, disk.id);
+  buildDiskGroups(tx, node.id, command, disk?.id ?? null);
   tx.ask(`clussvc:${node.id}`, { type: 'CREATED' });
   tx.emit('cluster.created', node.id, { cluster: command.cluster, node: node.name });
   tx.emit('cluster.formed', node.id, { cluster: command.cluster, node: node.name });

@@ -38,6 +38,8 @@ export const parameterFields = z.strictObject({
   administrativeGroup: z.optional(z.string()),
   routingGroup: z.optional(z.string()),
   dataDirectory: z.optional(z.string()),
+  mnsFileShare: z.optional(z.string()),
+  isAliveTimeoutMs: z.optional(z.int().check(z.positive())),
 });
 
 const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];

@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import { dependentsOf } from '../machines/resource.spec.ts';
+import { isCoreResource } from '../rules/core-resources.ts';
 import { resourceState } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
@@ -10,13 +11,6 @@ import { clusterAnswers, judge, knownResource, nameOnly, refuseIf, theResource }
 /** The resource and everything that depends on it. */
 function withDependents(world: World, resource: Resource): readonly Resource[] {
   return [...dependentsOf(world, resource.id).flatMap((other) => withDependents(world, other)), resource];
-}
-
-function isCore(world: World, resource: Resource): boolean {
-  return (
-    resource.id === world.cluster?.quorumResource ||
-    ['Cluster IP Address', 'Cluster Name'].includes(resource.name)
-  );
 }
 
 function removeOne(tx: Tx, resource: Resource): void {
@@ -40,7 +34,7 @@ export const deleteResource: CommandSpec<'deleteResource'> = {
     judge([
       () => clusterAnswers(world),
       () => knownResource(world, resource),
-      () => refuseIf(isCore(world, theResource(world, resource)), 'resource.isCore', { resource }),
+      () => refuseIf(isCoreResource(world, theResource(world, resource)), 'resource.isCore', { resource }),
       () => {
         const on = withDependents(world, theResource(world, resource)).find(
           (row) => !['Offline', 'Failed'].includes(resourceState(world, row.id)),

@@ -1,8 +1,31 @@
+import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
+import { destroyCluster } from '../rules/cluster-building.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
-import { interfaceChart } from '../selectors/states.ts';
-import { rows } from '../selectors/tables.ts';
+import { servingMembers } from '../selectors/connectivity.ts';
+import { interfaceChart, isRunning } from '../selectors/states.ts';
+import { members, rows } from '../selectors/tables.ts';
+import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, theNode } from './support.ts';
+
+/** The last node takes the cluster with it (N-32). */
+function isLast(world: World): boolean {
+  return members(world).length === 1;
+}
+
+function forgetNode(tx: Tx, id: NodeId): void {
+  for (const network of rows(tx.world, 'network')) tx.setChart(interfaceChart(id, network.id), null);
+  for (const resource of rows(tx.world, 'resource')) {
+    tx.patch('resource', resource.id, {
+      possibleOwners: resource.possibleOwners.filter((owner) => owner !== id),
+    });
+  }
+  for (const group of rows(tx.world, 'group')) {
+    tx.patch('group', group.id, { preferredOwners: group.preferredOwners.filter((owner) => owner !== id) });
+  }
+  for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group); // G-7: the others keep what it had
+}
 
 /** Takes the node out of the cluster database (N-28, N-29, U-16). It comes back only through Add Nodes, with a new id (N-31). */
 export const evictNode: CommandSpec<'evictNode'> = {
@@ -14,22 +37,20 @@ export const evictNode: CommandSpec<'evictNode'> = {
     judge([
       () => clusterAnswers(world),
       () => memberNode(world, node),
-      () => nodeIn(world, node, ['Down'], 'node.notDown'),
+      () => (isLast(world) ? null : nodeIn(world, node, ['Down'], 'node.notDown')),
     ]),
   execute(tx, { node }) {
     const { id, name } = theNode(tx.world, node);
-    tx.patch('node', id, { clusterMember: false, nodeNumber: null, paused: false });
+    const last = isLast(tx.world) && servingMembers(tx.world).includes(id);
+    tx.patch('node', id, {
+      clusterMember: false,
+      nodeNumber: null,
+      paused: false,
+      staleConfiguration: !isRunning(tx.world, id), // N-28: cleaned at once only where Windows answers
+    });
     tx.ask(`clussvc:${id}`, { type: 'EVICTED' });
-    for (const network of rows(tx.world, 'network')) tx.setChart(interfaceChart(id, network.id), null);
-    for (const resource of rows(tx.world, 'resource')) {
-      tx.patch('resource', resource.id, {
-        possibleOwners: resource.possibleOwners.filter((owner) => owner !== id),
-      });
-    }
-    for (const group of rows(tx.world, 'group')) {
-      tx.patch('group', group.id, { preferredOwners: group.preferredOwners.filter((owner) => owner !== id) });
-    }
-    for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group); // G-7: the others keep what it had
+    if (last) destroyCluster(tx);
+    else forgetNode(tx, id);
     tx.emit('node.evicted', id, { node: name });
   },
 };

@@ -16,6 +16,22 @@ export const faultFields = z.strictObject({
     z.strictObject({ kind: z.literal('port'), port: text }),
     z.strictObject({ kind: z.literal('device'), device: text }),
     z.strictObject({ kind: z.literal('disk'), letter: text }),
+    z.strictObject({
+      kind: z.literal('resource'),
+      resource: text,
+      seenBy: z.optional(z.enum(['looksAlive', 'isAlive'])),
+    }),
+    z.strictObject({
+      kind: z.literal('network'),
+      network: text,
+      between: z.optional(z.array(z.array(text))),
+    }),
+    z.strictObject({
+      kind: z.literal('evs'),
+      evs: text,
+      takesMs: z.optional(z.int().check(z.nonnegative())),
+    }),
+    z.strictObject({ kind: z.literal('cluster') }),
   ]),
 });
 
@@ -32,6 +48,6 @@ export const injectFault: CommandSpec<'injectFault'> = {
     const spec = faultRegistry[fault];
     const hit = must(spec.resolve(tx.world, target) ?? undefined);
     tx.emit('fault.struck', hit, { fault, faultKind: fault, hit }, 'debug');
-    spec.inject(tx, hit);
+    spec.inject(tx, hit, target);
   },
 };

@@ -4,6 +4,8 @@ import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
+import { changeServicePassword } from './change-service-password.ts';
+import { cleanUpNode } from './clean-up-node.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { Command, CommandType } from './command-types.ts';
 import { configureConnection } from './configure-connection.ts';
@@ -30,12 +32,16 @@ import { onlineGroup } from './online-group.ts';
 import { onlineResource } from './online-resource.ts';
 import { pauseNode } from './pause-node.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
 import { restartComputer } from './restart-computer.ts';
 import { resumeNode } from './resume-node.ts';
+import { scriptResource } from './script-resource.ts';
 import { setGroupProperties } from './set-group-properties.ts';
+import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
+import { setQuorum } from './set-quorum.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
@@ -61,6 +67,10 @@ export const commandRegistry = {
   startClusterService,
   stopClusterService,
   evictNode,
+  cleanUpNode,
+  renameCluster,
+  setQuorum,
+  changeServicePassword,
   createGroup,
   deleteGroup,
   renameGroup,
@@ -77,9 +87,11 @@ export const commandRegistry = {
   offlineResource,
   failResource,
   setNetworkProperties,
+  setNetworkPriority,
   installExchange,
   injectFault,
   healFault,
+  scriptResource,
 } as const satisfies { readonly [T in CommandType]: CommandSpec<T> };
 
 // The small zod speaks no language by itself; a refused command has to say what was wrong.

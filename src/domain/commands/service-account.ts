@@ -1,4 +1,5 @@
 import { rows } from '../selectors/tables.ts';
+import type { Account } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { type Refusal, refuseIf } from './support.ts';
 
@@ -10,4 +11,10 @@ export function accountRefusal(world: World, name: string, password: string): Re
     refuseIf(account?.password !== password, 'account.wrongPassword', { account: name }) ??
     refuseIf(account?.mustChangePassword === true, 'account.mustChangePassword', { account: name })
   );
+}
+
+/** The account with which the Cluster service logs on; undefined before a cluster is built. */
+export function serviceAccount(world: World): Account | undefined {
+  const name = world.cluster?.serviceAccount.toLowerCase();
+  return rows(world, 'account').find((row) => row.name.toLowerCase() === name);
 }

@@ -19,6 +19,7 @@ export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
     failoverThreshold: z.optional(z.int().check(z.nonnegative())),
     failoverPeriodHours: z.optional(z.int().check(z.nonnegative())),
     failback: z.optional(failback),
+    antiAffinityClasses: z.optional(z.array(z.string().check(z.minLength(1)))),
   }),
   place: 'Cluster Administrator ▸ group ▸ Properties',
   prompt: 'cluster group <group> /prop',

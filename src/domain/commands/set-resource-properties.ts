@@ -105,6 +105,7 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
     restartThreshold: z.optional(z.int().check(z.nonnegative())),
     restartPeriodMs: z.optional(z.int().check(z.nonnegative())),
     pendingTimeoutMs: z.optional(z.int()),
+    retryPeriodMs: z.optional(z.nullable(z.int().check(z.nonnegative()))),
     looksAliveMs: z.optional(z.int().check(z.nonnegative())),
     isAliveMs: z.optional(z.int().check(z.nonnegative())),
     parameters: z.optional(parameterFields),

@@ -9,7 +9,8 @@ function specOf(machine: string): MachineSpec {
   return spec;
 }
 
-function delayOf(tx: Tx, spec: MachineSpec, chartId: string, name: string): number {
+/** Ms of a delay; null = it never ends. */
+function delayOf(tx: Tx, spec: MachineSpec, chartId: string, name: string): number | null {
   const own = spec.delays?.[name];
   if (own !== undefined) return own(tx, chartId);
   const value = (tx.world.timing as unknown as Record<string, unknown>)[name];
@@ -23,7 +24,7 @@ function applyStep(tx: Tx, spec: MachineSpec, chartId: string, step: ChartStep, 
     if (effect.kind === 'cancelTimer') tx.cancel(chartId, effect.timerId);
     else if (effect.kind === 'startTimer') {
       const delay = delayOf(tx, spec, chartId, effect.delayName);
-      tx.schedule(chartId, { type: effect.eventType }, delay, effect.timerId);
+      if (delay !== null) tx.schedule(chartId, { type: effect.eventType }, delay, effect.timerId);
     } else {
       const run = spec.effects[effect.type];
       invariant(run !== undefined, `machine ${step.state.machine} has no effect ${effect.type}`);

@@ -4,6 +4,7 @@ import { hardwareCharts } from '../rules/power.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import { rows } from '../selectors/tables.ts';
 import type { DeviceSetup, WorldSetup } from '../world/setup.ts';
+import { calmSurroundings } from '../world/surroundings.ts';
 import type { Entities, World } from '../world/world.ts';
 import { beginChart } from './chart-runner.ts';
 import { drainUntil, settle, simVersion } from './engine.ts';
@@ -39,8 +40,10 @@ function emptyWorld(setup: WorldSetup, seed: number): World {
     charts: {},
     queue: [],
     directory: setup.directory,
+    surroundings: calmSurroundings,
     cluster: null,
     mailUsers: setup.mailUsers,
+    mailboxes: setup.mailboxes ?? {},
     goal: {
       objectives: setup.objectives.map((objective) => ({ ...objective, metAt: null })),
       deadlineMs: setup.deadlineMs,
@@ -89,6 +92,9 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
       nodeNumber: null,
       paused: false,
       serviceAutomatic: true,
+      startMode: 'normal',
+      servicePasswordStale: false,
+      staleConfiguration: false,
       exchangePrerequisites: computer.exchangePrerequisites,
       exchange: null,
     });

@@ -3,6 +3,7 @@ import type { Command } from '../commands/command-types.ts';
 import { specOf } from '../commands/registry.ts';
 import type { Cause } from '../events/domain-event.ts';
 import { refused, type Verdict } from '../reasons.ts';
+import { databaseIsFull } from '../rules/database.ts';
 import { settleHardware } from '../rules/power.ts';
 import { settleCluster } from '../rules/settle-cluster.ts';
 import { settleGoal } from '../rules/settle-goal.ts';
@@ -13,7 +14,7 @@ import { handlers } from './handlers.ts';
 import { Tx } from './tx.ts';
 
 /** Version of the rules. A change of any rule raises it: older saves are shown, not continued. */
-export const simVersion = 4;
+export const simVersion = 5;
 
 /** More deliveries at one instant than this are a loop. */
 const maxDeliveriesAtOnce = 10_000;
@@ -63,6 +64,7 @@ export function drainUntil(world: World, until: SimTime): World {
 /** What a command would do at this instant, or why it may not. */
 export function queryCommand(world: World, command: Command): Verdict {
   if (world.goal.outcome !== 'running') return refused('run.ended');
+  if (databaseIsFull(world, command.type)) return refused('quorum.databaseFull');
   return specOf(command.type).query(world, command as never);
 }
 

@@ -8,7 +8,9 @@ import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
 import { reachDeadline, strike } from '../rules/settle-goal.ts';
+import { servingMembers } from '../selectors/connectivity.ts';
 import { isActive, isRunning } from '../selectors/states.ts';
 import type { Job } from '../world/windows.ts';
 import type { Tx } from './tx.ts';
@@ -33,13 +35,20 @@ function finishJob(tx: Tx, id: JobId): void {
   else tx.emit('job.failed', id, { ...data, reason: problem }, 'error');
 }
 
+/** The owner of the device stops at once (Q-20); without a majority every member does (Q-36). */
+function loseQuorum(tx: Tx, owner: NodeId): void {
+  const mns = quorumKind(tx.world) === 'mns';
+  if (!mns) tx.emit('quorum.lost', owner, { node: tx.get('node', owner).name }, 'error');
+  for (const node of mns ? servingMembers(tx.world) : [owner])
+    tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
+}
+
 function onCluster(tx: Tx, event: QueuedEvent): void {
   const node = event.node as NodeId;
   if (event.type === 'NODE_UP') nodeCameUp(tx, node);
   else if (event.type === 'NODE_LEFT') for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
   else if (event.type === 'RESERVATION' && isActive(tx.world, node) && !reachesQuorum(tx.world, node)) {
-    tx.emit('quorum.lost', node, { node: tx.get('node', node).name }, 'error');
-    tx.ask(`clussvc:${node}`, { type: 'TERMINATE' }); // Q-20
+    loseQuorum(tx, node);
   }
 }
 

@@ -14,6 +14,7 @@ import type { DomainEventData, DomainEventType } from '../events/event-types.ts'
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster } from '../world/cluster.ts';
 import type { Goal } from '../world/goal.ts';
+import type { Surroundings } from '../world/surroundings.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
 
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
@@ -76,6 +77,18 @@ export class Tx {
   setCluster(cluster: Cluster | null): void {
     this.world = { ...this.world, cluster };
     this.touched = true;
+  }
+
+  /** Changes what the world outside does. */
+  setSurroundings(fields: Partial<Surroundings>): void {
+    this.world = { ...this.world, surroundings: { ...this.world.surroundings, ...fields } };
+    this.touched = true;
+  }
+
+  /** Changes fields of the cluster that exists. */
+  patchCluster(fields: Partial<Cluster>): void {
+    invariant(this.world.cluster !== null, 'there is no cluster to change');
+    this.setCluster({ ...this.world.cluster, ...fields });
   }
 
   /** Replaces the account of the run. */

@@ -33,6 +33,16 @@ export interface DomainEventData {
   'node.evicted': { node: string };
   /** V-3 (1009). */
   'node.couldNotJoinOrForm': { node: string };
+  /** V-26 (1070). */
+  'node.joinFailed': { node: string };
+  /** V-29 (1079). */
+  'node.cannotReachMembers': { node: string };
+  /** V-2 (1006): left out by a regroup (W-25). */
+  'node.poisoned': { node: string };
+  /** V-50 (7000, 7013), V-53 (5719). */
+  'service.logonFailed': { node: string; wrongPassword: boolean };
+  /** N-34, N-36: the watchdog ends a service that answers nobody. */
+  'service.hung': { node: string };
   'service.stopped': { node: string; orderly: boolean };
   /** V-33 (1123). */
   'network.communicationLost': { node: string; network: string; on: string };
@@ -45,11 +55,21 @@ export interface DomainEventData {
   'interface.up': { node: string; network: string; on: string };
   /** V-37 (1130). */
   'network.down': { network: string; on: string };
+  /** V-36 (1129). */
+  'network.partitioned': { network: string; on: string };
   'regroup.stage': { stage: string };
   'quorum.challenged': { challenger: string; defender: string };
   'quorum.defended': { owner: string; challenger: string };
   'quorum.acquired': { owner: string };
+  /** V-12 (1038). */
   'quorum.lost': { node: string };
+  'quorum.changed': { resource: string; node: string };
+  /** V-5 (1019), V-41 (1147, 1148). */
+  'quorum.logUnusable': { node: string; missing: boolean };
+  /** V-4 (1016), V-6 (1021), V-30 (1080). */
+  'quorum.full': { node: string };
+  /** V-7 (1022), V-1 (1000). */
+  'quorum.fullAtStart': { node: string };
   /** V-43 (1177). */
   'node.quorumLost': { node: string };
   'group.created': { group: string };
@@ -57,6 +77,20 @@ export interface DomainEventData {
   'resource.created': { resource: string; resourceType: string; group: string };
   'resource.deleted': { resource: string };
   'resource.stateChanged': { resource: string; group: string; node: string; from: string; to: string };
+  /** What it depends on is there: it begins to come online. */
+  'resource.starting': { resource: string; group: string; node: string };
+  /** V-40 (1146). */
+  'monitor.died': { node: string };
+  /** V-19 (1052). */
+  'resource.duplicateName': { resource: string; group: string; node: string; name: string };
+  /** V-45 (1196). */
+  'resource.dnsNotRegistered': { resource: string; group: string; node: string; required: boolean };
+  /** V-48 (1211). */
+  'resource.noComputerObject': { resource: string; group: string; node: string };
+  /** V-9 (1034), V-10 (1035). */
+  'resource.diskNotFound': { resource: string; group: string; node: string };
+  /** V-12 (1038), V-55 (15). */
+  'resource.reservationLost': { resource: string; group: string; node: string };
   /** V-25 (1069). */
   'resource.failed': { resource: string; group: string; node: string; reason: string };
   /** V-39 (1145). */
@@ -65,6 +99,17 @@ export interface DomainEventData {
   'resource.duplicateAddress': { resource: string; node: string; address: string };
   /** V-73 (MSExchangeCluster 1003). */
   'exchange.onlineFailed': { resource: string; node: string };
+  /** V-51 (7031). */
+  'exchange.serviceDied': { resource: string; node: string };
+  /** V-74 (1012). */
+  'exchange.checkFailed': { resource: string; node: string };
+  /** V-85 (2114). */
+  'exchange.noDirectory': { resource: string; node: string };
+  /** V-82 (428), V-77 (9519). */
+  'exchange.logDriveFull': { evs: string; node: string };
+  'exchange.remounted': { evs: string; node: string };
+  /** V-42 (1154). */
+  'group.failingBack': { group: string; from: string; to: string };
   /** V-42 (1153). */
   'group.failingOver': { group: string; from: string; to: string };
   'group.moving': { group: string; from: string; to: string };

@@ -25,6 +25,7 @@ type Catalogue = { readonly [T in DomainEventType]?: readonly CatalogueEntry<T>[
 const cluster = { source: 'ClusSvc', log: 'System' } as const;
 const tcpip = { source: 'Tcpip', log: 'System' } as const;
 const eventLog = { source: 'EventLog', log: 'System' } as const;
+const controlManager = { source: 'Service Control Manager', log: 'System' } as const;
 const information = { level: 'information' } as const;
 const warning = { level: 'warning' } as const;
 const error = { level: 'error' } as const;
@@ -50,14 +51,40 @@ const catalogue = {
   'node.quorumLost': [{ eventId: 1177, ...cluster, ...error, ...onNode }], // V-43
   'service.stopped': [
     { eventId: 1063, ...cluster, ...information, ...onNode, when: (data) => data.orderly }, // V-23
+    { eventId: 7031, ...controlManager, ...error, ...onNode, when: (data) => !data.orderly }, // V-51
+  ],
+  'node.joinFailed': [{ eventId: 1070, ...cluster, ...error, ...onNode }], // V-26
+  'node.cannotReachMembers': [{ eventId: 1079, ...cluster, ...error, ...onNode }], // V-29
+  'node.poisoned': [{ eventId: 1006, ...cluster, ...error, ...onNode }], // V-2
+  'service.logonFailed': [
+    { eventId: 7000, ...controlManager, ...error, ...onNode }, // V-50
+    { eventId: 7013, ...controlManager, ...error, ...onNode, when: (data) => !data.wrongPassword }, // V-50
     {
-      eventId: 7031, // V-51
-      source: 'Service Control Manager',
+      eventId: 5719, // V-53
+      source: 'NETLOGON',
       log: 'System',
       ...error,
       ...onNode,
-      when: (data) => !data.orderly,
+      when: (data) => !data.wrongPassword,
     },
+  ],
+  'quorum.lost': [{ eventId: 1038, ...cluster, ...error, ...onNode }], // V-12
+  'quorum.logUnusable': [
+    { eventId: 1147, ...cluster, ...error, ...onNode, when: (data) => data.missing }, // V-41
+    { eventId: 1019, ...cluster, ...warning, ...onNode, when: (data) => !data.missing }, // V-5
+    { eventId: 1148, ...cluster, ...error, ...onNode, when: (data) => !data.missing }, // V-41
+    { eventId: 7031, ...controlManager, ...error, ...onNode },
+  ],
+  'quorum.full': [
+    { eventId: 1021, ...cluster, ...warning, ...onNode }, // V-6
+    { eventId: 1080, ...cluster, ...error, ...onNode }, // V-30
+    { eventId: 1016, ...cluster, ...error, ...onNode }, // V-4
+  ],
+  'quorum.fullAtStart': [
+    { eventId: 1022, ...cluster, ...error, ...onNode }, // V-7
+    { eventId: 1000, ...cluster, ...error, ...onNode }, // V-1
+    { eventId: 1009, ...cluster, ...error, ...onNode }, // V-3
+    { eventId: 1063, ...cluster, ...information, ...onNode }, // V-23
   ],
   // networks
   'network.communicationLost': [{ eventId: 1123, ...cluster, ...warning, ...onMember }], // V-33
@@ -65,10 +92,30 @@ const catalogue = {
   'interface.unreachable': [{ eventId: 1126, ...cluster, ...warning, ...onMember }], // V-34
   'interface.failed': [{ eventId: 1127, ...cluster, ...error, ...onMember }], // V-35
   'network.down': [{ eventId: 1130, ...cluster, ...error, ...onMember }], // V-37
+  'network.partitioned': [{ eventId: 1129, ...cluster, ...error, ...onMember }], // V-36
   // resources and groups
+  'monitor.died': [{ eventId: 1146, ...cluster, ...error, ...onNode }], // V-40
+  'resource.duplicateName': [{ eventId: 1052, ...cluster, ...error, ...onNode }], // V-19
+  'resource.dnsNotRegistered': [
+    { eventId: 1196, ...cluster, ...warning, ...onNode, when: (data) => !data.required }, // V-45
+    { eventId: 1196, ...cluster, ...error, ...onNode, when: (data) => data.required }, // V-45
+  ],
+  'resource.noComputerObject': [{ eventId: 1211, ...cluster, ...error, ...onNode }], // V-48
+  'resource.diskNotFound': [
+    { eventId: 1034, source: 'ClusDisk', log: 'System', ...error, ...onNode }, // V-9
+    { eventId: 1035, ...cluster, ...error, ...onNode }, // V-10
+  ],
+  'resource.reservationLost': [
+    { eventId: 15, source: 'Disk', log: 'System', ...error, ...onNode }, // V-55
+    { eventId: 1038, ...cluster, ...error, ...onNode }, // V-12
+  ],
   'resource.failed': [{ eventId: 1069, ...cluster, ...error, ...onNode }], // V-25
   'resource.timedOut': [{ eventId: 1145, ...cluster, ...error, ...onNode }], // V-39
-  'resource.duplicateAddress': [{ eventId: 1049, ...cluster, ...error, ...onNode }], // V-16
+  'resource.duplicateAddress': [
+    { eventId: 1049, ...cluster, ...error, ...onNode }, // V-16
+    { eventId: 4199, ...tcpip, ...error, ...onNode }, // V-54
+  ],
+  'group.failingBack': [{ eventId: 1154, ...cluster, ...information, loggedOn: 'to' }], // V-42
   'group.failingOver': [{ eventId: 1153, ...cluster, ...information, loggedOn: 'to' }], // V-42
   'group.bringingOnline': [{ eventId: 1200, ...cluster, ...information, ...onNode }], // V-46
   'group.online': [{ eventId: 1201, ...cluster, ...information, ...onNode }], // V-46
@@ -76,6 +123,17 @@ const catalogue = {
   'group.offline': [{ eventId: 1204, ...cluster, ...information, ...onNode }], // V-46
   'group.failed': [{ eventId: 1205, ...cluster, ...error, ...onNode }], // V-46
   // Exchange
+  'exchange.serviceDied': [{ eventId: 7031, ...controlManager, ...error, ...onNode }], // V-51
+  'exchange.checkFailed': [
+    { eventId: 1012, source: 'MSExchangeCluster', log: 'Application', ...error, ...onNode }, // V-74
+  ],
+  'exchange.noDirectory': [
+    { eventId: 2114, source: 'MSExchangeDSAccess', log: 'Application', ...error, ...onNode }, // V-85
+  ],
+  'exchange.logDriveFull': [
+    { eventId: 428, source: 'ESE', log: 'Application', ...error, ...onNode }, // V-82
+    { eventId: 9519, source: 'MSExchangeIS', log: 'Application', ...error, ...onNode }, // V-77
+  ],
   'exchange.onlineFailed': [
     { eventId: 1003, source: 'MSExchangeCluster', log: 'Application', ...error, ...onNode }, // V-73
   ],

@@ -1,5 +1,12 @@
 import { servingEvss } from '../selectors/service.ts';
-import { deviceNamed, diskWithLetter, nodeNamed } from '../selectors/tables.ts';
+import {
+  deviceNamed,
+  diskWithLetter,
+  evsNamed,
+  networkNamed,
+  nodeNamed,
+  resourceNamed,
+} from '../selectors/tables.ts';
 import type { FaultTarget } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
@@ -27,4 +34,24 @@ export function resolveDevice(world: World, target: FaultTarget): string | null 
 /** The drive letter a fault means. */
 export function resolveDisk(world: World, target: FaultTarget): string | null {
   return target.kind === 'disk' && diskWithLetter(world, target.letter) !== undefined ? target.letter : null;
+}
+
+/** The resource a fault means. */
+export function resolveResource(world: World, target: FaultTarget): string | null {
+  return target.kind === 'resource' ? (resourceNamed(world, target.resource)?.name ?? null) : null;
+}
+
+/** The cluster network a fault means. */
+export function resolveNetwork(world: World, target: FaultTarget): string | null {
+  return target.kind === 'network' ? (networkNamed(world, target.network)?.name ?? null) : null;
+}
+
+/** The Exchange virtual server a fault means. */
+export function resolveEvs(world: World, target: FaultTarget): string | null {
+  return target.kind === 'evs' ? (evsNamed(world, target.evs)?.name ?? null) : null;
+}
+
+/** The cluster itself, once there is one. */
+export function resolveCluster(world: World, target: FaultTarget): string | null {
+  return target.kind === 'cluster' ? (world.cluster?.name ?? null) : null;
 }

@@ -8,6 +8,16 @@ export interface ClusterServiceFacts {
   /** An active member answers on a network enabled for internal communication (N-14). */
   readonly sponsorFound: boolean;
   readonly pausedBefore: boolean;
+  /** It was evicted but still has its old configuration (N-32a). */
+  readonly staleConfiguration: boolean;
+  /** The service account's password is right and a domain controller answers (F-25, F-27). */
+  readonly logsOn: boolean;
+  /** Members answer, but the cluster takes nobody in: it runs without its quorum, or forced without this node. */
+  readonly joinBarred: boolean;
+  /** It was started so as to leave the quorum alone. */
+  readonly leavesQuorum: boolean;
+  /** The quorum is won but its log or its disk cannot be used. */
+  readonly quorumUnusable: boolean;
   /** No group is owned here any more with anything running in it. */
   readonly groupsGone: boolean;
 }
@@ -27,7 +37,8 @@ export type ClusterServiceEvent = Facts &
           | 'CREATED'
           | 'GROUPS_CHANGED'
           | 'EVICTED'
-          | 'CRASH';
+          | 'CRASH'
+          | 'HANG';
       }
     | { type: 'QUORUM_WON' | 'QUORUM_REFUSED' }
     | { type: 'COMPUTER_STARTED' | 'COMPUTER_STOPPING' }
@@ -51,6 +62,9 @@ export const clusterServiceMachine = setup({
     join() {},
     form() {},
     couldNotStart() {},
+    logonFailed() {},
+    quorumUnusable() {},
+    watchdogExpired() {},
     resume() {},
     moveGroupsAway() {},
     moveReturnedGroupsAway() {},
@@ -59,15 +73,30 @@ export const clusterServiceMachine = setup({
     terminate() {},
   },
   guards: {
-    canStart: ({ event }) => event.facts.computerRunning && event.facts.clusterMember,
-    startsByItself: ({ event }) => event.facts.clusterMember && event.facts.automatic,
+    canStart: ({ event }) => event.facts.computerRunning && event.facts.clusterMember && event.facts.logsOn,
+    cannotLogOn: ({ event }) =>
+      event.facts.computerRunning && event.facts.clusterMember && !event.facts.logsOn,
+    startsByItself: ({ event }) => event.facts.clusterMember && event.facts.automatic && event.facts.logsOn,
+    cannotStartByItself: ({ event }) =>
+      event.facts.clusterMember && event.facts.automatic && !event.facts.logsOn,
+    staleConfiguration: ({ event }) => event.facts.staleConfiguration,
+    joinBarred: ({ event }) => event.facts.sponsorFound && event.facts.joinBarred,
+    leavesQuorum: ({ event }) => event.facts.leavesQuorum,
+    quorumUnusable: ({ event }) => event.facts.quorumUnusable,
     sponsorFound: ({ event }) => event.facts.sponsorFound,
     sponsorFoundPaused: ({ event }) => event.facts.sponsorFound && event.facts.pausedBefore,
     pausedBefore: ({ event }) => event.facts.pausedBefore,
     groupsGone: ({ event }) => event.facts.groupsGone,
     orderly: ({ event }) => event.type === 'COMPUTER_STOPPED' && event.orderly === true,
   },
-  delays: { serviceStartMs: 0, joinMs: 0, formMs: 0, serviceStopMs: 0, serviceRestartMs: 0 },
+  delays: {
+    serviceStartMs: 0,
+    joinMs: 0,
+    formMs: 0,
+    serviceStopMs: 0,
+    serviceRestartMs: 0,
+    serviceHangMs: 0,
+  },
 }).createMachine({
   id: 'clusterService',
   context: {},
@@ -75,13 +104,27 @@ export const clusterServiceMachine = setup({
   states: {
     stopped: {
       on: {
-        START: { guard: 'canStart', target: 'starting' },
-        COMPUTER_STARTED: { guard: 'startsByItself', target: 'starting' },
+        START: [
+          { guard: 'canStart', target: 'starting' },
+          { guard: 'cannotLogOn', actions: 'logonFailed' },
+        ],
+        COMPUTER_STARTED: [
+          { guard: 'startsByItself', target: 'starting' },
+          { guard: 'cannotStartByItself', actions: 'logonFailed' },
+          { guard: 'staleConfiguration', actions: 'couldNotStart' },
+        ],
         CREATED: 'up',
       },
     },
     starting: {
-      after: { serviceStartMs: [{ guard: 'sponsorFound', target: 'joining' }, { target: 'arbitrating' }] },
+      after: {
+        serviceStartMs: [
+          { guard: 'joinBarred', target: 'waitingForRestart', actions: 'couldNotStart' },
+          { guard: 'sponsorFound', target: 'joining' },
+          { guard: 'leavesQuorum', target: 'forming' },
+          { target: 'arbitrating' },
+        ],
+      },
       on: { STOP: 'stopped', COMPUTER_STOPPED: 'stopped', COMPUTER_STOPPING: 'stopped', EVICTED: 'stopped' },
     },
     joining: {
@@ -108,14 +151,25 @@ export const clusterServiceMachine = setup({
     forming: {
       after: {
         formMs: [
+          { guard: 'quorumUnusable', target: 'waitingForRestart', actions: 'quorumUnusable' },
           { guard: 'pausedBefore', target: 'paused', actions: 'form' },
           { target: 'up', actions: 'form' },
         ],
       },
       on: { ...leaving, STOP: 'stopped', COMPUTER_STOPPING: 'stopped' },
     },
-    up: { on: { ...leaving, PAUSE: 'paused' } },
-    paused: { on: { ...leaving, RESUME: { target: 'up', actions: 'resume' } } },
+    up: { on: { ...leaving, PAUSE: 'paused', HANG: 'hung' } },
+    paused: { on: { ...leaving, RESUME: { target: 'up', actions: 'resume' }, HANG: 'hung' } },
+    /** The driver below still sends heartbeats, the service answers nobody, until the watchdog ends it (N-34, N-36). */
+    hung: {
+      after: { serviceHangMs: { target: 'waitingForRestart', actions: ['watchdogExpired', 'die'] } },
+      on: {
+        TERMINATE: leaving.TERMINATE,
+        CRASH: leaving.CRASH,
+        COMPUTER_STOPPED: leaving.COMPUTER_STOPPED,
+        EVICTED: leaving.EVICTED,
+      },
+    },
     stopping: {
       entry: 'moveGroupsAway',
       after: { serviceStopMs: { guard: 'groupsGone', target: 'stopped', actions: 'leave' } },
@@ -135,9 +189,18 @@ export const clusterServiceMachine = setup({
       },
     },
     waitingForRestart: {
-      after: { serviceRestartMs: [{ guard: 'canStart', target: 'starting' }, { target: 'stopped' }] },
+      after: {
+        serviceRestartMs: [
+          { guard: 'canStart', target: 'starting' },
+          { guard: 'cannotLogOn', target: 'waitingForRestart', reenter: true, actions: 'logonFailed' },
+          { target: 'stopped' },
+        ],
+      },
       on: {
-        START: { guard: 'canStart', target: 'starting' },
+        START: [
+          { guard: 'canStart', target: 'starting' },
+          { guard: 'cannotLogOn', actions: 'logonFailed' },
+        ],
         STOP: 'stopped',
         COMPUTER_STOPPED: 'stopped',
         COMPUTER_STOPPING: 'stopped',

@@ -1,7 +1,9 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { coreResources, withoutQuorum } from '../rules/core-resources.ts';
 import { evaluateFailback } from '../rules/failback.ts';
 import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
 import {
   agreedMembers,
   canHear,
@@ -9,10 +11,10 @@ import {
   quorumOwner,
   servingMembers,
 } from '../selectors/connectivity.ts';
-import { windowsAlive } from '../selectors/network.ts';
+import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
 import { groupBusy, isActive, isRunning, resourceState } from '../selectors/states.ts';
 import { resourcesOf, rows } from '../selectors/tables.ts';
-import type { Group } from '../world/cluster.ts';
+import type { Group, StartMode } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { type ClusterServiceFacts, clusterServiceMachine } from './cluster-service-machine.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -31,8 +33,62 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
       (other) => other !== id && isActive(world, other) && canHear(world, id, other),
     ),
     pausedBefore: node?.paused ?? false,
+    staleConfiguration: node?.staleConfiguration ?? false,
+    logsOn: node !== undefined && !node.servicePasswordStale && reachesDirectory(world, id),
+    joinBarred: joinBarred(world, id),
+    leavesQuorum: node?.startMode === 'fixQuorum',
+    quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
   };
+}
+
+/** The cluster runs without its quorum, so that a second node must not come in, or forced without this one (Q-39, Q-41). */
+function joinBarred(world: World, node: NodeId): boolean {
+  const { startMode, forcedNodes } = world.cluster ?? { startMode: 'normal', forcedNodes: [] };
+  return startMode === 'fixQuorum' || (startMode === 'forceQuorum' && !forcedNodes.includes(node));
+}
+
+/** What keeps a node from forming although it has won the quorum (Q-47, Q-48, Q-50), with the switches that help (Q-42, Q-43). */
+function quorumTrouble(world: World, mode: StartMode): 'full' | 'corrupt' | 'missing' | null {
+  const log = world.cluster?.quorumLog;
+  if (log === undefined || mode === 'fixQuorum' || quorumKind(world) !== 'disk') return null;
+  if (log.diskFull) return 'full';
+  return log.state === 'good' || mode === 'noQuorumLogging' || mode === 'resetQuorumLog' ? null : log.state;
+}
+
+/** Says what is wrong with the quorum and lets it go. */
+function reportQuorumTrouble(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  const trouble = quorumTrouble(tx.world, tx.get('node', node).startMode);
+  const data = { node: nameOf(tx.world, node) };
+  if (trouble === 'full') tx.emit('quorum.fullAtStart', node, data, 'error');
+  else tx.emit('quorum.logUnusable', node, { ...data, missing: trouble === 'missing' }, 'error');
+  tx.ask('quorum', { type: 'RELEASE' });
+  forgetSwitches(tx, node);
+}
+
+/** Switches hold for one start only. */
+function forgetSwitches(tx: Tx, node: NodeId): void {
+  if (tx.get('node', node).startMode !== 'normal') tx.patch('node', node, { startMode: 'normal' });
+}
+
+/** The Service Control Manager could not log the service on (V-50, V-53). */
+function logonFailed(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  const { servicePasswordStale } = tx.get('node', node);
+  const data = { node: nameOf(tx.world, node), wrongPassword: servicePasswordStale };
+  tx.emit('service.logonFailed', node, data, 'error');
+  forgetSwitches(tx, node);
+}
+
+function couldNotStart(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  const others = servingMembers(tx.world).length > 0;
+  const data = { node: nameOf(tx.world, node) };
+  if (others && facts(tx.world, chartId).sponsorFound) tx.emit('node.joinFailed', node, data, 'error');
+  else if (others) tx.emit('node.cannotReachMembers', node, data, 'error');
+  tx.emit('node.couldNotJoinOrForm', node, { node: nameOf(tx.world, node) }, 'error');
+  forgetSwitches(tx, node);
 }
 
 function setMembers(tx: Tx, members: readonly NodeId[]): void {
@@ -62,16 +118,37 @@ function join(tx: Tx, chartId: string): void {
 
 function form(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
+  const { startMode } = tx.get('node', node);
+  const log = tx.world.cluster?.quorumLog;
   setMembers(tx, [node]);
+  tx.patchCluster({
+    startMode,
+    ...(startMode === 'resetQuorumLog' && log !== undefined
+      ? { quorumLog: { ...log, state: 'good' as const } } // Q-43
+      : {}),
+    ...(startMode === 'forceQuorum' ? {} : { forcedNodes: [] }), // Q-40
+  });
+  if (startMode === 'fixQuorum') tx.ask('quorum', { type: 'RELEASE' });
   tx.emit('cluster.formed', node, { cluster: tx.world.cluster?.name ?? '', node: nameOf(tx.world, node) });
   tx.ask('cluster', { type: 'NODE_UP', node });
 }
 
 /** After a node has come up or was resumed: groups without an owner find one, and failback is considered (N-24 step 7, N-26 step 7, P-31). */
 export function nodeCameUp(tx: Tx, node: NodeId): void {
+  if (withoutQuorum(tx.world)) {
+    bringUpCoreOnly(tx, node);
+    return;
+  }
   for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
   for (const group of ownedBy(tx.world, node)) tx.ask(`group:${group.id}`, { type: 'ONLINE' });
   evaluateFailback(tx, node);
+}
+
+/** Without the quorum all groups are the one node's, and only the cluster's address and name come up (Q-41). */
+function bringUpCoreOnly(tx: Tx, node: NodeId): void {
+  for (const group of rows(tx.world, 'group'))
+    if (group.owner !== node) tx.patch('group', group.id, { owner: node });
+  for (const { id } of coreResources(tx.world)) tx.ask(`resource:${id}`, { type: 'ONLINE' });
 }
 
 const ownedBy = (world: World, node: NodeId): readonly Group[] =>
@@ -104,6 +181,7 @@ function leave(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
   const [heir] = listeners(tx.world, node);
   tx.emit('service.stopped', node, { node: nameOf(tx.world, node), orderly: true });
+  forgetSwitches(tx, node);
   loseNode(tx, node);
   if (heir === undefined && servingMembers(tx.world).some((other) => other !== node)) return;
   tx.ask('membership', { type: 'REMOVE_MEMBER', node });
@@ -115,6 +193,7 @@ function leave(tx: Tx, chartId: string): void {
 function die(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
   tx.emit('service.stopped', node, { node: nameOf(tx.world, node), orderly: false }, 'error');
+  forgetSwitches(tx, node);
   loseNode(tx, node);
 }
 
@@ -131,13 +210,11 @@ export const clusterServiceSpec: MachineSpec = {
     arbitrate: (tx, chartId) => tx.ask('quorum', { type: 'CHALLENGE', challenger: nodeOf(chartId) }),
     join,
     form,
-    couldNotStart: (tx, chartId) =>
-      tx.emit(
-        'node.couldNotJoinOrForm',
-        nodeOf(chartId),
-        { node: nameOf(tx.world, nodeOf(chartId)) },
-        'error',
-      ),
+    couldNotStart,
+    logonFailed,
+    quorumUnusable: reportQuorumTrouble,
+    watchdogExpired: (tx, chartId) =>
+      tx.emit('service.hung', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error'),
     resume: (tx, chartId) => tx.ask('cluster', { type: 'NODE_UP', node: nodeOf(chartId) }),
     moveGroupsAway: (tx, chartId) => moveAway(tx, ownedBy(tx.world, nodeOf(chartId))),
     moveReturnedGroupsAway,

@@ -12,7 +12,7 @@ export interface GroupFacts {
 }
 
 /** Why a group moves: decides the event that is logged. */
-export type MoveReason = 'planned' | 'failover';
+export type MoveReason = 'planned' | 'failover' | 'failback';
 
 /** Events of a group. */
 export type GroupEvent = { readonly facts: GroupFacts } & (

@@ -65,6 +65,7 @@ function announceMove(tx: Tx, chartId: string, params: Readonly<Record<string, u
   const target = tx.world.charts[chartId]?.context.target as NodeId;
   const data = { group: group.name, from: nameOf(tx.world, group.owner), to: nameOf(tx.world, target) };
   if (params.reason === 'failover') tx.emit('group.failingOver', group.id, data, 'warning');
+  else if (params.reason === 'failback') tx.emit('group.failingBack', group.id, data);
   else tx.emit('group.moving', group.id, data);
 }
 

@@ -27,13 +27,14 @@ function onMembers(tx: Tx, chartId: string, others: boolean, emit: (on: string) 
   }
 }
 
-function announceDown(tx: Tx, chartId: string): void {
+/** Says what has become of the whole network (V-36, V-37). */
+function announceNetwork(tx: Tx, chartId: string): void {
   const { network } = partsOfInterface(chartId);
-  if (networkState(tx.world, network) !== 'Down') return;
+  const state = networkState(tx.world, network);
+  if (state !== 'Down' && state !== 'Partitioned') return;
+  const type = state === 'Down' ? 'network.down' : 'network.partitioned';
   const data = names(tx.world, chartId);
-  onMembers(tx, chartId, false, (on) =>
-    tx.emit('network.down', network, { network: data.network, on }, 'error'),
-  );
+  onMembers(tx, chartId, false, (on) => tx.emit(type, network, { network: data.network, on }, 'error'));
 }
 
 /** An interface's machine with its facts and effects. */
@@ -62,14 +63,14 @@ export const interfaceSpec: MachineSpec = {
     failed: (tx, chartId) => {
       const data = names(tx.world, chartId);
       onMembers(tx, chartId, false, (on) => tx.emit('interface.failed', chartId, { ...data, on }, 'error'));
-      announceDown(tx, chartId);
+      announceNetwork(tx, chartId);
     },
     unreachable: (tx, chartId) => {
       const data = names(tx.world, chartId);
       onMembers(tx, chartId, false, (on) =>
         tx.emit('interface.unreachable', chartId, { ...data, on }, 'warning'),
       );
-      announceDown(tx, chartId);
+      announceNetwork(tx, chartId);
     },
   },
   onChange: (tx, chartId, _from, to) => {

@@ -12,8 +12,8 @@ export interface MachineSpec {
   readonly facts: (world: World, chartId: string) => Readonly<Record<string, unknown>>;
   /** What each named action does. */
   readonly effects: Readonly<Record<string, Effect>>;
-  /** Delays that depend on the chart; the others come from the world's timing by name. */
-  readonly delays?: Readonly<Record<string, (tx: Tx, chartId: string) => number>>;
+  /** Delays that depend on the chart, null = never; the others come from the world's timing by name. */
+  readonly delays?: Readonly<Record<string, (tx: Tx, chartId: string) => number | null>>;
   /** Called after the chart's state path changed, effects included. */
   readonly onChange?: (tx: Tx, chartId: string, from: string, to: string) => void;
 }

@@ -1,6 +1,9 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { withoutQuorum } from '../rules/core-resources.ts';
 import { loseResources, orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
+import { haveMajority } from '../rules/quorum-votes.ts';
 import {
   agreedMembers,
   isSplit,
@@ -25,9 +28,22 @@ function hasWorkingInterface(world: World, node: NodeId): boolean {
   });
 }
 
+/** With a majority node set each part counts the shares that it sees; those in the minority stop (Q-36, W-26). */
+function countShares(tx: Tx): void {
+  for (const part of partitions(tx.world)) {
+    if (haveMajority(tx.world, part)) continue;
+    for (const node of part) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
+  }
+}
+
 /** Each set of members that hears itself asks whether it may live: with the quorum device, or by winning it (Q-15, Q-17, Q-27, W-26). */
 function arbitrateSplit(tx: Tx): void {
   const { world } = tx;
+  if (quorumKind(world) === 'mns') {
+    countShares(tx);
+    return;
+  }
+  if (withoutQuorum(world)) return; // Q-41: one node only
   const parts = partitions(world);
   const owner = quorumOwner(world);
   const defending =
@@ -43,15 +59,29 @@ function arbitrateSplit(tx: Tx): void {
     if (challenger !== undefined) tx.ask('quorum', { type: 'CHALLENGE', challenger });
 }
 
+/** The members that live on: those around the quorum device, or those with the majority (Q-4). */
+function survivorsOf(world: World): readonly NodeId[] {
+  if (quorumKind(world) === 'mns') return partitions(world).find((part) => haveMajority(world, part)) ?? [];
+  if (withoutQuorum(world)) return servingMembers(world);
+  const owner = quorumOwner(world);
+  return owner !== null && isActive(world, owner) ? partitionOf(world, owner) : [];
+}
+
 /** The set around the quorum device lives; the others are out of the membership (W-25, V-38). */
 function removeLost(tx: Tx): void {
   const { world } = tx;
+  const survivors = survivorsOf(world);
+  const [heir] = survivors;
   const owner = quorumOwner(world);
-  const survivors = owner !== null && isActive(world, owner) ? partitionOf(world, owner) : [];
+  if (quorumKind(world) === 'mns' && heir !== undefined && (owner === null || !survivors.includes(owner)))
+    tx.ask('quorum', { type: 'HANDOVER', owner: heir });
   const name = (node: NodeId): string => world.entities.node[node]?.name ?? node;
   for (const lost of agreedMembers(world).filter((node) => !survivors.includes(node))) {
     for (const on of survivors) tx.emit('node.removed', lost, { node: name(lost), on: name(on) }, 'error');
-    if (isActive(world, lost)) tx.ask(`clussvc:${lost}`, { type: 'TERMINATE' });
+    if (isActive(world, lost)) {
+      tx.emit('node.poisoned', lost, { node: name(lost) }, 'error'); // W-25
+      tx.ask(`clussvc:${lost}`, { type: 'TERMINATE' });
+    }
     for (const group of rows(world, 'group').filter((row) => row.owner === lost)) loseResources(tx, group);
   }
   tx.ask('membership', { type: 'SET_MEMBERS', members: survivors });

@@ -1,5 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
+import { haveMajority } from '../rules/quorum-votes.ts';
 import { partitionOf, quorumOwner } from '../selectors/connectivity.ts';
 import { windowsAlive } from '../selectors/network.ts';
 import { chartPath, isActive } from '../selectors/states.ts';
@@ -8,11 +10,19 @@ import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
 import { quorumMachine } from './quorum-machine.ts';
 
-/** Whether this node can reserve the quorum disk now. */
+/** Whether this node can have the quorum now: reserve its disk, or see a majority of shares. */
 export function reachesQuorum(world: World, node: NodeId): boolean {
+  const kind = quorumKind(world);
+  if (kind === 'mns') return windowsAlive(world, node) && haveMajority(world, partAround(world, node));
+  if (kind === 'local') return windowsAlive(world, node);
   const resource = world.cluster?.quorumResource;
   const disk = resource == null ? undefined : world.entities.resource[resource]?.parameters.disk;
   return disk !== undefined && windowsAlive(world, node) && hasStoragePath(world, node, disk);
+}
+
+/** A node that is no member yet speaks for itself alone. */
+function partAround(world: World, node: NodeId): readonly NodeId[] {
+  return isActive(world, node) ? partitionOf(world, node) : [node];
 }
 
 /** Whether the owner renews its reservation. */

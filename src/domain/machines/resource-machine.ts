@@ -34,7 +34,12 @@ const failHere = {
 export const resourceMachine = setup({
   types: {
     /** `unclean`: it went away without an orderly stop, so that a store must replay its logs (E-48). */
-    context: {} as { onlineSince: SimTime | null; unclean: boolean },
+    context: {} as {
+      onlineSince: SimTime | null;
+      unclean: boolean;
+      /** It has had its attempt after RetryPeriodOnFailure, the last there is (R-19). */
+      retried: boolean;
+    },
     events: {} as ResourceEvent,
   },
   actions: {
@@ -44,6 +49,7 @@ export const resourceMachine = setup({
     timeOut() {},
     cameOnline() {},
     moveGroup() {},
+    beginAnew: assign({ retried: false }),
   },
   guards: {
     mayStart: ({ event }) => event.facts.mayStart,
@@ -57,10 +63,10 @@ export const resourceMachine = setup({
     cannotComeOnline: ({ event }) => event.facts.onlineProblem !== null,
     unhealthy: ({ event }) => event.facts.healthProblem !== null,
   },
-  delays: { onlineMs: 0, offlineMs: 0, pendingTimeoutMs: 0 },
+  delays: { onlineMs: 0, offlineMs: 0, pendingTimeoutMs: 0, stopTimeoutMs: 0, retryMs: 0 },
 }).createMachine({
   id: 'resource',
-  context: { onlineSince: null, unclean: false },
+  context: { onlineSince: null, unclean: false, retried: false },
   initial: 'offline',
   on: {
     LOST: {
@@ -73,7 +79,7 @@ export const resourceMachine = setup({
   },
   states: {
     offline: {
-      on: { ONLINE: { guard: 'mayStart', target: 'onlinePending' }, MOUNTED: 'online' },
+      on: { ONLINE: { guard: 'mayStart', target: 'onlinePending', actions: 'beginAnew' }, MOUNTED: 'online' },
     },
     onlinePending: {
       initial: 'waiting',
@@ -107,7 +113,10 @@ export const resourceMachine = setup({
       },
     },
     online: {
-      entry: [assign({ onlineSince: ({ event }) => event.facts.now, unclean: false }), 'cameOnline'],
+      entry: [
+        assign({ onlineSince: ({ event }) => event.facts.now, unclean: false, retried: false }),
+        'cameOnline',
+      ],
       on: {
         OFFLINE: 'offlinePending',
         FAIL: { ...failHere, actions: [assign({ onlineSince: null, unclean: true }), failHere.actions] },
@@ -130,7 +139,14 @@ export const resourceMachine = setup({
           on: { DEPENDENTS: { guard: 'dependentsOffline', target: 'stopping' } },
         },
         stopping: {
-          after: { offlineMs: { target: '#resource.offline', actions: assign({ onlineSince: null }) } },
+          after: {
+            offlineMs: { target: '#resource.offline', actions: assign({ onlineSince: null }) },
+            /** It does not answer: it is terminated (R-15). */
+            stopTimeoutMs: {
+              target: '#resource.offline',
+              actions: ['timeOut', assign({ onlineSince: null, unclean: true })],
+            },
+          },
         },
       },
     },
@@ -148,10 +164,17 @@ export const resourceMachine = setup({
             ],
           },
         },
-        /** Nothing more happens by itself on 2003 (R-50). */
+        /** Nothing more happens by itself on 2003 (R-50), unless a retry was asked for (R-19, R-42). */
         given: {
+          after: {
+            retryMs: {
+              guard: 'mayStart',
+              target: '#resource.onlinePending',
+              actions: assign({ retried: true }),
+            },
+          },
           on: {
-            ONLINE: { guard: 'mayStart', target: '#resource.onlinePending' },
+            ONLINE: { guard: 'mayStart', target: '#resource.onlinePending', actions: 'beginAnew' },
             OFFLINE: '#resource.offline',
           },
         },

@@ -1,7 +1,9 @@
 import { invariant } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { ResourceId } from '../ids.ts';
+import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
+import { offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
 import { chartPath, groupBusy, groupLeaves, isActive, resourceState } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
@@ -47,9 +49,18 @@ function facts(world: World, chartId: string): ResourceFacts & Record<string, un
     dependencies: dependenciesOf(world, resource),
     dependentsOffline: dependentsOf(world, resource.id).every((other) => stopped(world, other.id)),
     onlineProblem: ownerUp ? onlineProblem(world, resource, group.owner) : 'ownerDown',
-    healthProblem: ownerUp ? (healthProblem(world, resource, group.owner)?.problem ?? null) : null,
-    afterFailure: afterFailure(world, resource, ownerAble),
+    healthProblem: ownerUp ? problemNow(world, resource, group) : null,
+    afterFailure:
+      world.charts[chartId]?.context.retried === true
+        ? 'stayFailed' // R-19: one last attempt
+        : afterFailure(world, resource, ownerAble),
   };
+}
+
+/** What a check at this instant finds. */
+function problemNow(world: World, resource: Resource, group: Group): string | null {
+  const found = healthProblem(world, resource, group.owner);
+  return found !== null && found.noticedAt <= world.now ? found.problem : null;
 }
 
 function onlineDependencies(tx: Tx, chartId: string): void {
@@ -83,62 +94,30 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
   tx.patch('resource', resource.id, {
     failures: [...resource.failures.filter((at) => at > from), tx.world.now],
   });
-  const data = names(tx, chartId);
-  if (reason === 'duplicateAddress') {
-    tx.emit(
-      'resource.duplicateAddress',
-      resource.id,
-      { ...data, address: resource.parameters.address ?? '' },
-      'error',
-    );
-  }
-  if (resource.resourceType.startsWith('Microsoft Exchange'))
-    tx.emit('exchange.onlineFailed', resource.id, data, 'error');
-  tx.emit('resource.failed', resource.id, { ...data, reason }, 'error');
+  reportFailure(tx, resource, reason, names(tx, chartId));
 }
 
 /** Dependents that shall be online come back with what they depend on (R-22). */
 function cameOnline(tx: Tx, chartId: string): void {
+  const { resource } = rowOf(tx.world, chartId);
+  if (resource.replayMs > 0) tx.patch('resource', resource.id, { replayMs: 0 });
+  if (resource.resourceType === 'Network Name' && tx.world.surroundings.dnsDown)
+    // F-23
+    tx.emit('resource.dnsNotRegistered', resource.id, { ...names(tx, chartId), required: false }, 'warning');
   for (const other of dependentsOf(tx.world, idOf(chartId))) {
     if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline')
       tx.ask(chartOf(other.id), { type: 'ONLINE' });
   }
 }
 
-/** A stream of the resource's own: what is done to one resource leaves the times of the others as they were. */
-const streamOf = (what: string, { resourceType, serial }: Resource): string =>
-  `${what}:${resourceType}#${serial}`;
-
-function timeOf(tx: Tx, chartId: string, table: 'onlineMs' | 'offlineMs'): number {
-  const { resource } = rowOf(tx.world, chartId);
-  const range = tx.world.timing[table][resource.resourceType];
-  invariant(range !== undefined, `no ${table} for ${resource.resourceType}`);
-  return tx.draw(streamOf(table, resource), range);
-}
-
-/** A store that was not stopped in order replays its logs first (E-48, E-49). */
-function onlineTime(tx: Tx, chartId: string): number {
-  const base = timeOf(tx, chartId, 'onlineMs');
-  const unclean = tx.world.charts[chartId]?.context.unclean === true;
-  const { resource } = rowOf(tx.world, chartId);
-  const store = resource.resourceType === 'Microsoft Exchange Information Store';
-  return store && unclean
-    ? base + tx.draw(streamOf('logReplay', resource), tx.world.timing.logReplayMs)
-    : base;
-}
-
-/** The store need not finish coming online inside its timeout (E-47); the others must. */
-function pendingTimeout(tx: Tx, chartId: string): number {
-  const { resource } = rowOf(tx.world, chartId);
-  const store = resource.resourceType === 'Microsoft Exchange Information Store';
-  return store ? Math.max(resource.pendingTimeoutMs, 24 * 3_600_000) : resource.pendingTimeoutMs;
-}
-
 function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   const { resource, group } = rowOf(tx.world, chartId);
   const [stateFrom = ''] = from.split('.');
   const [stateTo = ''] = to.split('.');
+  if (to === 'onlinePending.starting') tx.emit('resource.starting', resource.id, names(tx, chartId), 'debug');
   if (stateFrom === stateTo && to !== 'failed.given') return;
+  if (resource.ailment !== null && (stateTo === 'offline' || stateTo === 'failed'))
+    tx.patch('resource', resource.id, { ailment: null }); // its process is gone
   if (from !== '' && stateFrom !== stateTo) {
     tx.emit(
       'resource.stateChanged',
@@ -172,9 +151,15 @@ export const resourceSpec: MachineSpec = {
     moveGroup: (tx, chartId) => tx.ask(`group:${rowOf(tx.world, chartId).group.id}`, { type: 'FAILOVER' }),
   },
   delays: {
-    onlineMs: onlineTime,
-    offlineMs: (tx, chartId) => timeOf(tx, chartId, 'offlineMs'),
-    pendingTimeoutMs: pendingTimeout,
+    onlineMs: (tx, chartId) =>
+      onlineTime(tx, rowOf(tx.world, chartId).resource, tx.world.charts[chartId]?.context.unclean === true),
+    offlineMs: (tx, chartId) => offlineTime(tx, rowOf(tx.world, chartId).resource),
+    pendingTimeoutMs: (tx, chartId) => onlineLimit(rowOf(tx.world, chartId).resource),
+    stopTimeoutMs: (tx, chartId) => rowOf(tx.world, chartId).resource.pendingTimeoutMs,
+    retryMs: (tx, chartId) =>
+      tx.world.charts[chartId]?.context.retried === true
+        ? null
+        : rowOf(tx.world, chartId).resource.retryPeriodMs,
   },
   onChange,
 };

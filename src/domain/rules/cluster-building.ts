@@ -38,7 +38,12 @@ export function watchInterfaces(tx: Tx): void {
 export function enrolNode(tx: Tx, node: NodeId): void {
   const { cluster } = tx.world;
   if (cluster === null) return;
-  tx.patch('node', node, { clusterMember: true, nodeNumber: cluster.nextNodeNumber, paused: false });
+  tx.patch('node', node, {
+    clusterMember: true,
+    nodeNumber: cluster.nextNodeNumber,
+    paused: false,
+    staleConfiguration: false,
+  });
   tx.setCluster({ ...cluster, nextNodeNumber: cluster.nextNodeNumber + 1 });
 }
 
@@ -52,4 +57,16 @@ export function bringUp(tx: Tx, group: GroupId): void {
   for (const resource of rows(tx.world, 'resource').filter((row) => row.group === group))
     tx.patch('resource', resource.id, { wantOnline: true });
   tx.ask(`group:${group}`, { type: 'ONLINE' });
+}
+
+/** The last node is gone: nothing of the cluster is left (N-32). */
+export function destroyCluster(tx: Tx): void {
+  const { world } = tx;
+  for (const { id } of rows(world, 'resource')) tx.remove('resource', id);
+  for (const { id } of rows(world, 'group')) tx.remove('group', id);
+  for (const { id } of rows(world, 'network')) tx.remove('network', id);
+  for (const { id } of rows(world, 'evs')) tx.remove('evs', id);
+  for (const id of Object.keys(world.charts))
+    if (/^(resource|group|interface):|^(quorum|membership)$/.test(id)) tx.setChart(id, null);
+  tx.setCluster(null);
 }

@@ -15,6 +15,7 @@ export const defaultTiming: TimingProfile = {
   joinMs: seconds(10), // [SIM]
   formMs: seconds(5), // [SIM]
   serviceStopMs: seconds(3), // [SIM]
+  serviceHangMs: seconds(60), // N-34
   createClusterMs: minutes(3), // [SIM]
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]
@@ -27,7 +28,16 @@ export const defaultTiming: TimingProfile = {
     'Network Name': [2_000, 4_000], // F-50
     'Physical Disk': [2_000, 3_000], // F-50
     'Distributed Transaction Coordinator': [3_000, 6_000], // [SIM]
+    'File Share': [1_000, 2_000], // [SIM]
+    'Print Spooler': [2_000, 4_000], // [SIM]
     'Generic Application': [1_000, 1_000], // [SIM]
+    'Generic Service': [1_000, 2_000], // [SIM]
+    'Generic Script': [1_000, 1_000], // [SIM]
+    'DHCP Service': [2_000, 4_000], // [SIM]
+    'WINS Service': [2_000, 4_000], // [SIM]
+    MSMQ: [3_000, 6_000], // [SIM]
+    'Local Quorum': [500, 500], // [SIM]
+    'Majority Node Set': [500, 1_000], // [SIM]
     'Microsoft Exchange System Attendant': [10_000, 20_000], // F-50
     'Microsoft Exchange Information Store': [15_000, 45_000], // F-50
     'Microsoft Exchange Message Transfer Agent': [15_000, 25_000], // F-50
@@ -35,13 +45,24 @@ export const defaultTiming: TimingProfile = {
     'Microsoft Search Service Instance': [5_000, 10_000], // F-50
     'Microsoft Exchange SMTP Server Instance': [15_000, 20_000], // F-50
     'Microsoft Exchange HTTP Server Instance': [15_000, 20_000], // F-50
+    'Microsoft Exchange POP3 Server Instance': [15_000, 20_000], // F-50
+    'Microsoft Exchange IMAP4 Server Instance': [15_000, 20_000], // F-50
   },
   offlineMs: {
     'IP Address': [500, 1_000],
     'Network Name': [500, 1_000],
     'Physical Disk': [500, 1_000],
     'Distributed Transaction Coordinator': [1_000, 2_000],
+    'File Share': [500, 500],
+    'Print Spooler': [1_000, 2_000],
     'Generic Application': [500, 500],
+    'Generic Service': [500, 1_000],
+    'Generic Script': [500, 500],
+    'DHCP Service': [1_000, 2_000],
+    'WINS Service': [1_000, 2_000],
+    MSMQ: [1_000, 3_000],
+    'Local Quorum': [500, 500],
+    'Majority Node Set': [500, 500],
     'Microsoft Exchange System Attendant': [5_000, 8_000],
     'Microsoft Exchange Information Store': [12_000, 25_000], // F-50: 20 to 40 s in all
     'Microsoft Exchange Message Transfer Agent': [5_000, 10_000],
@@ -49,6 +70,10 @@ export const defaultTiming: TimingProfile = {
     'Microsoft Search Service Instance': [2_000, 4_000],
     'Microsoft Exchange SMTP Server Instance': [3_000, 6_000],
     'Microsoft Exchange HTTP Server Instance': [3_000, 6_000],
+    'Microsoft Exchange POP3 Server Instance': [3_000, 6_000],
+    'Microsoft Exchange IMAP4 Server Instance': [3_000, 6_000],
   },
+  exchangeHealthMs: seconds(10), // E-41
+  isAliveTimeoutMs: minutes(3), // E-42
   logReplayMs: [20_000, 70_000], // F-51: 1 to 5 s a log, about 14 logs uncommitted
 };

@@ -57,7 +57,8 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
     });
     if (resourceType === 'Microsoft Exchange Information Store') store = id;
   }
-  const first = rows(tx.world, 'evs').length === 0;
+  const known = tx.world.mailboxes[networkName];
+  const first = rows(tx.world, 'evs').every((row) => tx.world.mailboxes[row.name] !== undefined);
   tx.put('evs', `evs:${networkName}`, {
     id: `evs:${networkName}`,
     name: networkName,
@@ -65,7 +66,9 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
     administrativeGroup: parameters.administrativeGroup ?? '',
     routingGroup: parameters.routingGroup ?? '',
     dataDirectory: parameters.dataDirectory ?? '',
-    users: first ? tx.world.mailUsers : 0,
+    users: known?.users ?? (first ? tx.world.mailUsers : 0),
+    storageGroups: known?.storageGroups ?? 1,
+    dismountedGroups: 0,
     inServiceSince: null,
   });
   tx.emit('evs.created', `evs:${networkName}`, { evs: networkName, group: group.name });

@@ -42,5 +42,5 @@ export function failBackNow(tx: Tx, groupId: Group['id']): void {
   if (group === undefined || msUntilFailback(tx.world, group.failback) !== 0) return;
   const target = failbackTarget(tx.world, group);
   if (target === null || chartPath(tx.world, `group:${group.id}`) !== 'idle') return;
-  tx.ask(`group:${group.id}`, { type: 'MOVE', target, reason: 'planned' });
+  tx.ask(`group:${group.id}`, { type: 'MOVE', target, reason: 'failback' });
 }

@@ -1,10 +1,11 @@
+import { after, ms, type SimTime } from '#kernel';
 import type { NodeId } from '../ids.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
 import { nicLinked, reachesDirectory } from '../selectors/network.ts';
 import { resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import { members, rows } from '../selectors/tables.ts';
-import type { Resource, ResourceTypeName } from '../world/cluster.ts';
+import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 
 /** Code of what is wrong with a resource on a node, or null. */
@@ -17,6 +18,7 @@ export function addressInUse(world: World, address: string, exceptResource?: str
     rows(world, 'nic').some((nic) => nic.address === address) ||
     world.directory.controllerAddress === address ||
     world.directory.gateway === address ||
+    world.surroundings.foreignAddresses.includes(address) ||
     rows(world, 'resource').some(
       (other) =>
         other.id !== exceptResource &&
@@ -40,6 +42,15 @@ function addressProblem(world: World, resource: Resource, owner: NodeId): Proble
   )
     return 'duplicateAddress';
   return null;
+}
+
+/** F-22, F-23, R-58. */
+function nameProblem(world: World, { parameters }: Resource, owner: NodeId): Problem {
+  const { networkName = '', requireDns = false, requireKerberos = false } = parameters;
+  if (requireKerberos && !reachesDirectory(world, owner)) return 'noDirectory'; // V-48
+  if (world.surroundings.foreignNames.some((name) => name.toLowerCase() === networkName.toLowerCase()))
+    return 'duplicateName';
+  return requireDns && world.surroundings.dnsDown ? 'dnsFailed' : null;
 }
 
 function diskProblem(world: World, resource: Resource, owner: NodeId): Problem {
@@ -68,12 +79,10 @@ function attendantProblem(world: World, resource: Resource, owner: NodeId): Prob
   return hasExchange(world, resource, owner);
 }
 
-const onlineChecks: Readonly<Record<ResourceTypeName, Check | null>> = {
+const onlineChecks: Readonly<Partial<Record<ResourceTypeName, Check>>> = {
   'IP Address': addressProblem,
-  'Network Name': null,
+  'Network Name': nameProblem,
   'Physical Disk': diskProblem,
-  'Distributed Transaction Coordinator': null,
-  'Generic Application': null,
   'Microsoft Exchange System Attendant': attendantProblem,
   'Microsoft Exchange Information Store': hasExchange,
   'Microsoft Exchange Message Transfer Agent': hasExchange,
@@ -81,29 +90,75 @@ const onlineChecks: Readonly<Record<ResourceTypeName, Check | null>> = {
   'Microsoft Search Service Instance': hasExchange,
   'Microsoft Exchange SMTP Server Instance': hasExchange,
   'Microsoft Exchange HTTP Server Instance': hasExchange,
+  'Microsoft Exchange POP3 Server Instance': hasExchange,
+  'Microsoft Exchange IMAP4 Server Instance': hasExchange,
 };
 
 /** What would keep the resource from coming online on its owner now. */
 export function onlineProblem(world: World, resource: Resource, owner: NodeId): Problem {
+  const { behaviour } = resource;
+  const name = world.entities.node[owner]?.name ?? '';
+  if (behaviour?.online === 'fails' || behaviour?.onlineOn?.includes(name) === false) return 'scripted';
   return onlineChecks[resource.resourceType]?.(world, resource, owner) ?? null;
 }
 
-/** How a failure of an online resource is noticed: the timing of the poll that sees it. */
-export type Noticed = { readonly problem: string; readonly everyMs: number };
+/** What the cluster will find wrong with an online resource, and at which instant. */
+export interface Noticed {
+  readonly problem: string;
+  readonly noticedAt: SimTime;
+}
 
-/** What the next check of an online resource will find, and how often that check is made; null = healthy. */
+/** Whether the type hands its failures to the monitor itself, so that LooksAlive is not called (R-36, E-40). */
+function signalsFailures({ resourceType }: Resource): boolean {
+  return resourceType.startsWith('Microsoft ');
+}
+
+/** The instant of the next poll: polls begin with the resource's coming online. A fault that strikes at the instant of a poll is seen by it. */
+function nextPoll(world: World, resource: Resource, everyMs: number): SimTime {
+  const since = world.now - Number(world.charts[`resource:${resource.id}`]?.context.onlineSince ?? world.now);
+  return after(world.now, ms(since === 0 ? everyMs : (everyMs - (since % everyMs)) % everyMs));
+}
+
+/** The instant at which a check of the resource finds its ailment out; null = nobody ever asks (R-46: 2003 waits for a hung one for ever). */
+function ailmentNoticedAt(world: World, resource: Resource, ailment: Ailment): SimTime | null {
+  const { timing } = world;
+  const isAliveMs = resource.isAliveMs ?? timing.isAliveMs;
+  const looksAliveMs = resource.looksAliveMs ?? timing.looksAliveMs;
+  const signals = signalsFailures(resource);
+  if (ailment.kind === 'crashed') return signals ? world.now : nextPoll(world, resource, looksAliveMs); // E-45, R-38
+  if (ailment.kind === 'sick')
+    return nextPoll(world, resource, ailment.seenBy === 'isAlive' || signals ? isAliveMs : looksAliveMs); // R-34
+  if (!signals) return null;
+  const limit = resource.parameters.isAliveTimeoutMs ?? timing.isAliveTimeoutMs;
+  const firstMiss = Math.ceil(ailment.since / timing.exchangeHealthMs) * timing.exchangeHealthMs; // E-41
+  return ms(firstMiss + limit); // E-42
+}
+
+/** What the checks of an online resource will find, and when; null = healthy. */
 export function healthProblem(world: World, resource: Resource, owner: NodeId): Noticed | null {
   const { timing } = world;
-  if (resource.resourceType === 'IP Address' && resource.parameters.network !== undefined) {
-    // W-18, W-20: only an interface that the cluster calls Failed takes the address with it; Unreachable does not (W-19).
-    const failed = interfaceState(world, owner, resource.parameters.network) === 'Failed';
-    return failed
-      ? { problem: 'interfaceFailed', everyMs: resource.looksAliveMs ?? timing.looksAliveMs }
-      : null;
+  const { ailment } = resource;
+  const found: Noticed[] = [];
+  if (ailment !== null) {
+    const noticedAt = ailmentNoticedAt(world, resource, ailment);
+    if (noticedAt !== null) found.push({ problem: ailment.kind, noticedAt });
+  }
+  if (resource.resourceType === 'IP Address') {
+    const problem = onlineAddressProblem(world, resource, owner);
+    const noticedAt = nextPoll(world, resource, resource.looksAliveMs ?? timing.looksAliveMs);
+    if (problem !== null) found.push({ problem, noticedAt });
   }
   if (resource.resourceType === 'Physical Disk') {
-    const problem = diskProblem(world, resource, owner);
-    return problem === null ? null : { problem, everyMs: timing.reservationMs }; // Q-14, F-14
+    const lost = diskProblem(world, resource, owner) !== null;
+    const noticedAt = nextPoll(world, resource, timing.reservationMs);
+    if (lost) found.push({ problem: 'reservationLost', noticedAt }); // Q-14, F-14
   }
-  return null;
+  return found.toSorted((a, b) => a.noticedAt - b.noticedAt)[0] ?? null;
+}
+
+/** W-18, W-20: only an interface that the cluster calls Failed takes the address with it; Unreachable does not (W-19). */
+function onlineAddressProblem(world: World, { parameters }: Resource, owner: NodeId): Problem {
+  const { network, address = '' } = parameters;
+  if (network !== undefined && interfaceState(world, owner, network) === 'Failed') return 'interfaceFailed';
+  return world.surroundings.foreignAddresses.includes(address) ? 'duplicateAddress' : null; // F-21
 }

@@ -42,6 +42,9 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
     wantOnline: false, // R-45
     failures: [],
     parameters: input.parameters,
+    behaviour: null,
+    ailment: null,
+    replayMs: 0,
   });
   beginChart(tx, `resource:${id}`, 'resource');
   const group = tx.get('group', input.group);

@@ -13,37 +13,48 @@ export interface ResourceTypeRule {
   readonly automatic: boolean;
 }
 
+const attendant = 'Microsoft Exchange System Attendant';
+
 const automatic: ResourceTypeRule = {
-  needs: ['Microsoft Exchange System Attendant'],
+  needs: [attendant],
   parameters: [],
   single: false,
   automatic: true,
 };
 
+const byHand = (
+  needs: readonly ResourceTypeName[] = [],
+  parameters: ResourceTypeRule['parameters'] = [],
+): ResourceTypeRule => ({ needs, parameters, single: false, automatic: false });
+
 /** The rules of the types that this build knows. */
 export const resourceTypeRules: Readonly<Record<ResourceTypeName, ResourceTypeRule>> = {
-  'IP Address': { needs: [], parameters: ['address', 'mask', 'network'], single: false, automatic: false },
-  'Network Name': { needs: ['IP Address'], parameters: ['networkName'], single: false, automatic: false },
-  'Physical Disk': { needs: [], parameters: ['disk'], single: false, automatic: false },
-  'Distributed Transaction Coordinator': {
-    needs: ['Network Name', 'Physical Disk'],
-    parameters: [],
-    single: true,
-    automatic: false,
-  },
-  'Generic Application': { needs: [], parameters: [], single: false, automatic: false },
-  'Microsoft Exchange System Attendant': {
-    needs: ['Network Name', 'Physical Disk'],
-    parameters: ['administrativeGroup', 'routingGroup', 'dataDirectory'],
-    single: false,
-    automatic: false,
-  },
+  'IP Address': byHand([], ['address', 'mask', 'network']),
+  'Network Name': byHand(['IP Address'], ['networkName']),
+  'Physical Disk': byHand([], ['disk']),
+  'Distributed Transaction Coordinator': { ...byHand(['Network Name', 'Physical Disk']), single: true },
+  'File Share': byHand(),
+  'Print Spooler': byHand(['Network Name', 'Physical Disk']),
+  'Generic Application': byHand(),
+  'Generic Service': byHand(),
+  'Generic Script': byHand(),
+  'DHCP Service': byHand(['Physical Disk']),
+  'WINS Service': byHand(['Physical Disk']),
+  MSMQ: byHand(['IP Address', 'Network Name', 'Physical Disk']),
+  'Local Quorum': { ...byHand(), single: true },
+  'Majority Node Set': { ...byHand(), single: true },
+  [attendant]: byHand(
+    ['Network Name', 'Physical Disk'],
+    ['administrativeGroup', 'routingGroup', 'dataDirectory'],
+  ),
   'Microsoft Exchange Information Store': automatic,
   'Microsoft Exchange Message Transfer Agent': { ...automatic, single: true },
   'Microsoft Exchange Routing Service': automatic,
   'Microsoft Search Service Instance': { ...automatic, needs: ['Microsoft Exchange Information Store'] },
   'Microsoft Exchange SMTP Server Instance': automatic,
   'Microsoft Exchange HTTP Server Instance': automatic,
+  'Microsoft Exchange POP3 Server Instance': byHand([attendant]), // E-18
+  'Microsoft Exchange IMAP4 Server Instance': byHand([attendant]), // E-19
 };
 
 /** The types that this build knows, spelt as the product spells them. */

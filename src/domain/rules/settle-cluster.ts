@@ -3,7 +3,9 @@ import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { agreedMembers, interfaceVerdict, isSplit, quorumOwner } from '../selectors/connectivity.ts';
 import { interfaceChart, isActive, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
+import { withoutQuorum } from './core-resources.ts';
 import { healthProblem } from './health.ts';
+import { quorumKind } from './quorum-kind.ts';
 
 /** Whether the chart has yet to hear of the last change: once is enough. */
 function isAsked(tx: Tx, chart: string): boolean {
@@ -29,10 +31,11 @@ function settleMembership(tx: Tx): void {
     if (!isAsked(tx, 'membership')) tx.ask('membership', { type: 'CONNECTIVITY' });
 }
 
-/** An owner that cannot renew its reservation of the quorum stops at once (Q-20, Q-46). */
+/** An owner that cannot renew its reservation of the quorum stops at once (Q-20, Q-46); without a majority all do, which a regroup finds out when a member is gone (Q-36). */
 function settleQuorum(tx: Tx): void {
   const owner = quorumOwner(tx.world);
   if (owner === null || !isActive(tx.world, owner) || reachesQuorum(tx.world, owner)) return;
+  if (withoutQuorum(tx.world) || (quorumKind(tx.world) === 'mns' && isSplit(tx.world))) return;
   const waiting = tx.world.queue.some(
     (item) => item.to === 'cluster' && item.timerId === 'reservation' && item.event.node === owner,
   );
@@ -58,10 +61,11 @@ function settleHealth(tx: Tx): void {
       continue;
     const ill = healthProblem(world, resource, group.owner);
     const chart = `resource:${resource.id}`;
-    if (ill === null || world.queue.some((item) => item.to === chart && item.timerId === 'health')) continue;
-    const since = world.now - Number(world.charts[chart]?.context.onlineSince ?? world.now);
-    const wait = ill.everyMs - (since % ill.everyMs);
-    tx.schedule(chart, { type: 'HEALTH_CHECK' }, wait, 'health');
+    if (ill === null) continue;
+    const planned = world.queue.find((item) => item.to === chart && item.timerId === 'health');
+    if (planned !== undefined && planned.at <= ill.noticedAt) continue;
+    if (planned !== undefined) tx.cancel(chart, 'health');
+    tx.schedule(chart, { type: 'HEALTH_CHECK' }, ill.noticedAt - world.now, 'health');
   }
 }
 

@@ -40,7 +40,7 @@ export function strike(tx: Tx, faultId: FaultId): void {
   tx.patch('fault', faultId, { state: hit === null ? 'healed' : 'active', hit });
   if (hit === null) return;
   tx.emit('fault.struck', faultId, { fault: faultId, faultKind: fault.faultKind, hit }, 'debug');
-  spec.inject(tx, hit);
+  spec.inject(tx, hit, fault.target);
 }
 
 function end(tx: Tx, goal: Goal, outcome: 'won' | 'lost'): void {

@@ -1,7 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import type { EvsId } from '../ids.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import { mailState, servingEvss, usersWithoutMail } from '../selectors/service.ts';
+import { mailState, servingEvss, usersAffected, usersWithoutMail } from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -50,33 +50,44 @@ function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
   return [{ evs, from: open.from, to: world.now, users: open.users, kind: open.kind, cause: open.cause }];
 }
 
-function settleOutage(tx: Tx, evs: EvsId): void {
+function beginOutage(tx: Tx, evs: EvsId, users: number): void {
   const { world } = tx;
-  const { ledger } = world;
-  const row = tx.get('evs', evs);
-  const down = mailState(world, evs) === 'down';
-  const open = ledger.open[evs];
-  if (down && open === undefined) {
-    const loss: OpenLoss = {
-      from: world.now,
-      began: world.now,
-      kind: firstKind(tx),
-      cause: tx.cause,
-      users: row.users,
-    };
-    tx.setLedger({ ...ledger, open: { ...ledger.open, [evs]: loss } });
-    tx.emit('users.lost', evs, { evs: row.name, users: row.users }, 'error');
-  } else if (down && open !== undefined) {
-    const kind = nextKind(tx, evs, open);
-    if (kind === open.kind) return;
-    const entries = [...ledger.entries, ...closed(evs, open, world)];
-    tx.setLedger({ ...ledger, entries, open: { ...ledger.open, [evs]: { ...open, from: world.now, kind } } });
-  } else if (!down && open !== undefined) {
-    const { [evs]: _over, ...rest } = ledger.open;
-    tx.setLedger({ ...ledger, entries: [...ledger.entries, ...closed(evs, open, world)], open: rest });
-    const minutes = Math.round((world.now - open.began) / 6_000) / 10;
-    tx.emit('users.restored', evs, { evs: row.name, users: row.users, minutes });
-  }
+  const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, users };
+  tx.setLedger({ ...world.ledger, open: { ...world.ledger.open, [evs]: loss } });
+  tx.emit('users.lost', evs, { evs: tx.get('evs', evs).name, users }, 'error');
+}
+
+function goOn(tx: Tx, evs: EvsId, open: OpenLoss, users: number): void {
+  const kind = nextKind(tx, evs, open);
+  if (kind === open.kind && users === open.users) return;
+  const { world } = tx;
+  const next = { ...open, from: world.now, kind, users };
+  tx.setLedger({
+    ...world.ledger,
+    entries: [...world.ledger.entries, ...closed(evs, open, world)],
+    open: { ...world.ledger.open, [evs]: next },
+  });
+}
+
+function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
+  const { world } = tx;
+  const { [evs]: _over, ...rest } = world.ledger.open;
+  tx.setLedger({
+    ...world.ledger,
+    entries: [...world.ledger.entries, ...closed(evs, open, world)],
+    open: rest,
+  });
+  const minutes = Math.round((world.now - open.began) / 6_000) / 10;
+  tx.emit('users.restored', evs, { evs: tx.get('evs', evs).name, users: open.users, minutes });
+}
+
+function settleOutage(tx: Tx, evs: EvsId): void {
+  const users = usersAffected(tx.world, evs);
+  const open = tx.world.ledger.open[evs];
+  if (open === undefined) {
+    if (users > 0 || mailState(tx.world, evs) === 'down') beginOutage(tx, evs, users);
+  } else if (users > 0 || mailState(tx.world, evs) === 'down') goOn(tx, evs, open, users);
+  else endOutage(tx, evs, open);
 }
 
 function settleRisk(tx: Tx): void {

@@ -30,11 +30,26 @@ export function nicOn(world: World, node: NodeId, network: ClusterNetwork): Nic 
   );
 }
 
+/** Whether a cut keeps these two apart on the network although every link is up. */
+function isCut(world: World, a: NodeId, b: NodeId, { subnet }: ClusterNetwork): boolean {
+  return world.surroundings.cuts.some((cut) => {
+    if (cut.subnet !== subnet) return false;
+    const sideA = cut.between.findIndex((side) => side.includes(a));
+    const sideB = cut.between.findIndex((side) => side.includes(b));
+    return sideA >= 0 && sideB >= 0 && sideA !== sideB;
+  });
+}
+
 /** Whether two computers' connections to a network reach each other. */
-function reachOn(world: World, a: NodeId, b: NodeId, network: ClusterNetwork): boolean {
+export function reachOn(world: World, a: NodeId, b: NodeId, network: ClusterNetwork): boolean {
   const nicA = nicOn(world, a, network);
   const nicB = nicOn(world, b, network);
-  return nicA !== undefined && nicB !== undefined && nicsReachEachOther(world, nicA, nicB);
+  return (
+    nicA !== undefined &&
+    nicB !== undefined &&
+    !isCut(world, a, b, network) &&
+    nicsReachEachOther(world, nicA, nicB)
+  );
 }
 
 /** Whether heartbeats pass between two nodes on any network for internal communication (W-1, W-3, Q-29, Q-30). A node that shuts down is heard until it is done. */
@@ -111,18 +126,21 @@ export function interfaceVerdict(
   );
   if (peers.length === 0) return { verdict: linked ? 'up' : 'failed', mediaLost };
   if (reached.length === peers.length) return { verdict: 'up', mediaLost };
-  const outside = linked && nic !== undefined && reachesUsers(world, nic); // W-17: the echo test
-  if (reached.length > 0) return { verdict: 'unreachable', mediaLost };
-  if (outside) return { verdict: 'up', mediaLost }; // W-18
-  const someoneElseGood = peers.some((other) => {
-    const theirs = nicOn(world, other, network);
-    if (theirs === undefined || !isServing(world, other)) return false;
-    return (
-      reachesUsers(world, theirs) ||
-      peers.some((third) => third !== other && reachOn(world, other, third, network))
-    );
-  });
-  return { verdict: someoneElseGood ? 'failed' : 'unreachable', mediaLost }; // W-18, W-19
+  const alive = reached.length > 0 || (linked && nic !== undefined && reachesUsers(world, nic)); // W-17: the echo test
+  const goodOnes = peers.filter(
+    (other) => !reached.includes(other) && worksFor(world, other, peers, network),
+  );
+  if (alive) return { verdict: goodOnes.length > 0 ? 'unreachable' : 'up', mediaLost }; // W-14, W-15, W-18
+  return { verdict: goodOnes.length > 0 ? 'failed' : 'unreachable', mediaLost }; // W-13, W-18, W-19
+}
+
+/** Whether a member's interface works for somebody: an outside host answers it, or another member hears it. */
+function worksFor(world: World, node: NodeId, others: readonly NodeId[], network: ClusterNetwork): boolean {
+  const nic = nicOn(world, node, network);
+  if (nic === undefined || !isServing(world, node)) return false;
+  return (
+    reachesUsers(world, nic) || others.some((third) => third !== node && reachOn(world, node, third, network))
+  );
 }
 
 const interfaceStates: Readonly<Record<string, InterfaceState>> = {

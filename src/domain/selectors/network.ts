@@ -1,5 +1,5 @@
 import type { NodeId } from '../ids.ts';
-import { isValidAddress, sameSubnet } from '../rules/addresses.ts';
+import { isValidAddress, networkAddress, sameSubnet } from '../rules/addresses.ts';
 import { wiringGraph } from '../rules/wiring-graph.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -89,6 +89,7 @@ export function reachesUsers(world: World, nic: Nic): boolean {
   return (
     segment !== null &&
     nicWorks(world, nic) &&
+    !world.surroundings.silentSubnets.includes(networkAddress(nic.address, nic.mask)) &&
     segmentHasUplink(world, segment) &&
     sameSubnet(nic.address, world.directory.gateway, nic.mask)
   );

@@ -35,6 +35,14 @@ export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   return reachable ? 'up' : 'down';
 }
 
+/** Users of an EVS who cannot open their mailboxes now: all when it is down, those of its dismounted storage groups when it is up (F-19). */
+export function usersAffected(world: World, evs: EvsId): number {
+  const row = world.entities.evs[evs];
+  if (row === undefined) return 0;
+  if (mailState(world, evs) === 'down') return row.users;
+  return Math.ceil((row.users * row.dismountedGroups) / row.storageGroups);
+}
+
 /** EVSs that have had users: only those are scored. */
 export function servingEvss(world: World): readonly ExchangeVirtualServer[] {
   return rows(world, 'evs').filter((evs) => evs.inServiceSince !== null);

@@ -43,7 +43,7 @@ export function nodeState(world: World, node: NodeId): NodeState {
 /** Whether the node's Cluster service really runs as a member, whatever the others believe. */
 export function isActive(world: World, node: NodeId): boolean {
   const path = chartPath(world, `clussvc:${node}`);
-  return path === 'up' || path === 'paused' || path === 'stopping';
+  return path === 'up' || path === 'paused' || path === 'hung' || path === 'stopping';
 }
 
 const resourceStates: Readonly<Record<string, ResourceState>> = {

@@ -10,7 +10,22 @@ export interface Cluster {
   /** Networks in priority order for internal traffic, first first (W-38). */
   readonly networkPriority: readonly NetworkId[];
   readonly nextNodeNumber: number;
+  readonly quorumLog: QuorumLog;
+  /** How the Cluster service of the node that formed was started; all is normal again with the next form (Q-41 to Q-44). */
+  readonly startMode: StartMode;
+  /** With `forceQuorum`: the nodes that count (Q-38). */
+  readonly forcedNodes: readonly NodeId[];
 }
+
+/** The log of the quorum device (Q-8, Q-9) and what may be wrong with it (Q-47, Q-48, Q-50). */
+export interface QuorumLog {
+  readonly maxSizeKb: number;
+  readonly state: 'good' | 'corrupt' | 'missing';
+  readonly diskFull: boolean;
+}
+
+/** How a node's Cluster service is started (Q-41 to Q-44). */
+export type StartMode = 'normal' | 'fixQuorum' | 'noQuorumLogging' | 'resetQuorumLog' | 'forceQuorum';
 
 /** What a cluster network may be used for (W-1 to W-4). */
 export type NetworkRole = 'internal' | 'client' | 'all' | 'disabled';
@@ -56,14 +71,46 @@ export type ResourceTypeName =
   | 'Network Name'
   | 'Physical Disk'
   | 'Distributed Transaction Coordinator'
+  | 'File Share'
+  | 'Print Spooler'
   | 'Generic Application'
+  | 'Generic Service'
+  | 'Generic Script'
+  | 'DHCP Service'
+  | 'WINS Service'
+  | 'MSMQ'
+  | 'Local Quorum'
+  | 'Majority Node Set'
   | 'Microsoft Exchange System Attendant'
   | 'Microsoft Exchange Information Store'
   | 'Microsoft Exchange Message Transfer Agent'
   | 'Microsoft Exchange Routing Service'
   | 'Microsoft Search Service Instance'
   | 'Microsoft Exchange SMTP Server Instance'
-  | 'Microsoft Exchange HTTP Server Instance';
+  | 'Microsoft Exchange HTTP Server Instance'
+  | 'Microsoft Exchange POP3 Server Instance'
+  | 'Microsoft Exchange IMAP4 Server Instance';
+
+/** What a scripted resource does, where it is not what its type does. Times in ms. */
+export interface ResourceBehaviour {
+  readonly onlineAfterMs?: number;
+  /** How often it reports while it is pending (R-47); absent = never. */
+  readonly reportsEveryMs?: number;
+  readonly online?: 'fails' | 'silent';
+  readonly offline?: 'silent';
+  readonly offlineAfterMs?: number;
+  /** Names of the nodes on which alone it comes online. */
+  readonly onlineOn?: readonly string[];
+}
+
+/** What is wrong with the process behind an online resource; a new process is well again. */
+export type Ailment =
+  /** It runs, but its health is bad: which poll sees it (R-31, R-32, R-34). */
+  | { readonly kind: 'sick'; readonly seenBy: 'looksAlive' | 'isAlive' }
+  /** It is gone. */
+  | { readonly kind: 'crashed' }
+  /** It answers nothing, not even a request to stop (E-42, E-45). */
+  | { readonly kind: 'hung'; readonly since: SimTime };
 
 /** Private properties, by type. */
 export interface ResourceParameters {
@@ -79,6 +126,10 @@ export interface ResourceParameters {
   readonly administrativeGroup?: string;
   readonly routingGroup?: string;
   readonly dataDirectory?: string;
+  /** Majority Node Set: the file share witness (Q-37). */
+  readonly mnsFileShare?: string;
+  /** Exchange: how long it may answer nothing (E-42). */
+  readonly isAliveTimeoutMs?: number;
 }
 
 /** What happens when the resource fails (R-39): 0, 1, 2 of RestartAction. */
@@ -115,4 +166,8 @@ export interface Resource {
   /** Instants of failures that count towards the threshold (R-49). */
   readonly failures: readonly SimTime[];
   readonly parameters: ResourceParameters;
+  readonly behaviour: ResourceBehaviour | null;
+  readonly ailment: Ailment | null;
+  /** Information Store: time that its next start spends on logs that were never committed (E-49). */
+  readonly replayMs: number;
 }

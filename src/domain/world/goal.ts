@@ -33,7 +33,30 @@ export interface Goal {
 }
 
 /** Kinds of fault that the engine can inject. */
-export type FaultKind = 'power' | 'cable' | 'nic' | 'switch' | 'hang' | 'serviceCrash' | 'disk';
+export type FaultKind =
+  | 'power'
+  | 'cable'
+  | 'nic'
+  | 'switch'
+  | 'hang'
+  | 'serviceCrash'
+  | 'serviceHang'
+  | 'disk'
+  | 'cut'
+  | 'gateway'
+  | 'sick'
+  | 'crash'
+  | 'hangs'
+  | 'monitorCrash'
+  | 'duplicateAddress'
+  | 'duplicateName'
+  | 'dns'
+  | 'passwordChanged'
+  | 'logDriveFull'
+  | 'replay'
+  | 'quorumFull'
+  | 'quorumLogCorrupt'
+  | 'quorumLogMissing';
 
 /** What a fault hits. `ownerOfEvs` is resolved when it strikes. */
 export type FaultTarget =
@@ -41,7 +64,13 @@ export type FaultTarget =
   | { readonly kind: 'ownerOfEvs' }
   | { readonly kind: 'port'; readonly port: string }
   | { readonly kind: 'device'; readonly device: string }
-  | { readonly kind: 'disk'; readonly letter: string };
+  | { readonly kind: 'disk'; readonly letter: string }
+  | { readonly kind: 'resource'; readonly resource: string; readonly seenBy?: 'looksAlive' | 'isAlive' }
+  | { readonly kind: 'network'; readonly network: string; readonly between?: readonly (readonly string[])[] }
+  /** `takesMs`: how long the logs take that are still to be replayed. */
+  | { readonly kind: 'evs'; readonly evs: string; readonly takesMs?: number }
+  /** The one thing of its kind: the quorum, DNS, the directory. */
+  | { readonly kind: 'cluster' };
 
 /** A fault that the level plans. The instant is drawn from the seed when its condition becomes true. */
 export interface PlannedFault {

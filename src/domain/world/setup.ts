@@ -38,7 +38,15 @@ export interface WorldSetup {
   readonly directory: Directory;
   readonly accounts: readonly Omit<Account, 'id'>[];
   readonly mailUsers: number;
+  /** EVSs whose mailboxes are known beforehand, by name; the first of all others gets `mailUsers`. */
+  readonly mailboxes?: Readonly<Record<string, Mailboxes>>;
   readonly objectives: readonly Omit<Objective, 'metAt'>[];
   readonly deadlineMs: number;
   readonly faults: readonly Omit<PlannedFault, 'state' | 'strikesAt' | 'hit'>[];
+}
+
+/** The mailboxes of one EVS. */
+export interface Mailboxes {
+  readonly users: number;
+  readonly storageGroups: number;
 }

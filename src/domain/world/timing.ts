@@ -24,6 +24,8 @@ export interface TimingProfile {
   readonly formMs: number;
   /** Orderly stop of the service, once its groups are gone [SIM]. */
   readonly serviceStopMs: number;
+  /** N-34: ClusSvcHeartbeatTimeout. */
+  readonly serviceHangMs: number;
   readonly createClusterMs: number;
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
@@ -38,6 +40,10 @@ export interface TimingProfile {
   readonly onlineMs: Readonly<Record<string, readonly [number, number]>>;
   /** Offline times by resource type [F-50]. */
   readonly offlineMs: Readonly<Record<string, readonly [number, number]>>;
+  /** E-41: how often the health thread of Exchange looks. */
+  readonly exchangeHealthMs: number;
+  /** E-42: how long an Exchange resource may answer nothing. */
+  readonly isAliveTimeoutMs: number;
   /** Replay of logs after an unclean stop, drawn between the two [F-51, E-49]. */
   readonly logReplayMs: readonly [number, number];
 }

@@ -1,5 +1,6 @@
 import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
+import type { StartMode } from './cluster.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
 export interface ComputerNode {
@@ -16,6 +17,12 @@ export interface ComputerNode {
   readonly paused: boolean;
   /** Whether the Cluster service's start type is Automatic, so that it starts with Windows. */
   readonly serviceAutomatic: boolean;
+  /** Switches with which the Cluster service was last started; gone when it ends. */
+  readonly startMode: StartMode;
+  /** The password with which this node logs the Cluster service on is no longer the directory's (F-25). */
+  readonly servicePasswordStale: boolean;
+  /** It was evicted while it could not be reached and still has its old configuration (N-28, N-32a). */
+  readonly staleConfiguration: boolean;
   /** Windows components that Exchange Setup asks for (E-33). */
   readonly exchangePrerequisites: boolean;
   readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
@@ -106,6 +113,9 @@ export interface ExchangeVirtualServer {
   readonly routingGroup: string;
   readonly dataDirectory: string;
   readonly users: number;
+  readonly storageGroups: number;
+  /** Storage groups whose databases are dismounted although the store is online (F-19). */
+  readonly dismountedGroups: number;
   /** When the users first had their mail; null until then. From here on they count. */
   readonly inServiceSince: SimTime | null;
 }

@@ -19,6 +19,8 @@ import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster, ClusterNetwork, Group, Resource } from './cluster.ts';
 import type { Goal, PlannedFault } from './goal.ts';
 import type { Cable, Device, Disk, Port } from './hardware.ts';
+import type { Mailboxes } from './setup.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { TimingProfile } from './timing.ts';
 import type { Account, ComputerNode, Directory, ExchangeVirtualServer, Job, Nic } from './windows.ts';
 
@@ -59,9 +61,12 @@ export interface World {
   readonly charts: Readonly<Record<string, ChartState>>;
   readonly queue: readonly QueueItem[];
   readonly directory: Directory;
+  readonly surroundings: Surroundings;
   readonly cluster: Cluster | null;
   /** Mail users whose mailboxes go to the first EVS that is built. */
   readonly mailUsers: number;
+  /** EVSs whose mailboxes are known beforehand, by name. */
+  readonly mailboxes: Readonly<Record<string, Mailboxes>>;
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

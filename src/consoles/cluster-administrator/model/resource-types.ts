@@ -7,7 +7,16 @@ export const resourceTypeKeys = {
   'Network Name': 'networkName',
   'Physical Disk': 'physicalDisk',
   'Distributed Transaction Coordinator': 'dtc',
+  'File Share': 'fileShare',
+  'Print Spooler': 'printSpooler',
   'Generic Application': 'genericApplication',
+  'Generic Service': 'genericService',
+  'Generic Script': 'genericScript',
+  'DHCP Service': 'dhcp',
+  'WINS Service': 'wins',
+  MSMQ: 'msmq',
+  'Local Quorum': 'localQuorum',
+  'Majority Node Set': 'majorityNodeSet',
   'Microsoft Exchange System Attendant': 'systemAttendant',
   'Microsoft Exchange Information Store': 'informationStore',
   'Microsoft Exchange Message Transfer Agent': 'mta',
@@ -15,14 +24,25 @@ export const resourceTypeKeys = {
   'Microsoft Search Service Instance': 'search',
   'Microsoft Exchange SMTP Server Instance': 'smtp',
   'Microsoft Exchange HTTP Server Instance': 'http',
+  'Microsoft Exchange POP3 Server Instance': 'pop3',
+  'Microsoft Exchange IMAP4 Server Instance': 'imap4',
 } as const satisfies Readonly<Record<ResourceTypeName, string>>;
 
 const windowsTypes: readonly ResourceTypeName[] = [
+  'DHCP Service',
   'Distributed Transaction Coordinator',
+  'File Share',
   'Generic Application',
+  'Generic Script',
+  'Generic Service',
   'IP Address',
+  'Local Quorum',
+  'Majority Node Set',
+  'MSMQ',
   'Network Name',
   'Physical Disk',
+  'Print Spooler',
+  'WINS Service',
 ];
 
 /** Types that the cluster knows: those of Windows, and those that Exchange Setup registered on a node. */

@@ -4,6 +4,7 @@ import { nodeNamed, rows } from '../../selectors/tables.ts';
 import type { Disk } from '../../world/hardware.ts';
 import type { ComputerNode } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
+import { quorumWithoutDisk } from '../quorum-kind.ts';
 import { type AnalysisRequest, type AnalysisTask, finding, heading } from './task.ts';
 
 /** */
@@ -52,6 +53,7 @@ function foundDisks(world: World, node: ComputerNode): AnalysisTask {
 }
 
 function chosenQuorum(world: World, request: AnalysisRequest): AnalysisTask {
+  if (quorumWithoutDisk(request.quorumDisk) !== null) return finding('quorum.withoutDisk', 'ok', {});
   const letter = request.quorumDisk.replace(/:$/, '').toUpperCase();
   const suitable = suitableQuorumDisks(world, request.nodes);
   if (letter !== '') {

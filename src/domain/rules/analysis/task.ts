@@ -116,6 +116,7 @@ export const analysisCodes = [
   'quorum.found',
   /** no NTFS disk of 50 MB or more; a local quorum would allow one node only. */
   'quorum.noSharedDisk',
+  'quorum.withoutDisk',
   /** the disk chosen cannot be the quorum; params: letter. */
   'quorum.unsuitable',
   /** the node would not see the quorum disk; params: letter, node. */

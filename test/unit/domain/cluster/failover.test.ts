@@ -105,7 +105,7 @@ describe('the nodes cannot hear each other', () => {
     const run = fromBuilt();
     cutAll(run, 'NODE2');
     run.wait(minutes(3));
-    expect(times(run.world, 0, 'node.couldNotJoinOrForm').length).toBeGreaterThan(0);
+    expect(times(run.world, 0, 'service.logonFailed').length).toBeGreaterThan(0);
     run.do({ type: 'connectCable', cableKind: 'lan', from: 'NODE2/nic1', to: 'LAN-SW1/6' });
     run.waitUntil((world) => nodeState(world, 'node:NODE2') === 'Up', minutes(3));
     expect(nodeState(run.world, 'node:NODE2')).toBe('Up');

@@ -1,0 +1,38 @@
+import type { Tx } from '../engine/tx.ts';
+import type { Resource } from '../world/cluster.ts';
+
+interface Names {
+  readonly resource: string;
+  readonly group: string;
+  readonly node: string;
+}
+
+type Report = (tx: Tx, resource: Resource, names: Names) => void;
+
+/** What Windows logs of a failure besides the failure itself, by its reason. */
+const reports: Readonly<Record<string, Report>> = {
+  duplicateAddress: (tx, { id, parameters }, names) =>
+    tx.emit('resource.duplicateAddress', id, { ...names, address: parameters.address ?? '' }, 'error'),
+  duplicateName: (tx, { id, parameters }, names) =>
+    tx.emit('resource.duplicateName', id, { ...names, name: parameters.networkName ?? '' }, 'error'),
+  dnsFailed: (tx, { id }, names) =>
+    tx.emit('resource.dnsNotRegistered', id, { ...names, required: true }, 'error'),
+  noDirectory: (tx, { id }, names) => tx.emit('resource.noComputerObject', id, { ...names }, 'error'),
+  diskNotFound: (tx, { id }, names) => tx.emit('resource.diskNotFound', id, { ...names }, 'error'),
+  reservationLost: (tx, { id }, names) => tx.emit('resource.reservationLost', id, { ...names }, 'error'),
+  directoryUnreachable: (tx, { id }, names) => tx.emit('exchange.noDirectory', id, { ...names }, 'error'),
+};
+
+/** Failures that its own health thread finds, not an attempt to start (E-40, E-45). */
+const whileOnline: readonly string[] = ['sick', 'hung', 'crashed'];
+
+/** Logs a failure with what led to it (V-9, V-10, V-12, V-16, V-19, V-25, V-45, V-48, V-51, V-73, V-74, V-85). */
+export function reportFailure(tx: Tx, resource: Resource, reason: string, names: Names): void {
+  reports[reason]?.(tx, resource, names);
+  if (resource.resourceType.startsWith('Microsoft Exchange')) {
+    if (reason === 'crashed') tx.emit('exchange.serviceDied', resource.id, { ...names }, 'error');
+    if (whileOnline.includes(reason)) tx.emit('exchange.checkFailed', resource.id, { ...names }, 'error');
+    else tx.emit('exchange.onlineFailed', resource.id, { ...names }, 'error');
+  }
+  tx.emit('resource.failed', resource.id, { ...names, reason }, 'error');
+}
