@@ -12,7 +12,7 @@ export function descriptionText(event: WindowsEvent): string {
 }
 
 /** What an administrator does about it; empty when there is nothing to do. */
-export function adviceText(event: Pick<WindowsEvent, 'eventId' | 'params'>): string {
+export function adviceText(event: Pick<WindowsEvent, 'source' | 'eventId' | 'params'>): string {
   return describeWindowsEvent(event, translate)?.advice ?? '';
 }
 
@@ -22,7 +22,7 @@ export function meaningText(event: Pick<WindowsEvent, 'source' | 'eventId'>): st
 }
 
 /** The short name of an event, as the reference lists it. */
-export function titleText(event: Pick<WindowsEvent, 'eventId' | 'params'>): string {
+export function titleText(event: Pick<WindowsEvent, 'source' | 'eventId' | 'params'>): string {
   return describeWindowsEvent(event, translate)?.title ?? '';
 }
 

@@ -126,6 +126,47 @@ const directory = atDesk('Active Directory Users and Computers', addressed, 'NOD
   await look('user properties account');
 });
 
+const viewer = atDesk(
+  'Event Viewer',
+  () => around('fault.struck', 300_000),
+  'NODE2',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start(TOOLS, 'Event Viewer');
+    const removed = page.getByRole('grid').getByRole('row', { name: /1135/ }).first();
+    await removed.waitFor();
+    await look('event viewer, after a failure');
+    await removed.dblclick();
+    await page.getByRole('dialog', { name: 'Event Properties' }).waitFor();
+    await look('event properties, 1135');
+    await desk.press('Open reference entry V-38');
+    await look('event reference');
+    await desk.press('Close');
+    await desk.press('OK');
+    await page.keyboard.press('Control+f');
+    await desk.write('Find what:', 'membership');
+    await desk.press('Find Next');
+    await page.getByText(/^There is no further event|^Found/).waitFor();
+    await look('find in log');
+    await desk.press('Close');
+    await desk.pick('View', 'Filter...');
+    await desk.write('Event ID:', 'x');
+    await look('filter, wrong number');
+    await desk.write('Event ID:', '1153');
+    await desk.press('OK');
+    await page
+      .getByText(/^Filter: /)
+      .first()
+      .waitFor();
+    await look('event viewer, filtered');
+    await desk.pick('View', 'Filter...');
+    await desk.write('Event ID:', '4711');
+    await desk.press('OK');
+    await page.getByText('No event of this log matches').waitFor();
+    await look('event viewer, nothing matches');
+  },
+);
+
 const services = atDesk(
   'Services',
   () => around('users.connected', 1000),
