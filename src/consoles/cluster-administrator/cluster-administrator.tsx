@@ -11,6 +11,7 @@ import type { DialogRequest } from './dialog-request.ts';
 import type { ClusterObject } from './model/cluster-object.ts';
 import { type Connection, type ConnectionProblem, connectionProblem } from './model/connection.ts';
 import { dropCommand, type MenuAction, type ModelItem, objectMenu } from './model/menu.ts';
+import { busyGroups } from './model/states.ts';
 import { childShowing, clusterTree, findRow } from './model/tree.ts';
 import { clusterMenus, clusterTools, type ViewSwitches } from './views/cluster-menus.ts';
 import {
@@ -53,11 +54,16 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
   const status = isConnected
     ? t('status.objects', { count: objectCount(world, selection) })
     : t('status.closed');
+  const busy = isConnected ? busyGroups(world) : 0;
   return (
     <ConsoleFrame
       menuBar={<MenuBar menus={clusterMenus(frame)} label={t('pane.menuBar')} />}
       toolBar={shown.toolBar ? <ToolBar label={t('pane.toolBar')} items={clusterTools(frame)} /> : undefined}
-      statusBar={shown.statusBar ? <StatusBar parts={[status, clusterName]} /> : undefined}
+      statusBar={
+        shown.statusBar ? (
+          <StatusBar parts={[status, busy === 0 ? '' : t('status.busy', { count: busy }), clusterName]} />
+        ) : undefined
+      }
     >
       <CommandPanes
         world={world}
@@ -141,6 +147,7 @@ function CommandPanes(props: CommandPanesProps): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menus do the same by keyboard
     <div
       className="cluadmin-panes"
+      data-busy={isConnected && busyGroups(world) > 0 ? 'yes' : undefined}
       data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
       onPointerDown={onPointerDown}
       onKeyDown={(event) => onShortcut(event, items, run)}

@@ -240,6 +240,7 @@ export const windowsWalks: readonly Walk[] = [
   connections,
   disks,
   directory,
+  viewer,
   services,
   cutOff,
   setup,
