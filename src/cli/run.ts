@@ -1,3 +1,4 @@
+import { coverage } from './coverage/coverage.ts';
 import { listCommands } from './list-commands.ts';
 import { exitCodes, type Output } from './output.ts';
 import { play } from './play.ts';
@@ -16,7 +17,9 @@ const usage = `Cluster Room without a screen.
   replay FILE [--json]
       Lives through a save again and compares its hashes. Exit 0 they agree, 2 the save is no good.
   scenario FILE… [--only ID] [--trace] [--json]
-      Runs behaviour cases from files or folders. Exit 0 all hold, 1 one does not, 2 a file is wrong.`;
+      Runs behaviour cases from files or folders. Exit 0 all hold, 1 one does not, 2 a file is wrong.
+  coverage [--json]
+      Which case or test proves each id of the domain. Exit 0 each has a proof or a reason, 1 some are missing.`;
 
 const programs: Readonly<Record<string, (words: readonly string[], output: Output) => number>> = {
   play,
@@ -24,6 +27,7 @@ const programs: Readonly<Record<string, (words: readonly string[], output: Outpu
   levels: proveLevels,
   replay,
   scenario,
+  coverage,
 };
 
 /** Runs one command line; gives the exit code. Bad input never ends in a stack trace. */

@@ -66,7 +66,8 @@ function filesOf({ positional }: Arguments): Result<readonly string[], UsageErro
 
 const isYaml = (name: string): boolean => name.endsWith('.yaml');
 
-function readCases(path: string): Result<readonly ScenarioCase[], readonly LevelError[]> {
+/** The cases of one YAML file, or all that is wrong with it. */
+export function readCases(path: string): Result<readonly ScenarioCase[], readonly LevelError[]> {
   const file = readYamlFile(path);
   if (file.problems.length > 0)
     return err(file.problems.map(({ detail, ...place }) => syntaxError(place, detail)));

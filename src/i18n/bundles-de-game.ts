@@ -2,6 +2,7 @@ import audio from './locales/de/audio.json' with { type: 'json' };
 import commands from './locales/de/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
+import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/de/consoles-services.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/de/debrief.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-services': consolesServices,
+  'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,
   'event-reference': eventReference,

@@ -2,6 +2,7 @@ import audio from './locales/en/audio.json' with { type: 'json' };
 import commands from './locales/en/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
+import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
 import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/en/debrief.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-services': consolesServices,
+  'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,
   'event-reference': eventReference,

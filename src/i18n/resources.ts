@@ -4,6 +4,7 @@ import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
+import type consolesPrompt from './locales/en/consoles-prompt.json';
 import type consolesServices from './locales/en/consoles-services.json';
 import type consolesWindows from './locales/en/consoles-windows.json';
 import type debrief from './locales/en/debrief.json';
@@ -25,6 +26,7 @@ export interface Resources {
   'consoles-cluadmin': typeof consolesCluadmin;
   'consoles-windows': typeof consolesWindows;
   'consoles-services': typeof consolesServices;
+  'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
   events: typeof events;
   'event-reference': typeof eventReference;

@@ -34,6 +34,7 @@ export const toolIds = [
   'cluster-administrator',
   'event-viewer',
   'services',
+  'command-prompt',
   'network-connections',
   'disk-management',
   'users-and-computers',

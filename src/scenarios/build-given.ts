@@ -1,29 +1,11 @@
-import {
-  type Command,
-  type CommandOf,
-  createWorld,
-  groupNamed,
-  groupState,
-  members,
-  networkNamed,
-  nodeNamed,
-  nodeState,
-  type ResourceTypeName,
-  resourcesOf,
-  runningJobs,
-} from '#domain';
+import { createWorld, networkNamed, type World } from '#domain';
 import { err, ms, ok, type Result } from '#kernel';
-import { bareStage, passUntil, type Stage } from '#session';
-import { adapterOn, addressOn, caseBeginsMs, type LabPlan, labSetup, publicNetwork } from './lab-setup.ts';
-import { groupCommand, resourceCommand, said } from './properties.ts';
-import { reasonText } from './reason-text.ts';
-import type { Given, GivenGroup, GivenResource } from './scenario-schema.ts';
-
-const hourMs = 3_600_000;
-const account = { name: 'svc-cluster', password: 'Heart-8eat' };
-const quorumLetter = 'Q';
-/** Letters for shared disks: not the local ones, not the quorum's. */
-const letters = [...'EFGHIJKLMNOPRSTUVWXYZ'];
+import { bareStage, type Stage } from '#session';
+import { buildEvs } from './build-evs.ts';
+import { Impossible, LabBuilder } from './lab-builder.ts';
+import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
+import { behaviourCommand, groupCommand, said } from './properties.ts';
+import type { Given, GivenEvs, GivenGroup, GivenResource, ScenarioCase } from './scenario-schema.ts';
 
 /** A lab in which everything is as the case says, at the case's instant 0. */
 export interface Lab {
@@ -31,31 +13,27 @@ export interface Lab {
   readonly plan: LabPlan;
 }
 
-/** Why a cluster as given cannot be: what was tried and the product's refusal. */
-class Impossible extends Error {}
-
 /** Builds what a case begins with, by commands only: what no trainee could reach cannot be given. */
-export function buildGiven(given: Given): Result<Lab, string> {
+export function buildGiven(scenario: Pick<ScenarioCase, 'given' | 'steps'>): Result<Lab, string> {
+  const { given } = scenario;
+  const plan = planOf(scenario);
   const groups = (given.groups ?? []).flatMap(expandGroup);
-  const plan: LabPlan = {
-    nodes: given.nodes.map((node) => (typeof node === 'string' ? node : node.name)),
-    networks: Object.keys(given.networks ?? { public: {}, private: {} }),
-    dataDisks: groups.flatMap(({ resources = [] }) => resources).filter(isDisk).length,
-    startsAt: given.startsAt ?? '09:00',
-  };
-  const stage = bareStage(createWorld(labSetup(plan), given.seed ?? 1));
   try {
-    const builder = new Builder(stage, plan);
-    builder.prepareWindows();
-    builder.buildCluster();
-    builder.setRoles(given);
-    builder.buildGroups(groups);
-    builder.setStates(given, groups);
+    const builder = new LabBuilder(bareStage(bareCluster(plan, given.seed ?? 1)), plan);
+    setNetworks(builder, given);
+    for (const group of groups) buildGroup(builder, group);
+    for (const evs of given.evs ?? []) {
+      buildEvs(builder, evs);
+      builder.awaitOnline(evs.name);
+    }
+    setStates(builder, given, groups);
+    if (builder.world.now > caseBeginsMs) throw new Impossible('building the given cluster takes too long');
+    builder.stage.advanceTo(ms(caseBeginsMs));
+    return ok({ stage: builder.stage, plan });
   } catch (problem) {
     if (problem instanceof Impossible) return err(problem.message);
     throw problem;
   }
-  return ok({ stage, plan });
 }
 
 /** `{name: "G{n}", count: 3}` stands for three groups. */
@@ -72,214 +50,107 @@ export function expandGroup(group: GivenGroup): readonly GivenGroup[] {
   });
 }
 
+/** Clusters that other cases have begun with: a world never changes, so it can be begun from again. */
+const kept = new Map<string, World>();
+const keptAtMost = 24;
+
+/** The cluster of the plan before anything of the case's own is in it. */
+function bareCluster(plan: LabPlan, seed: number): World {
+  const key = JSON.stringify([plan, seed]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const builder = new LabBuilder(bareStage(createWorld(labSetup(plan), seed)), plan);
+  builder.prepareWindows();
+  builder.buildCluster();
+  if (plan.exchange) builder.installExchange();
+  const [oldest] = kept.keys();
+  if (kept.size >= keptAtMost && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, builder.world);
+  return builder.world;
+}
+
+/** What the lab has to hold, for what is given and for what the steps make. */
+function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPlan {
+  const made = steps.map(({ create }) => create);
+  const evs: readonly GivenEvs[] = [...(given.evs ?? []), ...made.map((part) => named(part?.evs))].filter(
+    (part) => part !== undefined,
+  );
+  const resources = [
+    ...(given.groups ?? []).flatMap(expandGroup).flatMap((group) => group.resources ?? []),
+    ...made.map((part) => named(part?.resource)).filter((part) => part !== undefined),
+  ];
+  const quorum = typeof given.quorum === 'string' ? { kind: given.quorum } : given.quorum;
+  const kind = quorum?.kind ?? 'disk';
+  const ownDisks = resources.filter(isDisk).length + evs.length;
+  const forDtc = evs.length > 0 && kind !== 'disk' ? 1 : 0;
+  return {
+    nodes: given.nodes.map((node) => (typeof node === 'string' ? node : node.name)),
+    networks: Object.keys(given.networks ?? { public: {}, private: {} }),
+    quorum: kind,
+    witness: typeof given.quorum === 'object' && given.quorum.witness === true,
+    disks: ownDisks + forDtc + 1,
+    exchange: evs.length > 0,
+    mailboxes: Object.fromEntries(
+      evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),
+    ),
+    startsAt: given.startsAt ?? '09:00',
+  };
+}
+
+/** A thing that is given by its name alone, or in full. */
+export function named<T extends { readonly name: string }>(given: string | T | undefined): T | undefined {
+  return typeof given === 'string' ? ({ name: given } as T) : given;
+}
+
 function isDisk({ type }: GivenResource): boolean {
   return type === 'Physical Disk';
 }
 
-class Builder {
-  readonly #stage: Stage;
-  readonly #plan: LabPlan;
-  #disksUsed = 0;
-  #addresses = 0;
-
-  constructor(stage: Stage, plan: LabPlan) {
-    this.#stage = stage;
-    this.#plan = plan;
+/** Roles, and the order for internal traffic: private first where nothing is said (W-38). */
+function setNetworks(builder: LabBuilder, { networks = {} }: Given): void {
+  const all = builder.plan.networks;
+  for (const network of all) {
+    const role = networks[network]?.role ?? (network === 'private' ? 'internal' : 'all');
+    if (networkNamed(builder.world, network)?.role !== role)
+      builder.insist({ type: 'setNetworkProperties', network, role });
   }
+  const rank = (network: string): number => networks[network]?.priority ?? (network === 'private' ? 1 : 2);
+  builder.insist({ type: 'setNetworkPriority', networks: all.toSorted((a, b) => rank(a) - rank(b)) });
+}
 
-  /** Addresses, service account, disks (W-28 to W-33, L-31). */
-  prepareWindows(): void {
-    const { nodes, networks, dataDisks } = this.#plan;
-    for (const [index, node] of nodes.entries())
-      for (const network of networks) this.#insist(this.#connection(node, index + 1, network));
-    this.#insist({
-      type: 'createUser',
-      ...account,
-      displayName: 'Cluster Service',
-      passwordNeverExpires: true,
-      mustChangePassword: false,
-    });
-    const [first = ''] = nodes;
-    for (let disk = 1; disk <= dataDisks + 1; disk += 1) {
-      const letter = disk === 1 ? quorumLetter : (letters[disk - 2] ?? '');
-      this.#insist({ type: 'initialiseDisk', node: first, disk });
-      this.#insist({ type: 'formatVolume', node: first, disk, fileSystem: 'NTFS', label: letter, letter });
-      this.#waitForJobs(first);
-    }
-  }
+function buildGroup(builder: LabBuilder, group: GivenGroup): void {
+  const { name, preferredOwners = [] } = group;
+  builder.insist({ type: 'createGroup', group: name, description: '', preferredOwners });
+  for (const resource of inOrder(group.resources ?? [])) builder.addResource(name, resource);
+  builder.insistIf(groupCommand(name, group));
+}
 
-  /** New Server Cluster on the first node, then the others in their order, which is that of their ids (N-31). */
-  buildCluster(): void {
-    const [first = '', ...others] = this.#plan.nodes;
-    this.#insist({
-      type: 'createCluster',
-      node: first,
-      cluster: 'CLUSTER',
-      domain: 'corp.example',
-      address: '10.1.0.200',
-      account: account.name,
-      password: account.password,
-      quorumDisk: quorumLetter,
-    });
-    this.#waitForJobs(first);
-    for (const node of others) {
-      this.#insist({ type: 'addNode', node, password: account.password });
-      this.#waitForJobs(node);
-      this.#await(`node ${node} is Up`, () => this.#stateOf(node) === 'Up');
-    }
-    this.#awaitOnline('Cluster Group');
+/** Who is there, who owns what, what is online. */
+function setStates(builder: LabBuilder, given: Given, groups: readonly GivenGroup[]): void {
+  const states = given.nodes.map((node) => (typeof node === 'string' ? { name: node } : node));
+  for (const { name, state } of states) {
+    if (state === 'off') builder.insist({ type: 'shutDownComputer', node: name });
+    else if (state === 'serviceStopped') builder.insist({ type: 'stopClusterService', node: name });
+    else continue;
+    builder.await(`node ${name} is Down`, () => builder.stateOf(name) === 'Down');
   }
-
-  setRoles({ networks }: Given): void {
-    for (const network of this.#plan.networks) {
-      const role = networks?.[network]?.role ?? (network === 'private' ? 'internal' : 'all');
-      if (networkNamed(this.#stage.world(), network)?.role !== role)
-        this.#insist({ type: 'setNetworkProperties', network, role });
-    }
+  if (typeof given.quorum === 'object') builder.moveTo('Cluster Group', given.quorum.owner);
+  const [first] = builder.plan.nodes;
+  for (const { name, owner } of groups) builder.moveTo(name, owner ?? first);
+  for (const { name, owner } of given.evs ?? []) {
+    builder.moveTo(name, owner);
+    builder.awaitOnline(name);
   }
-
-  buildGroups(groups: readonly GivenGroup[]): void {
-    for (const group of groups) {
-      this.#insist({
-        type: 'createGroup',
-        group: group.name,
-        description: '',
-        preferredOwners: group.preferredOwners ?? [],
-      });
-      for (const resource of inOrder(group.resources ?? [])) this.#addResource(group.name, resource);
-      this.#insistIf(groupCommand(group.name, group));
-    }
-    for (let number = 1; number <= this.#plan.dataDisks; number += 1)
-      this.#insist({ type: 'deleteGroup', group: `Disk Group ${number}` });
+  for (const { name, resources = [] } of groups) {
+    if (resources.length === 0) continue;
+    builder.insist({ type: 'onlineGroup', group: name });
+    builder.awaitOnline(name);
   }
-
-  /** Who is there, who owns what, what is online; then the case's own time begins. */
-  setStates(given: Given, groups: readonly GivenGroup[]): void {
-    const states = given.nodes.map((node) => (typeof node === 'string' ? { name: node } : node));
-    for (const { name, state } of states) {
-      if (state === 'off') this.#insist({ type: 'shutDownComputer', node: name });
-      else if (state === 'serviceStopped') this.#insist({ type: 'stopClusterService', node: name });
-      else continue;
-      this.#await(`node ${name} is Down`, () => this.#stateOf(name) === 'Down');
-    }
-    if (typeof given.quorum === 'object') this.#moveTo('Cluster Group', given.quorum.owner);
-    const [first] = this.#plan.nodes;
-    for (const { name, owner } of groups) this.#moveTo(name, owner ?? first);
-    for (const { name, resources = [] } of groups) {
-      if (resources.length === 0) continue;
-      this.#insist({ type: 'onlineGroup', group: name });
-      this.#awaitOnline(name);
-    }
-    for (const { name, state } of states)
-      if (state === 'paused') this.#insist({ type: 'pauseNode', node: name });
-    if (this.#stage.world().now > caseBeginsMs)
-      throw new Impossible('building the given cluster takes too long');
-    this.#stage.advanceTo(ms(caseBeginsMs));
-  }
-
-  #connection(node: string, host: number, network: string): Command {
-    const isPublic = network === publicNetwork(this.#plan);
-    return {
-      type: 'configureConnection',
-      node,
-      adapter: adapterOn(this.#plan, network),
-      name: network,
-      ...addressOn(this.#plan, network, host),
-      gateway: isPublic ? '10.1.0.1' : '',
-      dns: isPublic ? ['10.1.0.10'] : [],
-      registerInDns: isPublic,
-      netbios: isPublic,
-    };
-  }
-
-  #addResource(group: string, resource: GivenResource): void {
-    const { name, type = 'Generic Application', dependsOn = [], possibleOwners = [], ...rest } = resource;
-    if (type === 'Physical Disk') {
-      const letter = letters[this.#disksUsed] ?? '';
-      this.#disksUsed += 1;
-      this.#insist({ type: 'changeResourceGroup', resource: `Disk ${letter}:`, group });
-      this.#insist({ type: 'offlineResource', resource: `Disk ${letter}:` });
-      this.#insist({ type: 'renameResource', resource: `Disk ${letter}:`, name });
-      this.#insistIf(
-        resourceCommand(name, { ...rest, ...said({ possibleOwners: resource.possibleOwners }) }),
-      );
-      return;
-    }
-    this.#insist({
-      type: 'createResource',
-      resource: name,
-      description: '',
-      resourceType: type as ResourceTypeName,
-      group,
-      separateMonitor: resource.separateMonitor ?? false,
-      possibleOwners,
-      dependsOn,
-      parameters: this.#parametersOf(name, type),
-    });
-    this.#insistIf(resourceCommand(name, rest));
-  }
-
-  /** What the type demands and a case need not say. */
-  #parametersOf(name: string, type: string): CommandOf<'createResource'>['parameters'] {
-    if (type === 'IP Address') {
-      this.#addresses += 1;
-      return {
-        address: `10.1.1.${this.#addresses}`,
-        mask: '255.255.0.0',
-        network: publicNetwork(this.#plan),
-      };
-    }
-    return type === 'Network Name' ? { networkName: name.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, 15) } : {};
-  }
-
-  #moveTo(group: string, owner: string | undefined): void {
-    if (owner === undefined || this.#ownerOf(group) === owner) return;
-    this.#insist({ type: 'moveGroup', group, to: owner });
-    this.#await(`group ${group} is on ${owner}`, () => this.#ownerOf(group) === owner);
-    if (group === 'Cluster Group') this.#awaitOnline(group);
-  }
-
-  #ownerOf(group: string): string | undefined {
-    const world = this.#stage.world();
-    const row = groupNamed(world, group);
-    return row === undefined ? undefined : world.entities.node[row.owner]?.name;
-  }
-
-  #stateOf(node: string): string {
-    const row = members(this.#stage.world()).find(({ name }) => name === node);
-    return row === undefined ? 'none' : nodeState(this.#stage.world(), row.id);
-  }
-
-  #awaitOnline(group: string): void {
-    this.#await(`group ${group} is Online`, () => {
-      const row = groupNamed(this.#stage.world(), group);
-      if (row === undefined) return false;
-      const settled = groupState(this.#stage.world(), row) === 'Online';
-      return settled && resourcesOf(this.#stage.world(), row).length > 0;
-    });
-  }
-
-  #waitForJobs(node: string): void {
-    const row = nodeNamed(this.#stage.world(), node);
-    if (row !== undefined)
-      this.#await(`${node} has done its work`, () => runningJobs(this.#stage.world(), row).length === 0);
-  }
-
-  #await(what: string, done: () => boolean): void {
-    if (!passUntil(this.#stage, this.#stage.world().now + hourMs, done))
-      throw new Impossible(`never: ${what}`);
-  }
-
-  #insistIf(command: Command | null): void {
-    if (command !== null) this.#insist(command);
-  }
-
-  /** Waits until the command is allowed, and gives it. */
-  #insist(command: Command): void {
-    passUntil(this.#stage, this.#stage.world().now + hourMs / 2, () => this.#stage.query(command).ok);
-    const verdict = this.#stage.submit(command);
-    if (!verdict.ok) throw new Impossible(`${command.type} is refused: ${reasonText(verdict)}`);
-  }
+  for (const { name, state } of states)
+    if (state === 'paused') builder.insist({ type: 'pauseNode', node: name });
+  // A resource whose insides keep it from starting was online all the same when the case begins.
+  for (const resource of groups.flatMap(({ resources = [] }) => resources))
+    builder.insistIf(behaviourCommand(resource.name, resource));
 }
 
 /** Resources in an order in which each comes after what it depends on; those in a ring stay where they are and are refused. */

@@ -1,8 +1,10 @@
 import {
+  evsNamed,
   groupNamed,
   groupState,
   interfaceState,
   isActive,
+  lostUserMsOf,
   networkNamed,
   networkState,
   nodeNamed,
@@ -24,6 +26,10 @@ export type Mismatch = string | null;
 export interface Since {
   readonly start: number;
   readonly lastFault: number;
+  /** The last request: what was asked to come online or to move. */
+  readonly lastRequest: number;
+  /** User-ms that each EVS had lost when the case began. */
+  readonly lostAtStart: Readonly<Record<string, number>>;
 }
 
 type Look = (world: World, expected: Expectation, since: Since) => Mismatch;
@@ -48,6 +54,8 @@ const selectors = [
   'quorum',
   'event',
   'exists',
+  'started',
+  'lostUserMinutes',
 ] as const;
 
 /** The key that says what an expectation is about. */
@@ -88,6 +96,8 @@ const looks: Readonly<Record<Selector, Look>> = {
   },
   event: lookAtEvent,
   exists: lookWhetherExists,
+  started: lookAtStarts,
+  lostUserMinutes: lookAtLosses,
 };
 
 function lookAtNode(world: World, { node: name = '', service, nodeId, ...expected }: Expectation): Mismatch {
@@ -163,6 +173,47 @@ function lookWhetherExists(world: World, { exists = {}, is = true, type }: Expec
       : rows(world, 'resource').some((row) => row.resourceType === type && row.group === groupRow?.id);
   const what = type ?? resource ?? group ?? node ?? network;
   return found === is ? null : `${what} ${found ? 'exists' : 'does not exist'}`;
+}
+
+/** In which order, or at which one instant, resources began to come online since the last request. */
+function lookAtStarts(world: World, { started = [] }: Expectation, since: Since): Mismatch {
+  const wanted = Array.isArray(started) ? started : started.together;
+  const starts = world.events.flatMap((event) =>
+    event.type === 'resource.starting' &&
+    event.at >= since.lastRequest &&
+    wanted.includes(event.data.resource)
+      ? [{ name: event.data.resource, at: event.at }]
+      : [],
+  );
+  const missing = wanted.find((name) => !starts.some((start) => start.name === name));
+  if (missing !== undefined) return `${missing} has not begun to come online`;
+  const firsts = wanted.map((name) => starts.findIndex((start) => start.name === name));
+  if (!Array.isArray(started)) {
+    const instants = new Set(firsts.map((place) => starts[place]?.at));
+    return instants.size === 1 ? null : `they began at ${instants.size} instants`;
+  }
+  const inOrder = firsts.every((place, index) => index === 0 || place > (firsts[index - 1] ?? -1));
+  const order = firsts.toSorted((a, b) => a - b).map((place) => starts[place]?.name);
+  return inOrder ? null : `they began in the order ${order.join(', ')}`;
+}
+
+/** User-minutes that an EVS has lost since the case began. */
+function lookAtLosses(world: World, expected: Expectation, { lostAtStart }: Since): Mismatch {
+  const name = expected.lostUserMinutes?.evs ?? '';
+  const evs = evsNamed(world, name);
+  if (evs === undefined) return `there is no EVS ${name}`;
+  const minutes = (lostUserMsOf(world, evs.id) - (lostAtStart[evs.name] ?? 0)) / 60_000;
+  const { is, atMost, atLeast } = expected;
+  const wrong =
+    (typeof is === 'number' && Math.abs(minutes - is) > 1e-9) ||
+    (atMost !== undefined && minutes > atMost) ||
+    (atLeast !== undefined && minutes < atLeast);
+  return wrong ? `${name} has lost ${minutes} user-minutes` : null;
+}
+
+/** What every EVS has lost so far, by name. */
+export function lossesNow(world: World): Readonly<Record<string, number>> {
+  return Object.fromEntries(rows(world, 'evs').map((evs) => [evs.name, lostUserMsOf(world, evs.id)]));
 }
 
 function compareState(what: string, state: string, { state: wanted, stateNot }: Expectation): Mismatch {

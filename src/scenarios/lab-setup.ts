@@ -5,6 +5,7 @@ import {
   type Directory,
   defaultTiming,
   deviceId,
+  type Mailboxes,
   type PortKind,
   type WorldSetup,
 } from '#domain';
@@ -16,11 +17,16 @@ export const caseBeginsMs = 6 * 3_600_000;
 /** No case lasts that long. */
 const deadlineMs = 400 * dayMs;
 
-/** What has to stand in the lab: computers, networks in the order of their adapters, shared disks besides the quorum. */
+/** What has to stand in the lab: computers, networks in the order of their adapters, shared disks with the quorum's. */
 export interface LabPlan {
   readonly nodes: readonly string[];
   readonly networks: readonly string[];
-  readonly dataDisks: number;
+  readonly quorum: 'disk' | 'local' | 'mns';
+  /** A file share witness for the majority node set (Q-37). */
+  readonly witness: boolean;
+  readonly disks: number;
+  readonly exchange: boolean;
+  readonly mailboxes: Readonly<Record<string, Mailboxes>>;
   /** Time of day at the case's instant 0. */
   readonly startsAt: string;
 }
@@ -37,6 +43,10 @@ export const feedOf = (device: string): string => `FEED-${device}`;
 /** The adapter of a computer on a network, as its port is called. */
 export const adapterOn = ({ networks }: LabPlan, network: string): string =>
   `nic${networks.indexOf(network) + 1}`;
+/** Name of the domain controller, which is also the DNS server and holds the witness. */
+export const controllerName = 'DC';
+/** The file share witness (Q-37). */
+export const witnessShare = `\\\\${controllerName}\\witness`;
 /** Name of the array with all shared disks. */
 export const arrayName = 'ARRAY';
 /** The two switches of the storage network. */
@@ -50,10 +60,10 @@ export function addressOn(plan: LabPlan, network: string, host: number): { addre
 
 /** A server room that has all that a case needs, wired and switched on, with nothing built on it. */
 export function labSetup(plan: LabPlan): WorldSetup {
-  const { nodes, networks, dataDisks } = plan;
+  const { nodes, networks, disks, mailboxes } = plan;
   const servers = nodes.map((node) => server(node, networks.length));
   const switches = networks.map((name) => lanSwitch(name, name === publicNetwork(plan)));
-  const controller = device('DC', 'domainController', [
+  const controller = device(controllerName, 'domainController', [
     ['nic1', 'rj45'],
     ['psu1', 'inlet'],
   ]);
@@ -72,7 +82,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
     timing: defaultTiming,
     devices: [...machines, ...machines.map(feed)],
     cables: [...machines.map(powerCable), ...lanCables(plan), ...fibreCables(nodes)],
-    disks: Array.from({ length: dataDisks + 1 }, (_, index) => ({
+    disks: Array.from({ length: disks }, (_, index) => ({
       array: arrayName,
       number: index + 1,
       sizeMb: index === 0 ? 1_024 : 102_400,
@@ -83,9 +93,10 @@ export function labSetup(plan: LabPlan): WorldSetup {
       edition: 'enterprise',
       exchangePrerequisites: true,
     })),
-    directory: exampleDirectory('DC'),
+    directory: exampleDirectory(controllerName),
     accounts: [],
     mailUsers: 0,
+    mailboxes,
     objectives: [],
     deadlineMs,
     faults: [],
@@ -163,7 +174,7 @@ const powerCable = ({ name }: DeviceSetup): CableSetup =>
 function lanCables(plan: LabPlan): readonly CableSetup[] {
   const { nodes, networks } = plan;
   return [
-    cable('lan', 'DC/nic1', `${switchOf(publicNetwork(plan))}/1`),
+    cable('lan', `${controllerName}/nic1`, `${switchOf(publicNetwork(plan))}/1`),
     ...networks.flatMap((network) =>
       nodes.map((node) =>
         cable('lan', `${node}/${adapterOn(plan, network)}`, switchSocket(nodes, node, network)),

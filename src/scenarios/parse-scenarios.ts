@@ -1,11 +1,11 @@
 import { resourceTypeNames } from '#domain';
 import { err, nearest, ok, type Result } from '#kernel';
 import { checkShape, type LevelError, LevelErrors, type LevelPath, type Locate } from '#levels';
-import { expandGroup } from './build-given.ts';
+import { expandGroup, named } from './build-given.ts';
 import { selectorsOf } from './expectations.ts';
 import {
   type Expectation,
-  faultsToCome,
+  type FaultWord,
   type ScenarioCase,
   type Step,
   scenarioSchema,
@@ -29,42 +29,97 @@ export function parseScenarios(
   return errors.list.length > 0 ? err(errors.list) : ok(file.cases);
 }
 
+type Named = 'node' | 'network' | 'group' | 'resource' | 'evs';
+
+/** What each kind of fault has to say. */
+const faultNeeds: Readonly<
+  Record<FaultWord, readonly ('node' | 'network' | 'resource' | 'evs' | 'between')[]>
+> = {
+  power: ['node'],
+  hang: ['node'],
+  serviceCrash: ['node'],
+  serviceHang: ['node'],
+  nic: ['node', 'network'],
+  cable: ['node', 'network'],
+  switch: ['network'],
+  cut: ['network', 'between'],
+  gateway: ['network'],
+  hba: ['node'],
+  path: ['node'],
+  disk: ['resource'],
+  array: [],
+  sick: ['resource'],
+  crash: ['resource'],
+  hangs: ['resource'],
+  duplicateAddress: ['resource'],
+  duplicateName: ['resource'],
+  dns: [],
+  domainController: [],
+  passwordChanged: [],
+  logDriveFull: ['evs'],
+  monitorCrash: ['node'],
+  replay: ['evs'],
+  quorumFull: [],
+  quorumLogCorrupt: [],
+  quorumLogMissing: [],
+};
+
+/** Names of the resources that an EVS has (E-8 to E-17). */
+const evsResources = ['IP', 'Name', 'Disk', 'SA', 'IS', 'MTA', 'Routing', 'Search', 'SMTP', 'HTTP'];
+
+/** Names of groups, resources and EVSs that are given or made on the way. */
+function namesOf({
+  given,
+  steps,
+}: ScenarioCase): Readonly<Record<'group' | 'resource' | 'evs', readonly string[]>> {
+  const made = steps.flatMap(({ create }) => (create === undefined ? [] : [create]));
+  const groups = [
+    ...(given.groups ?? []).flatMap(expandGroup),
+    ...made.filter(({ resource }) => resource === undefined).map(({ group }) => named(group)),
+  ].filter((group) => group !== undefined);
+  const evs = [...(given.evs ?? []), ...made.map((part) => named(part.evs))]
+    .filter((part) => part !== undefined)
+    .map(({ name }) => name);
+  return {
+    evs,
+    group: ['Cluster Group', ...groups.map(({ name }) => name), ...evs],
+    resource: [
+      ...['Cluster IP Address', 'Cluster Name', 'Disk Q:', 'Majority Node Set', 'Local Quorum', 'MSDTC'],
+      ...groups.flatMap((group) => (group.resources ?? []).map(({ name }) => name)),
+      ...made.flatMap(({ resource }) => named(resource)?.name ?? []),
+      ...evs.flatMap((name) => evsResources.map((short) => `${short} (${name})`)),
+    ],
+  };
+}
+
 /** What the shape alone cannot tell: one deed a step, names that exist, words that this build can follow. */
 class CaseCheck {
   readonly #scenario: ScenarioCase;
   readonly #at: LevelPath;
   readonly #errors: LevelErrors;
-  readonly #names: Readonly<Record<'node' | 'network' | 'group' | 'resource', readonly string[]>>;
+  readonly #names: Readonly<Record<Named, readonly string[]>>;
+  /** A line at the prompt may name things anew. */
+  readonly #namesByLines: boolean;
 
   constructor(scenario: ScenarioCase, at: LevelPath, errors: LevelErrors) {
     this.#scenario = scenario;
     this.#at = at;
     this.#errors = errors;
-    const { nodes, networks, groups = [] } = scenario.given;
-    const all = groups.flatMap(expandGroup);
+    const { nodes, networks } = scenario.given;
     this.#names = {
       node: nodes.map((node) => (typeof node === 'string' ? node : node.name)),
       network: Object.keys(networks ?? { public: {}, private: {} }),
-      group: ['Cluster Group', ...all.map(({ name }) => name)],
-      resource: [
-        ...['Cluster IP Address', 'Cluster Name', 'Disk Q:'],
-        ...all.flatMap(({ resources = [] }) => resources.map(({ name }) => name)),
-      ],
+      ...namesOf(scenario),
     };
+    this.#namesByLines = scenario.steps.some(({ run }) => run !== undefined);
   }
 
   run(): void {
     const { given, steps } = this.#scenario;
     this.#refuseLater([...this.#at, 'given'], {
-      evs: given.evs,
       nlb: given.nlb,
       'profile: exchange2000': given.profile === 'exchange2000' ? true : undefined,
     });
-    const quorum = typeof given.quorum === 'object' ? given.quorum.kind : given.quorum;
-    if (quorum === 'local' || quorum === 'mns')
-      this.#refuseLater([...this.#at, 'given'], { [`quorum: ${quorum}`]: true });
-    for (const [network, { priority }] of Object.entries(given.networks ?? {}))
-      this.#refuseLater([...this.#at, 'given', 'networks', network], { priority });
     this.#checkGroups();
     for (const [index, step] of steps.entries()) this.#checkStep(step, [...this.#at, 'steps', index]);
   }
@@ -75,10 +130,8 @@ class CaseCheck {
       this.#know('node', group.owner, [...at, 'owner']);
       for (const [place, node] of (group.preferredOwners ?? []).entries())
         this.#know('node', node, [...at, 'preferredOwners', place]);
-      this.#refuseLater(at, { antiAffinity: group.antiAffinity });
       for (const [place, resource] of (group.resources ?? []).entries()) {
         const here = [...at, 'resources', place];
-        this.#refuseLater(here, { behaviour: resource.behaviour, retryPeriod: resource.retryPeriod });
         for (const [owner, node] of (resource.possibleOwners ?? []).entries())
           this.#know('node', node, [...here, 'possibleOwners', owner]);
         this.#checkType(resource.type, [...here, 'type']);
@@ -106,10 +159,21 @@ class CaseCheck {
   }
 
   #checkSimple(step: Step, at: LevelPath): void {
-    const { add, create, addDependency, run, set, fault, heal } = step;
-    const switches = typeof step.startService === 'object' ? step.startService.switches : undefined;
-    this.#refuseLater(at, { add, create, addDependency, run, 'startService.switches': switches });
-    for (const word of ['pause', 'resume', 'evict', 'stopService', 'powerOn', 'shutdown', 'reboot'] as const)
+    const { create, addDependency, set, fault, heal } = step;
+    this.#know('node', typeof step.run === 'object' ? step.run.on : undefined, [...at, 'run', 'on']);
+    if (create !== undefined) this.#checkCreation(create, [...at, 'create']);
+    this.#know('resource', addDependency?.from, [...at, 'addDependency', 'from']);
+    this.#know('resource', addDependency?.on, [...at, 'addDependency', 'on']);
+    for (const word of [
+      'pause',
+      'resume',
+      'evict',
+      'add',
+      'stopService',
+      'powerOn',
+      'shutdown',
+      'reboot',
+    ] as const)
       this.#know('node', step[word], [...at, word]);
     this.#know('node', typeof step.startService === 'object' ? step.startService.node : step.startService, [
       ...at,
@@ -125,29 +189,23 @@ class CaseCheck {
       this.#know('resource', step[word]?.resource, [...at, word, 'resource']);
     }
     if (set !== undefined) {
-      this.#refuseLater([...at, 'set'], {
-        antiAffinity: set.antiAffinity,
-        retryPeriod: set.retryPeriod,
-        behaviour: set.behaviour,
-      });
       for (const kind of ['resource', 'group', 'network'] as const)
         this.#know(kind, set[kind], [...at, 'set', kind]);
     }
     for (const [word, part] of Object.entries({ fault, heal })) {
       if (part === undefined) continue;
-      if (faultsToCome.includes(part.kind))
-        this.#refuseLater([...at, word], { [`kind: ${part.kind}`]: true });
-      for (const kind of ['node', 'network', 'resource'] as const)
+      for (const kind of faultNeeds[part.kind])
+        if (part[kind] === undefined) this.#errors.add([...at, word], 'key.missing', { key: kind });
+      for (const kind of ['node', 'network', 'resource', 'evs'] as const)
         this.#know(kind, part[kind], [...at, word, kind]);
     }
   }
 
   #checkExpectation(expected: Expectation, at: LevelPath): void {
-    const { started, lostUserMinutes, nlbHost } = expected;
-    this.#refuseLater(at, { started, lostUserMinutes, nlbHost });
+    const { nlbHost } = expected;
+    this.#refuseLater(at, { nlbHost });
     const chosen = selectorsOf(expected);
-    const isLater = [started, lostUserMinutes, nlbHost].some((word) => word !== undefined);
-    if (chosen.length !== 1 && !isLater)
+    if (chosen.length !== 1 && nlbHost === undefined)
       this.#errors.add(at, 'expect.one', { found: chosen.join(', ') || '-' });
     for (const kind of ['node', 'network', 'group', 'resource'] as const)
       this.#know(kind, expected[kind], [...at, kind]);
@@ -163,6 +221,16 @@ class CaseCheck {
     this.#know('network', expected.interface?.network, [...at, 'interface', 'network']);
   }
 
+  #checkCreation({ resource, group, evs }: NonNullable<Step['create']>, at: LevelPath): void {
+    if (resource === undefined) {
+      this.#oneTarget({ group, evs }, at, ['group', 'evs']);
+      return;
+    }
+    if (typeof resource === 'object') this.#checkType(resource.type, [...at, 'resource', 'type']);
+    if (group === undefined) this.#errors.add(at, 'key.missing', { key: 'group' });
+    else this.#know('group', typeof group === 'string' ? group : group.name, [...at, 'group']);
+  }
+
   /** A step that names nothing would do nothing, and nobody would notice. */
   #oneTarget<K extends string>(
     target: { readonly [W in K]?: unknown } | undefined,
@@ -174,8 +242,9 @@ class CaseCheck {
     if (named.length !== 1) this.#errors.add(at, 'step.one', { found: named.join(', ') || '-' });
   }
 
-  #know(kind: 'node' | 'network' | 'group' | 'resource', name: string | undefined, at: LevelPath): void {
-    if (name !== undefined && !this.#names[kind].includes(name))
+  #know(kind: Named, name: string | undefined, at: LevelPath): void {
+    if (name === undefined || (this.#namesByLines && kind !== 'node')) return;
+    if (!this.#names[kind].some((known) => known.toLowerCase() === name.toLowerCase()))
       this.#unknown(kind, name, this.#names[kind], at);
   }
 

@@ -1,13 +1,37 @@
-import type { CommandOf, Failback, RestartAction } from '#domain';
+import type { Command, CommandOf, Failback, ResourceBehaviour, RestartAction } from '#domain';
 import type { GivenGroup, GivenResource, NewProperties } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
 
 type ResourceWords = Partial<GivenResource> & Pick<NewProperties, 'threshold'>;
-type GroupWords = Pick<GivenGroup, 'preferredOwners' | 'failover' | 'failback'>;
+type GroupWords = Pick<GivenGroup, 'preferredOwners' | 'failover' | 'failback' | 'antiAffinity'>;
 
 /** Leaves out what was not said: a command takes no undefined. */
 export function said<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The command that gives a resource the insides that a case wants; null when it says nothing. */
+export function behaviourCommand(
+  resource: string,
+  { behaviour }: Pick<ResourceWords, 'behaviour'>,
+): CommandOf<'scriptResource'> | null {
+  if (behaviour === undefined) return null;
+  const { onlineAfter, reportsEvery, offlineAfter, ...rest } = behaviour;
+  const ms = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : spanMs(text);
+  const times = {
+    onlineAfterMs: ms(onlineAfter),
+    reportsEveryMs: ms(reportsEvery),
+    offlineAfterMs: ms(offlineAfter),
+  };
+  return { type: 'scriptResource', resource, behaviour: said({ ...rest, ...times }) as ResourceBehaviour };
+}
+
+/** All commands that set what a case says of a resource. */
+export function resourceCommands(resource: string, words: ResourceWords): readonly Command[] {
+  return [resourceCommand(resource, words), behaviourCommand(resource, words)].filter(
+    (command) => command !== null,
+  );
 }
 
 /** The command that sets what a case says of a resource; null when it says nothing. */
@@ -25,6 +49,7 @@ export function resourceCommand(
     restartThreshold: words.threshold,
     restartPeriodMs: span(words.period),
     pendingTimeoutMs: span(words.pendingTimeout),
+    retryPeriodMs: span(words.retryPeriod),
     looksAliveMs: span(words.looksAlive),
     isAliveMs: span(words.isAlive),
     parameters: words.requireDns === undefined ? undefined : { requireDns: words.requireDns },
@@ -34,9 +59,10 @@ export function resourceCommand(
 
 /** The command that sets what a case says of a group; null when it says nothing (P-1 to P-5). */
 export function groupCommand(group: string, words: GroupWords): CommandOf<'setGroupProperties'> | null {
-  const { preferredOwners, failover, failback } = words;
+  const { preferredOwners, failover, failback, antiAffinity } = words;
   const fields = said({
     preferredOwners,
+    antiAffinityClasses: antiAffinity,
     failoverThreshold: failover?.threshold,
     failoverPeriodHours: failover?.period === undefined ? undefined : spanMs(failover.period) / 3_600_000,
     failback: failback === undefined ? undefined : toFailback(failback),

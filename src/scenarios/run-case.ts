@@ -1,11 +1,14 @@
-import type { DomainEvent } from '#domain';
+import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict } from '#domain';
 import { ms } from '#kernel';
 import { timeOfDayMs } from '#levels';
+import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
 import { passUntil } from '#session';
-import { buildGiven, type Lab } from './build-given.ts';
-import { type Mismatch, mismatch, type Since } from './expectations.ts';
+import { buildEvs } from './build-evs.ts';
+import { buildGiven, type Lab, named } from './build-given.ts';
+import { lossesNow, type Mismatch, mismatch, type Since } from './expectations.ts';
+import { Impossible, LabBuilder } from './lab-builder.ts';
 import { reasonText } from './reason-text.ts';
-import type { ScenarioCase, Step } from './scenario-schema.ts';
+import type { GivenEvs, ScenarioCase, Step } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
 import { commandsOf } from './step-commands.ts';
 
@@ -45,7 +48,7 @@ const dayMs = 86_400_000;
 /** Builds what is given and goes through the steps; stops at the first that is not as it should be. */
 export function runCase(scenario: ScenarioCase): CaseResult {
   const { id, cites = [] } = scenario;
-  const built = buildGiven(scenario.given);
+  const built = buildGiven(scenario);
   if (!built.ok) {
     const failure = { step: 0, wanted: scenario.given, was: built.error, atMs: 0, events: [] };
     return { id, cites, failure, trace: [] };
@@ -61,15 +64,24 @@ export function runCase(scenario: ScenarioCase): CaseResult {
   return { id, cites, failure: null, trace: runner.trace() };
 }
 
+/** Whether a case's code means this refusal: by the reason's own name or by the error that the product answers with. */
+function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolean {
+  return code === undefined || code === reason || Number(code) === codeOfReason(reason);
+}
+
 class Runner {
   readonly #lab: Lab;
   readonly #beganAt: number;
+  readonly #lostAtStart: Since['lostAtStart'];
   #lastFault: number;
+  #lastRequest: number;
 
   constructor(lab: Lab) {
     this.#lab = lab;
     this.#beganAt = lab.stage.world().now;
     this.#lastFault = this.#beganAt;
+    this.#lastRequest = this.#beganAt;
+    this.#lostAtStart = lossesNow(lab.stage.world());
   }
 
   /** The case's own time. */
@@ -118,27 +130,75 @@ class Runner {
   }
 
   get #since(): Since {
-    return { start: this.#beganAt, lastFault: this.#lastFault };
+    return {
+      start: this.#beganAt,
+      lastFault: this.#lastFault,
+      lastRequest: this.#lastRequest,
+      lostAtStart: this.#lostAtStart,
+    };
   }
 
   #give(step: Step): Mismatch {
     if (step.fault !== undefined) this.#lastFault = this.#world.now;
+    this.#lastRequest = this.#world.now;
+    const evs = named<GivenEvs>(step.create?.evs);
+    if (evs !== undefined) return this.#makeEvs(evs);
+    if (step.run !== undefined) {
+      const { exitCode } = this.#runLine(step.run);
+      return isFailure(exitCode) ? `it ends with error ${exitCode}` : null;
+    }
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
+      if (step.heal !== undefined && !stage.query(command).ok) continue; // it has healed by itself
       const verdict = stage.submit(command);
       if (!verdict.ok) return `it is refused: ${reasonText(verdict)}`;
     }
     return null;
   }
 
+  /** An EVS can only be made while its name and its disk are online (E-29), so a few seconds pass. */
+  #makeEvs(evs: GivenEvs): Mismatch {
+    try {
+      buildEvs(new LabBuilder(this.#lab.stage, this.#lab.plan), evs);
+      return null;
+    } catch (problem) {
+      if (problem instanceof Impossible) return `it is refused: ${problem.message}`;
+      throw problem;
+    }
+  }
+
+  /** Types a line on a node, the first that is Up where none is named, and gives what it asks for. */
+  #runLine(given: NonNullable<Step['run']>): { exitCode: number; verdicts: readonly Verdict[] } {
+    const { line, on = this.#firstUp() } = typeof given === 'string' ? { line: given } : given;
+    const run = runLine(this.#world, homeOf(on), line);
+    const verdicts = run.commands.map((command) => this.#lab.stage.submit(command));
+    return { exitCode: run.outcome(verdicts, this.#world).exitCode, verdicts };
+  }
+
+  #firstUp(): string {
+    const { nodes } = this.#lab.plan;
+    return nodes.find((name) => nodeState(this.#world, nodeId(name)) === 'Up') ?? nodes[0] ?? '';
+  }
+
+  #lineMustBeRefused(line: NonNullable<Step['run']>, code: string | number | undefined): Mismatch {
+    const { exitCode, verdicts } = this.#runLine(line);
+    if (!isFailure(exitCode)) return 'it is allowed';
+    const reasons = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.reason]));
+    const fits = code === exitCode || reasons.some((reason) => isCodeOf(reason, code));
+    return fits || code === undefined ? null : `it ends with error ${exitCode}`;
+  }
+
   #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
+    if (step.run !== undefined) return this.#lineMustBeRefused(step.run, code);
     const { stage, plan } = this.#lab;
-    const [command] = commandsOf(step, this.#world, plan);
-    if (command === undefined) return 'the step gives no command';
-    const verdict = stage.query(command);
-    if (verdict.ok) return 'it is allowed';
-    stage.submit(command);
-    return code === undefined || verdict.reason === code ? null : `it is refused: ${reasonText(verdict)}`;
+    const commands = commandsOf(step, this.#world, plan);
+    if (commands.length === 0) return 'the step gives no command';
+    for (const command of commands) {
+      const verdict = stage.query(command);
+      stage.submit(command);
+      if (!verdict.ok) return isCodeOf(verdict.reason, code) ? null : `it is refused: ${reasonText(verdict)}`;
+    }
+    return 'it is allowed';
   }
 
   #passTo(atMs: number): Mismatch {

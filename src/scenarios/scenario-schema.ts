@@ -14,6 +14,15 @@ const failover = z.strictObject({ threshold: count.optional(), period: span.opti
 /** Words of the contract that this build cannot follow yet: known, and refused by name. */
 const later = z.unknown().optional();
 
+const behaviour = z.strictObject({
+  onlineAfter: span.optional(),
+  reportsEvery: span.optional(),
+  online: z.enum(['fails', 'silent']).optional(),
+  offline: z.literal('silent').optional(),
+  offlineAfter: span.optional(),
+  onlineOn: z.array(name).optional(),
+});
+
 const resourceProperties = {
   dependsOn: z.array(name).optional(),
   possibleOwners: z.array(name).min(1).optional(),
@@ -26,15 +35,15 @@ const resourceProperties = {
   pendingTimeout: span.optional(),
   separateMonitor: z.boolean().optional(),
   requireDns: z.boolean().optional(),
-  retryPeriod: later,
-  behaviour: later,
+  retryPeriod: span.optional(),
+  behaviour: behaviour.optional(),
 };
 
 const groupProperties = {
   preferredOwners: z.array(name).optional(),
   failover: failover.optional(),
   failback: failback.optional(),
-  antiAffinity: later,
+  antiAffinity: z.array(name).optional(),
 };
 
 const resourceSchema = z.strictObject({
@@ -49,6 +58,15 @@ const groupSchema = z.strictObject({
   owner: name.optional(),
   ...groupProperties,
   resources: z.array(resourceSchema).optional(),
+});
+
+const evsSchema = z.strictObject({
+  name,
+  owner: name.optional(),
+  users: count.optional(),
+  storageGroups: z.number().int().min(1).max(4).optional(),
+  possibleOwners: z.array(name).min(1).optional(),
+  ...groupProperties,
 });
 
 const nodeSchema = z.union([
@@ -71,9 +89,11 @@ const givenSchema = z.strictObject({
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
-  networks: z.record(name, z.strictObject({ role: role.optional(), priority: later })).optional(),
+  networks: z
+    .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
+    .optional(),
   groups: z.array(groupSchema).optional(),
-  evs: later,
+  evs: z.array(evsSchema).optional(),
   nlb: later,
 });
 
@@ -84,6 +104,7 @@ const setSchema = z.strictObject({
   group: name.optional(),
   network: name.optional(),
   role: role.optional(),
+  priority: z.number().int().min(1).optional(),
   ...resourceProperties,
   ...groupProperties,
 });
@@ -99,23 +120,35 @@ const faultKinds = [
   'array',
   'hba',
   'path',
-] as const;
-const laterFaultKinds = [
-  ...['serviceHang', 'cut', 'gateway', 'sick', 'crash', 'hangs', 'duplicateAddress', 'duplicateName', 'dns'],
-  ...['domainController', 'passwordChanged', 'logDriveFull', 'monitorCrash', 'replay', 'quorumFull'],
-  ...['quorumLogCorrupt', 'quorumLogMissing'],
+  'serviceHang',
+  'cut',
+  'gateway',
+  'sick',
+  'crash',
+  'hangs',
+  'duplicateAddress',
+  'duplicateName',
+  'dns',
+  'domainController',
+  'passwordChanged',
+  'logDriveFull',
+  'monitorCrash',
+  'replay',
+  'quorumFull',
+  'quorumLogCorrupt',
+  'quorumLogMissing',
 ] as const;
 
 const faultSchema = z.strictObject({
-  kind: z.enum([...faultKinds, ...laterFaultKinds]),
+  kind: z.enum(faultKinds),
   node: name.optional(),
   network: name.optional(),
   resource: name.optional(),
-  between: later,
-  seenBy: later,
-  inDirectoryOnly: later,
-  evs: later,
-  takes: later,
+  between: z.array(z.array(name).min(1)).min(2).optional(),
+  seenBy: z.enum(['looksAlive', 'isAlive']).optional(),
+  inDirectoryOnly: z.boolean().optional(),
+  evs: name.optional(),
+  takes: span.optional(),
 });
 
 const nodeState = z.enum(['Up', 'Down', 'Paused', 'Joining', 'Unknown', 'Evicted']);
@@ -176,11 +209,19 @@ const expectSchema = z.strictObject({
   about: name.optional(),
   count: count.optional(),
   since: z.enum(['start', 'lastFault']).optional(),
-  is: z.boolean().optional(),
+  is: z.union([z.boolean(), z.number()]).optional(),
+  atMost: z.number().optional(),
+  atLeast: z.number().optional(),
   type: name.optional(),
-  started: later,
-  lostUserMinutes: later,
+  started: z.union([z.array(name).min(1), z.strictObject({ together: z.array(name).min(1) })]).optional(),
+  lostUserMinutes: z.strictObject({ evs: name }).optional(),
   nlbHost: later,
+});
+
+const createSchema = z.strictObject({
+  resource: z.union([name, resourceSchema]).optional(),
+  group: z.union([name, groupSchema]).optional(),
+  evs: z.union([name, evsSchema]).optional(),
 });
 
 const simpleStep = {
@@ -190,7 +231,7 @@ const simpleStep = {
   pause: name.optional(),
   resume: name.optional(),
   evict: name.optional(),
-  startService: z.union([name, z.strictObject({ node: name, switches: later })]).optional(),
+  startService: z.union([name, z.strictObject({ node: name, switches: z.string().optional() })]).optional(),
   stopService: name.optional(),
   powerOn: name.optional(),
   shutdown: name.optional(),
@@ -202,11 +243,11 @@ const simpleStep = {
   set: setSchema.optional(),
   fault: faultSchema.optional(),
   heal: faultSchema.optional(),
-  add: later,
-  create: later,
+  add: name.optional(),
+  create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
-  addDependency: later,
-  run: later,
+  addDependency: z.strictObject({ from: name, on: name }).optional(),
+  run: z.union([name, z.strictObject({ line: name, on: name.optional() })]).optional(),
 };
 
 const stepSchema = z.strictObject({
@@ -215,7 +256,9 @@ const stepSchema = z.strictObject({
   within: z.strictObject({ time: span, expect: expectSchema }).optional(),
   never: z.strictObject({ for: span, expect: expectSchema }).optional(),
   always: z.strictObject({ for: span, expect: expectSchema }).optional(),
-  refused: z.strictObject({ step: z.strictObject(simpleStep), code: name.optional() }).optional(),
+  refused: z
+    .strictObject({ step: z.strictObject(simpleStep), code: z.union([name, z.number().int()]).optional() })
+    .optional(),
 });
 
 const caseSchema = z.strictObject({
@@ -236,6 +279,8 @@ export type Given = z.output<typeof givenSchema>;
 export type GivenGroup = z.output<typeof groupSchema>;
 /** A resource of a given group. */
 export type GivenResource = z.output<typeof resourceSchema>;
+/** An Exchange virtual server that is given or made. */
+export type GivenEvs = z.output<typeof evsSchema>;
 /** One step: exactly one of its keys is there. */
 export type Step = z.output<typeof stepSchema>;
 /** What has to be so. */
@@ -246,9 +291,6 @@ export type ScenarioFault = z.output<typeof faultSchema>;
 export type NewProperties = z.output<typeof setSchema>;
 /** Kinds of fault that this build can inject. */
 export type FaultWord = (typeof faultKinds)[number];
-
-/** Kinds of fault of the contract that this build cannot inject yet. */
-export const faultsToCome: readonly string[] = laterFaultKinds;
 
 /** The JSON Schema of a file of cases, for editors. */
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {

@@ -1,15 +1,26 @@
-import { type Command, resourceNamed, type World } from '#domain';
+import { type Command, type FaultKind, type FaultTarget, resourceNamed, type World } from '#domain';
+import { named } from './build-given.ts';
+import { newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
   arrayName,
+  controllerName,
   feedOf,
   fibreCablesOf,
   type LabPlan,
   switchOf,
   switchSocket,
 } from './lab-setup.ts';
-import { groupCommand, resourceCommand } from './properties.ts';
-import type { NewProperties, ScenarioFault, Step } from './scenario-schema.ts';
+import { groupCommand, resourceCommands, said } from './properties.ts';
+import type {
+  FaultWord,
+  GivenGroup,
+  GivenResource,
+  NewProperties,
+  ScenarioFault,
+  Step,
+} from './scenario-schema.ts';
+import { spanMs } from './spans.ts';
 
 type Port = `${string}/${string}`;
 
@@ -27,8 +38,11 @@ const deeds: Deeds = {
   pause: (node) => [{ type: 'pauseNode', node }],
   resume: (node) => [{ type: 'resumeNode', node }],
   evict: (node) => [{ type: 'evictNode', node }],
+  add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   startService: (given) => [
-    { type: 'startClusterService', node: typeof given === 'string' ? given : given.node },
+    typeof given === 'string'
+      ? { type: 'startClusterService', node: given }
+      : { type: 'startClusterService', node: given.node, ...said({ switches: given.switches }) },
   ],
   stopService: (node) => [{ type: 'stopClusterService', node }],
   powerOn: (device) => [{ type: 'pressPowerButton', device }],
@@ -44,10 +58,18 @@ const deeds: Deeds = {
     resource === undefined ? { type: 'deleteGroup', group } : { type: 'deleteResource', resource },
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
+  create: creationOf,
+  addDependency: ({ from, on }, { world }) => [
+    {
+      type: 'setResourceProperties',
+      resource: from,
+      dependsOn: [...dependenciesOf(world, from), on],
+    },
+  ],
   fail: (resource) => [{ type: 'failResource', resource }],
   set: propertiesOf,
-  fault: (fault, { world, plan }) => faultCommands(fault, world, plan),
-  heal: (fault, { world, plan }) => healCommands(fault, world, plan),
+  fault: faultCommands,
+  heal: healCommands,
 };
 
 /** The commands that a step stands for, given one after the other at the same instant. */
@@ -57,14 +79,51 @@ export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Co
   return word === undefined || deed === undefined ? [] : deed(step[word] as never, { world, plan });
 }
 
-function propertiesOf({ resource, group, network, role, ...words }: NewProperties): readonly Command[] {
-  const command =
-    resource !== undefined
-      ? resourceCommand(resource, words)
-      : group !== undefined
-        ? groupCommand(group, words)
-        : ({ type: 'setNetworkProperties', network: network ?? '', role: role ?? 'all' } as const);
-  return command === null ? [] : [command];
+function dependenciesOf(world: World, resource: string): readonly string[] {
+  const row = resourceNamed(world, resource);
+  return (row?.dependsOn ?? []).map((id) => world.entities.resource[id]?.name ?? '');
+}
+
+/** What makes a group or a resource; an EVS takes time and is made by the runner. */
+function creationOf(
+  { resource, group, evs }: NonNullable<Step['create']>,
+  { world, plan }: Scene,
+): readonly Command[] {
+  if (evs !== undefined) return [];
+  const whole = named<GivenGroup>(group);
+  const part = named<GivenResource>(resource);
+  if (part !== undefined) return newResourceCommands(world, plan, whole?.name ?? '', part);
+  if (whole === undefined) return [];
+  const { name, preferredOwners = [] } = whole;
+  const rest = groupCommand(name, whole);
+  return [
+    { type: 'createGroup', group: name, description: '', preferredOwners },
+    ...(rest === null ? [] : [rest]),
+    ...(whole.resources ?? []).flatMap((each) => newResourceCommands(world, plan, name, each)),
+  ];
+}
+
+function propertiesOf(
+  { resource, group, network, role, priority, ...words }: NewProperties,
+  { world }: Scene,
+): readonly Command[] {
+  if (resource !== undefined) return resourceCommands(resource, words);
+  if (group !== undefined) {
+    const command = groupCommand(group, words);
+    return command === null ? [] : [command];
+  }
+  const name = network ?? '';
+  return [
+    ...(role === undefined ? [] : [{ type: 'setNetworkProperties', network: name, role } as const]),
+    ...(priority === undefined ? [] : [priorityCommand(world, name, priority)]),
+  ];
+}
+
+/** Puts a network at its place, from 1, among the others. */
+function priorityCommand(world: World, network: string, priority: number): Command {
+  const order = (world.cluster?.networkPriority ?? []).map((id) => world.entities.network[id]?.name ?? '');
+  const others = order.filter((name) => name !== network);
+  return { type: 'setNetworkPriority', networks: others.toSpliced(priority - 1, 0, network) };
 }
 
 const portOf = (plan: LabPlan, { node = '', network = '' }: ScenarioFault): Port =>
@@ -75,26 +134,51 @@ function letterOf(world: World, { resource = '' }: ScenarioFault): string {
   return disk === undefined ? '' : (world.entities.disk[disk]?.volume?.letter ?? '');
 }
 
-/** The part that breaks in whole, as the engine's own fault; null when the fault is the work of hands. */
-function partOf(
-  fault: ScenarioFault,
-  world: World,
-  plan: LabPlan,
-): Extract<Command, { type: 'injectFault' }> | null {
-  const { kind, node = '', network = '' } = fault;
-  const device = (name: string) =>
-    ({ type: 'injectFault', fault: 'switch', target: { kind: 'device', device: name } }) as const;
-  if (kind === 'power') return device(feedOf(node));
-  if (kind === 'switch') return device(switchOf(network));
-  if (kind === 'array') return device(arrayName);
-  if (kind === 'hang' || kind === 'serviceCrash')
-    return { type: 'injectFault', fault: kind, target: { kind: 'node', node } };
-  if (kind === 'nic')
-    return { type: 'injectFault', fault: 'nic', target: { kind: 'port', port: portOf(plan, fault) } };
-  if (kind === 'disk')
-    return { type: 'injectFault', fault: 'disk', target: { kind: 'disk', letter: letterOf(world, fault) } };
-  return null;
-}
+type Injection = Extract<Command, { type: 'injectFault' }>;
+type Part = (fault: ScenarioFault, scene: Scene) => Injection;
+
+const strike = (fault: FaultKind, target: FaultTarget): Injection => ({ type: 'injectFault', fault, target });
+const device = (name: string): Injection => strike('switch', { kind: 'device', device: name });
+const onNode: Part = ({ kind, node = '' }) => strike(kind as FaultKind, { kind: 'node', node });
+const onResource: Part = ({ kind, resource = '', seenBy }) =>
+  strike(kind as FaultKind, { kind: 'resource', resource, ...said({ seenBy }) });
+const onNetwork: Part = ({ kind, network = '', between }) =>
+  strike(kind as FaultKind, { kind: 'network', network, ...said({ between }) });
+const onEvs: Part = ({ kind, evs = '', takes }) =>
+  strike(kind as FaultKind, {
+    kind: 'evs',
+    evs,
+    ...said({ takesMs: takes === undefined ? undefined : spanMs(takes) }),
+  });
+const onCluster: Part = ({ kind }) => strike(kind as FaultKind, { kind: 'cluster' });
+
+/** Faults that the engine injects as a whole; the others are the work of hands. */
+const parts: Readonly<Partial<Record<FaultWord, Part>>> = {
+  power: ({ node = '' }) => device(feedOf(node)),
+  switch: ({ network = '' }) => device(switchOf(network)),
+  array: () => device(arrayName),
+  domainController: () => device(controllerName),
+  hang: onNode,
+  serviceCrash: onNode,
+  serviceHang: onNode,
+  monitorCrash: onNode,
+  nic: (fault, { plan }) => strike('nic', { kind: 'port', port: portOf(plan, fault) }),
+  disk: (fault, { world }) => strike('disk', { kind: 'disk', letter: letterOf(world, fault) }),
+  cut: onNetwork,
+  gateway: onNetwork,
+  sick: onResource,
+  crash: onResource,
+  hangs: onResource,
+  duplicateAddress: onResource,
+  duplicateName: onResource,
+  dns: onCluster,
+  passwordChanged: onCluster,
+  logDriveFull: onEvs,
+  replay: onEvs,
+  quorumFull: onCluster,
+  quorumLogCorrupt: onCluster,
+  quorumLogMissing: onCluster,
+};
 
 /** The plugs that come out, and where they were. */
 function plugsOf(fault: ScenarioFault, plan: LabPlan): readonly (readonly [Port, Port])[] {
@@ -105,26 +189,23 @@ function plugsOf(fault: ScenarioFault, plan: LabPlan): readonly (readonly [Port,
   return kind === 'path' ? paths.slice(0, 1) : paths;
 }
 
-function faultCommands(fault: ScenarioFault, world: World, plan: LabPlan): readonly Command[] {
-  const part = partOf(fault, world, plan);
-  if (part !== null) return [part];
-  return plugsOf(fault, plan).map(([port]) => ({ type: 'disconnectCable', port }));
+function faultCommands(fault: ScenarioFault, scene: Scene): readonly Command[] {
+  const part = parts[fault.kind]?.(fault, scene);
+  if (part !== undefined) return [part];
+  return plugsOf(fault, scene.plan).map(([port]) => ({ type: 'disconnectCable', port }));
 }
 
 /** What undoes a fault. A server whose power comes back, or that hung, is started as well: it is whole again. */
-function healCommands(fault: ScenarioFault, world: World, plan: LabPlan): readonly Command[] {
+function healCommands(fault: ScenarioFault, scene: Scene): readonly Command[] {
   const { kind, node = '' } = fault;
-  if (kind === 'hang')
-    return [
-      { type: 'holdPowerButton', device: node },
-      { type: 'pressPowerButton', device: node },
-    ];
+  const start = { type: 'pressPowerButton', device: node } as const;
+  if (kind === 'hang') return [{ type: 'holdPowerButton', device: node }, start];
   if (kind === 'serviceCrash') return [{ type: 'startClusterService', node }];
-  const part = partOf(fault, world, plan);
-  if (part === null) {
+  const part = parts[kind]?.(fault, scene);
+  if (part === undefined) {
     const cableKind = kind === 'cable' ? 'lan' : 'fc';
-    return plugsOf(fault, plan).map(([from, to]) => ({ type: 'connectCable', cableKind, from, to }));
+    return plugsOf(fault, scene.plan).map(([from, to]) => ({ type: 'connectCable', cableKind, from, to }));
   }
   const repair = { ...part, type: 'healFault' } as const;
-  return kind === 'power' ? [repair, { type: 'pressPowerButton', device: node }] : [repair];
+  return kind === 'power' ? [repair, start] : [repair];
 }

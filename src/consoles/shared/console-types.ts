@@ -6,6 +6,7 @@ export const consoleIds = [
   'cluster-administrator',
   'event-viewer',
   'services',
+  'command-prompt',
   'network-connections',
   'disk-management',
   'users-and-computers',

@@ -55,7 +55,12 @@ function currentFields(world: World, row: Resource): ResourceParameterFields {
   };
 }
 
+/** Private properties that may be set at any time; they are read when the resource next comes online (E-42, Q-37). */
+const readLater: readonly string[] = ['isAliveTimeoutMs', 'mnsFileShare'];
+
 function parametersRefusal(world: World, row: Resource, parameters: ResourceParameterFields): Refusal {
+  const atOnce = Object.keys(parameters).some((key) => !readLater.includes(key));
+  if (!atOnce) return null;
   return (
     refuseIf(resourceState(world, row.id) !== 'Offline', 'resource.notOffline', { resource: row.name }) ??
     parameterRefusal(world, {

@@ -7,5 +7,6 @@ import { resolveNode } from './targets.ts';
 export const serviceHangFault: FaultSpec = {
   resolve: resolveNode,
   inject: (tx, hit) => tx.ask(`clussvc:${nodeId(hit)}`, { type: 'HANG' }),
-  healed: (world, hit) => ['up', 'paused'].includes(chartPath(world, `clussvc:${nodeId(hit)}`)),
+  heal: (tx, hit) => tx.ask(`clussvc:${nodeId(hit)}`, { type: 'RECOVER' }),
+  healed: (world, hit) => chartPath(world, `clussvc:${nodeId(hit)}`) !== 'hung',
 };

@@ -38,7 +38,8 @@ export type ClusterServiceEvent = Facts &
           | 'GROUPS_CHANGED'
           | 'EVICTED'
           | 'CRASH'
-          | 'HANG';
+          | 'HANG'
+          | 'RECOVER';
       }
     | { type: 'QUORUM_WON' | 'QUORUM_REFUSED' }
     | { type: 'COMPUTER_STARTED' | 'COMPUTER_STOPPING' }
@@ -164,6 +165,7 @@ export const clusterServiceMachine = setup({
     hung: {
       after: { serviceHangMs: { target: 'waitingForRestart', actions: ['watchdogExpired', 'die'] } },
       on: {
+        RECOVER: [{ guard: 'pausedBefore', target: 'paused' }, { target: 'up' }],
         TERMINATE: leaving.TERMINATE,
         CRASH: leaving.CRASH,
         COMPUTER_STOPPED: leaving.COMPUTER_STOPPED,

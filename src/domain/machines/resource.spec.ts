@@ -100,7 +100,9 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
 /** Dependents that shall be online come back with what they depend on. */
 function cameOnline(tx: Tx, chartId: string): void {
   const { resource } = rowOf(tx.world, chartId);
-  if (resource.replayMs > 0) tx.patch('resource', resource.id, { replayMs: 0 });
+  const hangLimitMs = resource.parameters.isAliveTimeoutMs ?? null;
+  if (resource.replayMs > 0 || resource.hangLimitMs !== hangLimitMs)
+    tx.patch('resource', resource.id, { replayMs: 0, hangLimitMs });
   if (resource.resourceType === 'Network Name' && tx.world.surroundings.dnsDown)
     // F-23
     tx.emit('resource.dnsNotRegistered', resource.id, { ...names(tx, chartId), required: false }, 'warning');

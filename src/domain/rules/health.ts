@@ -129,7 +129,7 @@ function ailmentNoticedAt(world: World, resource: Resource, ailment: Ailment): S
   if (ailment.kind === 'sick')
     return nextPoll(world, resource, ailment.seenBy === 'isAlive' || signals ? isAliveMs : looksAliveMs);
   if (!signals) return null;
-  const limit = resource.parameters.isAliveTimeoutMs ?? timing.isAliveTimeoutMs;
+  const limit = resource.hangLimitMs ?? timing.isAliveTimeoutMs;
   const firstMiss = Math.ceil(ailment.since / timing.exchangeHealthMs) * timing.exchangeHealthMs; // E-41
   return ms(firstMiss + limit); // E-42
 }

@@ -44,6 +44,7 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
     parameters: input.parameters,
     behaviour: null,
     ailment: null,
+    hangLimitMs: null,
     replayMs: 0,
   });
   beginChart(tx, `resource:${id}`, 'resource');

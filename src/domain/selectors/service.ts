@@ -58,6 +58,17 @@ export function usersWithoutMail(world: World): number {
   return Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users, 0);
 }
 
+/** User-milliseconds that one EVS has lost so far. */
+export function lostUserMsOf(world: World, evs: EvsId): number {
+  const open = world.ledger.open[evs];
+  return world.ledger.entries
+    .filter((entry) => entry.evs === evs)
+    .reduce(
+      (sum, entry) => sum + entry.users * (entry.to - entry.from),
+      open === undefined ? 0 : open.users * (world.now - open.from),
+    );
+}
+
 /** User-milliseconds lost so far, the outage that goes on included. Whole numbers: sums are exact. */
 export function lostUserMs(world: World): number {
   const closed = world.ledger.entries.reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);

@@ -168,6 +168,8 @@ export interface Resource {
   readonly parameters: ResourceParameters;
   readonly behaviour: ResourceBehaviour | null;
   readonly ailment: Ailment | null;
+  /** Exchange: the limit for an answer as it was read when the resource last came online (E-42); null = the type's. */
+  readonly hangLimitMs: number | null;
   /** Information Store: time that its next start spends on logs that were never committed (E-49). */
   readonly replayMs: number;
 }
