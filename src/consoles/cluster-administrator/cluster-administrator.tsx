@@ -51,18 +51,12 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
     setShown,
     disconnect: () => setConnection(null),
   };
-  const status = isConnected
-    ? t('status.objects', { count: objectCount(world, selection) })
-    : t('status.closed');
-  const busy = isConnected ? busyGroups(world) : 0;
   return (
     <ConsoleFrame
       menuBar={<MenuBar menus={clusterMenus(frame)} label={t('pane.menuBar')} />}
       toolBar={shown.toolBar ? <ToolBar label={t('pane.toolBar')} items={clusterTools(frame)} /> : undefined}
       statusBar={
-        shown.statusBar ? (
-          <StatusBar parts={[status, busy === 0 ? '' : t('status.busy', { count: busy }), clusterName]} />
-        ) : undefined
+        shown.statusBar ? <Status world={world} isConnected={isConnected} selection={selection} /> : undefined
       }
     >
       <CommandPanes
@@ -99,6 +93,30 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
         />
       )}
     </ConsoleFrame>
+  );
+}
+
+/** The foot of the window: how much is shown, what is on its way, and which cluster it is. */
+function Status({
+  world,
+  isConnected,
+  selection,
+}: {
+  world: World;
+  isConnected: boolean;
+  selection: ClusterSelection;
+}): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  if (!isConnected) return <StatusBar parts={[t('status.closed'), '']} />;
+  const busy = busyGroups(world);
+  return (
+    <StatusBar
+      parts={[
+        t('status.objects', { count: objectCount(world, selection) }),
+        busy === 0 ? '' : t('status.busy', { count: busy }),
+        world.cluster?.name ?? '',
+      ]}
+    />
   );
 }
 

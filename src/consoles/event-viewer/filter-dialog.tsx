@@ -67,22 +67,7 @@ export function FilterDialog(props: FilterDialogProps): ReactNode {
       }
     >
       <div className="k-stack">
-        <GroupBox label={t('viewer.filter.types')}>
-          {levels.map((level) => (
-            <CheckBox
-              key={level}
-              isChecked={form.levels.includes(level)}
-              onChange={(isOn) =>
-                change({ levels: levels.filter((one) => (one === level ? isOn : form.levels.includes(one))) })
-              }
-            >
-              {t(`viewer.level.${level}`)}
-            </CheckBox>
-          ))}
-          <p className="k-verdict" role="status">
-            {problemText('levels')}
-          </p>
-        </GroupBox>
+        <TypeBoxes form={form} onChange={change} error={problemText('levels')} />
         <Select
           label={t('viewer.filter.source')}
           labelPlacement="side"
@@ -116,6 +101,36 @@ export function FilterDialog(props: FilterDialogProps): ReactNode {
         />
       </div>
     </Dialog>
+  );
+}
+
+function TypeBoxes({
+  form,
+  onChange,
+  error,
+}: {
+  form: FilterForm;
+  onChange: (part: Partial<FilterForm>) => void;
+  error: string | undefined;
+}): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  return (
+    <GroupBox label={t('viewer.filter.types')}>
+      {levels.map((level) => (
+        <CheckBox
+          key={level}
+          isChecked={form.levels.includes(level)}
+          onChange={(isOn) =>
+            onChange({ levels: levels.filter((one) => (one === level ? isOn : form.levels.includes(one))) })
+          }
+        >
+          {t(`viewer.level.${level}`)}
+        </CheckBox>
+      ))}
+      <p className="k-verdict" role="status">
+        {error}
+      </p>
+    </GroupBox>
   );
 }
 

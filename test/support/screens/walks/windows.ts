@@ -128,7 +128,7 @@ const directory = atDesk('Active Directory Users and Computers', addressed, 'NOD
 
 const viewer = atDesk(
   'Event Viewer',
-  () => around('fault.struck', 300_000),
+  () => around('fault.struck', 180_000),
   'NODE2',
   async (desk, look) => {
     const { page } = desk;
