@@ -57,6 +57,7 @@ function givenOf(count: number): Given {
       { name: 'Once', owner: last, resources: [{ name: 'O address', type: 'IP Address', restart: false }] },
       { name: 'Empty', owner: 'A' },
     ],
+    evs: [{ name: 'EVS1', owner: 'B', users: 100 }],
   } as Given;
 }
 
@@ -66,7 +67,7 @@ const built = new Map<number, World>();
 export function livenessLab(count: number): World {
   const known = built.get(count);
   if (known !== undefined) return known;
-  const lab = buildGiven(givenOf(count));
+  const lab = buildGiven({ given: givenOf(count), steps: [] });
   if (!lab.ok) throw new Error(`the lab of ${count} nodes cannot be: ${lab.error}`);
   const world = { ...lab.value.stage.world(), events: [] };
   built.set(count, world);
