@@ -9,8 +9,9 @@ export const FOLDERS = {
   kernel: { imports: [], types: [], npm: ['xstate'] },
   domain: { imports: ['kernel'], types: [], npm: ['xstate', 'zod'] },
   levels: { imports: ['domain', 'domain/selectors', 'kernel'], types: [], npm: ['zod'] },
+  prompt: { imports: ['domain', 'kernel'], types: [], npm: [] },
   scenarios: {
-    imports: ['session', 'levels', 'domain', 'domain/selectors', 'kernel'],
+    imports: ['prompt', 'session', 'levels', 'domain', 'domain/selectors', 'kernel'],
     types: [],
     npm: ['zod'],
   },
@@ -19,7 +20,7 @@ export const FOLDERS = {
   i18n: { imports: [], types: [], npm: ['i18next'] },
   ui: { imports: ['i18n'], types: [], npm: ['react', 'react-dom', 'react-aria-components'] },
   consoles: {
-    imports: ['ui', 'i18n', 'content', 'session', 'domain/selectors'],
+    imports: ['ui', 'i18n', 'content', 'prompt', 'session', 'domain/selectors'],
     types: ['domain'],
     npm: ['react', '@xstate/react', 'react-i18next'],
   },
@@ -38,7 +39,7 @@ export const FOLDERS = {
     ],
   },
   cli: {
-    imports: ['scenarios', 'session', 'levels', 'domain', 'domain/selectors', 'kernel', 'content'],
+    imports: ['scenarios', 'prompt', 'session', 'levels', 'domain', 'domain/selectors', 'kernel', 'content'],
     types: [],
     npm: ['yaml'],
     node: true,

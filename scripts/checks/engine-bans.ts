@@ -8,6 +8,7 @@ export const ENGINE_FOLDERS: readonly string[] = [
   'src/levels',
   'src/session',
   'src/scenarios',
+  'src/prompt',
 ];
 
 /** What IEEE 754 or the language defines to the last bit; everything else of `Math` may differ between engines. */

@@ -2,6 +2,7 @@ import audio from './locales/de/audio.json' with { type: 'json' };
 import commands from './locales/de/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
+import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/de/debrief.json' with { type: 'json' };
 import events from './locales/de/events.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const bundle: MessageBundle = {
   commands,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
+  'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,
   events,

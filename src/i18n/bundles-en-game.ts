@@ -2,6 +2,7 @@ import audio from './locales/en/audio.json' with { type: 'json' };
 import commands from './locales/en/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
+import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
 import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/en/debrief.json' with { type: 'json' };
 import events from './locales/en/events.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const bundle: MessageBundle = {
   commands,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
+  'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,
   events,

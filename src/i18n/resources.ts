@@ -4,6 +4,7 @@ import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
+import type consolesPrompt from './locales/en/consoles-prompt.json';
 import type consolesWindows from './locales/en/consoles-windows.json';
 import type debrief from './locales/en/debrief.json';
 import type events from './locales/en/events.json';
@@ -22,6 +23,7 @@ export interface Resources {
   rack: typeof rack;
   'consoles-cluadmin': typeof consolesCluadmin;
   'consoles-windows': typeof consolesWindows;
+  'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
   events: typeof events;
   reasons: typeof reasons;

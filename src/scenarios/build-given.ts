@@ -4,7 +4,7 @@ import { bareStage, type Stage } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
 import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
-import { groupCommand, said } from './properties.ts';
+import { behaviourCommand, groupCommand, said } from './properties.ts';
 import type { Given, GivenEvs, GivenGroup, GivenResource, ScenarioCase } from './scenario-schema.ts';
 
 /** A lab in which everything is as the case says, at the case's instant 0. */
@@ -148,6 +148,9 @@ function setStates(builder: LabBuilder, given: Given, groups: readonly GivenGrou
   }
   for (const { name, state } of states)
     if (state === 'paused') builder.insist({ type: 'pauseNode', node: name });
+  // A resource whose insides keep it from starting was online all the same when the case begins.
+  for (const resource of groups.flatMap(({ resources = [] }) => resources))
+    builder.insistIf(behaviourCommand(resource.name, resource));
 }
 
 /** Resources in an order in which each comes after what it depends on; those in a ring stay where they are and are refused. */

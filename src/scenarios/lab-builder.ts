@@ -121,7 +121,8 @@ export class LabBuilder {
 
   /** Adds one resource with everything that is said of it, offline. */
   addResource(group: string, resource: GivenResource): void {
-    for (const command of newResourceCommands(this.world, this.plan, group, resource)) this.insist(command);
+    const { behaviour: _later, ...plain } = resource;
+    for (const command of newResourceCommands(this.world, this.plan, group, plain)) this.insist(command);
   }
 
   moveTo(group: string, owner: string | undefined): void {

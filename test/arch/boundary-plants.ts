@@ -12,6 +12,7 @@ const FOLDER_PLANTS: Readonly<Record<string, { folder: string; package: string }
   levels: { folder: '#session', package: 'yaml' },
   session: { folder: '#content', package: 'idb' },
   scenarios: { folder: '#content', package: 'yaml' },
+  prompt: { folder: '#session', package: 'zod' },
   content: { folder: '#session', package: 'i18next' },
   i18n: { folder: '#ui', package: 'react' },
   ui: { folder: '#consoles', package: 'howler' },
@@ -60,9 +61,9 @@ export const SOUND_TREE: Readonly<Record<string, string>> = {
     'export type Scene = Door;',
   ].join('\n'),
   'src/cli/main.ts':
-    "import { readFileSync } from 'node:fs';\nimport '#scenarios';\nexport const read = readFileSync;\n",
+    "import { readFileSync } from 'node:fs';\nimport '#scenarios';\nimport '#prompt';\nexport const read = readFileSync;\n",
   'src/app/main.ts': Object.keys(FOLDER_PLANTS)
-    .filter((folder) => !['app', 'cli', 'scenarios'].includes(folder))
+    .filter((folder) => !['app', 'cli', 'scenarios', 'prompt'].includes(folder))
     .map((folder) => `import '#${folder}';`)
     .concat("import '#domain/selectors';", 'export const main = 1;')
     .join('\n'),

@@ -7,7 +7,12 @@ export interface StartFolder {
   readonly consoles: readonly ConsoleEntry[];
 }
 
-const folderOrder: readonly StartMenuFolder[] = ['administrativeTools', 'controlPanel', 'exchangeCd'];
+const folderOrder: readonly StartMenuFolder[] = [
+  'administrativeTools',
+  'accessories',
+  'controlPanel',
+  'exchangeCd',
+];
 
 /** The Start menu for a level's tools; folders without a tool are left out. */
 export function startFolders(tools: readonly string[]): readonly StartFolder[] {

@@ -3,7 +3,7 @@ import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
-export type StartMenuFolder = 'administrativeTools' | 'controlPanel' | 'exchangeCd';
+export type StartMenuFolder = 'administrativeTools' | 'accessories' | 'controlPanel' | 'exchangeCd';
 
 /** What the desktop knows of a console without loading it. */
 export interface ConsoleEntry {
@@ -46,6 +46,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     width: 880,
     height: 480,
     load: lazyView(async () => (await import('../event-viewer/event-viewer.tsx')).EventViewer),
+  },
+  'command-prompt': {
+    id: 'command-prompt',
+    titleKey: 'desktop.console.command-prompt',
+    icon: 'prompt',
+    startMenuPath: 'accessories',
+    onDesktop: true,
+    width: 800,
+    height: 460,
+    load: lazyView(async () => (await import('../command-prompt/command-prompt.tsx')).CommandPrompt),
   },
   'network-connections': {
     id: 'network-connections',

@@ -1,5 +1,6 @@
+import { chartPath } from '../selectors/states.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { judge, memberNode, nameOnly, nodeIn, runningNode, theNode } from './support.ts';
+import { judge, memberNode, nameOnly, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Stops the Cluster service in order: its groups move first (N-20). */
 export const stopClusterService: CommandSpec<'stopClusterService'> = {
@@ -11,7 +12,13 @@ export const stopClusterService: CommandSpec<'stopClusterService'> = {
     judge([
       () => memberNode(world, node),
       () => runningNode(world, node),
-      () => nodeIn(world, node, ['Up', 'Paused'], 'node.serviceNotRunning'),
+      () =>
+        // A service that is about to be started anew can be stopped for good (Q-38).
+        refuseIf(
+          chartPath(world, `clussvc:${theNode(world, node).id}`) === 'stopped',
+          'node.serviceNotRunning',
+          { node },
+        ),
     ]),
   execute(tx, { node }) {
     tx.ask(`clussvc:${theNode(tx.world, node).id}`, { type: 'STOP' });

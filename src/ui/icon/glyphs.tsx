@@ -73,6 +73,13 @@ export const glyphs = {
       <ellipse cx="8" cy="13.5" rx="3.2" ry="1.7" fill="#eeebe3" stroke={INK} />
     </>
   ),
+  prompt: (
+    <>
+      <path d="M1.5 2.5h13v11h-13z" fill="#000" stroke={INK} />
+      <path d="M2 3.5h12" stroke={BLUE} strokeWidth="1.6" />
+      <path d="m3.5 6 2.5 2-2.5 2M7.5 11H11" fill="none" stroke="#fff" strokeWidth="1.2" />
+    </>
+  ),
   node: box,
   server: box,
   computer: monitor,

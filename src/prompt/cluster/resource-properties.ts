@@ -1,0 +1,177 @@
+import type {
+  CommandFields,
+  Resource,
+  ResourceParameterFields,
+  ResourceTypeName,
+  RestartAction,
+} from '#domain';
+import { flag, maxDword, type Property } from './properties.ts';
+
+/** What setting properties adds to `setResourceProperties`. */
+export type ResourcePatch = Partial<
+  Omit<CommandFields['setResourceProperties'], 'resource' | 'parameters'>
+> & {
+  readonly retryPeriodMs?: number | null;
+  readonly parameters?: ResourceParameterFields & { readonly isAliveTimeoutMs?: number };
+};
+
+type ResourceProperty = Property<Resource, ResourcePatch>;
+
+const restartActions: readonly RestartAction[] = ['doNotRestart', 'restart', 'restartAffectGroup'];
+
+/** A polling interval: unset = the greatest DWORD = as the type has it, which the menu's command calls 0 (R-33). */
+const interval = (
+  name: string,
+  read: (row: Resource) => number | null,
+  write: (value: number) => ResourcePatch,
+): ResourceProperty => ({
+  name,
+  kind: 'D',
+  read: (_, row) => read(row) ?? maxDword,
+  write: (value: number) => (value === 0 ? null : write(value === maxDword ? 0 : value)),
+  usual: maxDword,
+});
+
+const number = (
+  name: string,
+  read: (row: Resource) => number,
+  write: (value: number) => ResourcePatch | null,
+  usual: number,
+): ResourceProperty => ({ name, kind: 'D', read: (_, row) => read(row), write, usual });
+
+/** Common properties of a resource (R-31 to R-45). */
+export const commonProperties: readonly ResourceProperty[] = [
+  { name: 'Name', kind: 'S', read: (_, row) => row.name },
+  { name: 'Type', kind: 'S', read: (_, row) => row.resourceType },
+  {
+    name: 'Description',
+    kind: 'S',
+    read: (_, row) => row.description,
+    write: (description: string) => ({ description }),
+    usual: '',
+  },
+  number(
+    'SeparateMonitor',
+    (row) => Number(row.separateMonitor),
+    (value) => {
+      const separateMonitor = flag(value);
+      return separateMonitor === null ? null : { separateMonitor };
+    },
+    0,
+  ),
+  { name: 'PersistentState', kind: 'D', read: (_, row) => Number(row.wantOnline) },
+  interval(
+    'LooksAlivePollInterval',
+    (row) => row.looksAliveMs,
+    (looksAliveMs) => ({ looksAliveMs }),
+  ),
+  interval(
+    'IsAlivePollInterval',
+    (row) => row.isAliveMs,
+    (isAliveMs) => ({ isAliveMs }),
+  ),
+  number(
+    'RestartAction',
+    (row) => restartActions.indexOf(row.restartAction),
+    (value) => {
+      const restartAction = restartActions[value];
+      return restartAction === undefined ? null : { restartAction };
+    },
+    2,
+  ),
+  number(
+    'RestartThreshold',
+    (row) => row.restartThreshold,
+    (restartThreshold) => ({ restartThreshold }),
+    3,
+  ),
+  number(
+    'RestartPeriod',
+    (row) => row.restartPeriodMs,
+    (restartPeriodMs) => ({ restartPeriodMs }),
+    900_000,
+  ),
+  number(
+    'RetryPeriodOnFailure',
+    (row) => row.retryPeriodMs ?? maxDword,
+    (value) => ({ retryPeriodMs: value === maxDword ? null : value }),
+    maxDword,
+  ),
+  number(
+    'PendingTimeout',
+    (row) => row.pendingTimeoutMs,
+    (pendingTimeoutMs) => ({ pendingTimeoutMs }),
+    180_000,
+  ),
+];
+
+type Parameters = ResourcePatch['parameters'];
+
+const text = (name: string, key: keyof ResourceParameterFields): ResourceProperty => ({
+  name,
+  kind: 'S',
+  read: (_, row) => String(row.parameters[key] ?? ''),
+  write: (value: string) => ({ parameters: { [key]: value } as Parameters & object }),
+});
+
+const boolean = (name: string, key: keyof ResourceParameterFields, usual: number): ResourceProperty => ({
+  name,
+  kind: 'D',
+  read: (_, row) => Number(row.parameters[key] === true),
+  write: (value: number) => {
+    const set = flag(value);
+    return set === null ? null : { parameters: { [key]: set } as Parameters & object };
+  },
+  usual,
+});
+
+/** How long an Exchange resource may be silent (E-42). */
+const isAliveTimeout: ResourceProperty = {
+  name: 'IsAliveTimeout',
+  kind: 'D',
+  read: (_, row) => {
+    const { isAliveTimeoutMs } = row.parameters as { isAliveTimeoutMs?: number };
+    return isAliveTimeoutMs ?? 180_000;
+  },
+  write: (isAliveTimeoutMs: number) => ({ parameters: { isAliveTimeoutMs } }),
+  usual: 180_000,
+};
+
+const privateByType: { readonly [T in ResourceTypeName]?: readonly ResourceProperty[] } = {
+  'IP Address': [
+    {
+      ...text('Network', 'network'),
+      read: (world, { parameters: { network } }) =>
+        network === undefined ? '' : (world.entities.network[network]?.name ?? ''),
+    },
+    text('Address', 'address'),
+    text('SubnetMask', 'mask'),
+    boolean('EnableNetBIOS', 'enableNetbios', 1),
+  ],
+  'Network Name': [
+    text('Name', 'networkName'),
+    boolean('RequireDNS', 'requireDns', 0), // R-58
+    boolean('RequireKerberos', 'requireKerberos', 0),
+  ],
+  'Physical Disk': [
+    {
+      ...text('Drive', 'disk'),
+      read: (world, { parameters: { disk } }) =>
+        disk === undefined ? '' : `${world.entities.disk[disk]?.volume?.letter ?? ''}:`,
+      write: (value: string) => ({ parameters: { disk: value.replace(/:?\\?$/, '').toUpperCase() } }),
+    },
+  ],
+  'Microsoft Exchange System Attendant': [
+    text('AdministrativeGroup', 'administrativeGroup'),
+    text('RoutingGroup', 'routingGroup'),
+    text('DataDirectory', 'dataDirectory'),
+    isAliveTimeout,
+  ],
+};
+
+/** Private properties of a resource of this type. */
+export function privateProperties(resourceType: ResourceTypeName): readonly ResourceProperty[] {
+  const own = privateByType[resourceType];
+  if (own !== undefined) return own;
+  return resourceType.startsWith('Microsoft Exchange') ? [isAliveTimeout] : [];
+}

@@ -1,0 +1,15 @@
+export { type Completion, completeLine } from './completion.ts';
+export { isFailure, type WindowsErrorCode, windowsErrors } from './errors.ts';
+export type {
+  PromptColumn,
+  PromptEffect,
+  PromptLine,
+  PromptOutcome,
+  PromptParams,
+  PromptPlace,
+  PromptRun,
+  PromptWait,
+} from './prompt-types.ts';
+export { type PromptTexts, renderOutput } from './render.ts';
+export { homeOf, promptText, runLine } from './shell.ts';
+export { type PromptKey, promptKeys } from './text-keys.ts';

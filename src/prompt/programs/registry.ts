@@ -1,0 +1,31 @@
+import { clusterProgram } from '../cluster/cluster-program.ts';
+import type { Program } from '../prompt-types.ts';
+import { bare } from '../tokens.ts';
+import { chkdsk } from './chkdsk.ts';
+import { ipconfig } from './ipconfig.ts';
+import { nbtstat } from './nbtstat.ts';
+import { net } from './net.ts';
+import { ping } from './ping.ts';
+import { changeDrive, shellWords } from './shell-words.ts';
+import { shutdown } from './shutdown.ts';
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Everything that can stand at the beginning of a line, in lower case and without `.exe`. */
+export const programs: Readonly<Record<string, Program>> = {
+  ...shellWords,
+  ...Object.fromEntries(letters.map((letter) => [`${letter}:`, changeDrive(letter.toUpperCase())])),
+  cluster: clusterProgram,
+  net,
+  net1: net,
+  ping,
+  ipconfig,
+  nbtstat,
+  chkdsk,
+  shutdown,
+};
+
+/** What Tab offers for the first word. */
+export const programNames: readonly string[] = Object.keys(programs).filter((name) =>
+  /^[a-z]+$/.test(bare(name)),
+);

@@ -1,0 +1,65 @@
+import { diskHolders, nodeNamed, rows } from '#domain';
+import { blank, printed, raw, say } from '../answers.ts';
+import type { Program } from '../prompt-types.ts';
+import { bare } from '../tokens.ts';
+
+/** Words that the shell knows without a program. */
+export const shellWords = {
+  cls: () => ({ effect: 'clear' }),
+  ver: () => printed([blank, raw('Microsoft Windows [Version 5.2.3790]')]),
+  hostname: ({ at }) => printed([raw(at.node.toLowerCase())]),
+  help: () => printed([say('shell.help')]),
+  exit: () => ({ effect: 'exit' }),
+  echo: ({ rest }) => {
+    const text = rest.trim();
+    if (text === '') return printed([say('shell.echoIsOn')]);
+    return /^(on|off)$/i.test(text) ? printed([]) : printed([raw(rest.replace(/^\s/, ''))]);
+  },
+  'echo.': ({ rest }) => printed([raw(rest.replace(/^[.:]/, ''))]),
+  rem: () => printed([]),
+  cd: ({ at, words }) => changeFolder(at, words.map(bare).join(' ')),
+  chdir: ({ at, words }) => changeFolder(at, words.map(bare).join(' ')),
+  'cd..': ({ at }) => changeFolder(at, '..'),
+  'cd\\': ({ at }) => changeFolder(at, '\\'),
+  time: ({ world }) => printed([raw(clock(world.startsAtMs + world.now))]),
+} as const satisfies Readonly<Record<string, Program>>;
+
+/** `Q:`: the drive has to be there for this server. */
+export const changeDrive =
+  (letter: string): Program =>
+  ({ world, at }) => {
+    const node = nodeNamed(world, at.node);
+    const held = rows(world, 'disk').some(
+      (disk) =>
+        disk.volume?.letter === letter && node !== undefined && diskHolders(world, disk.id).includes(node.id),
+    );
+    if (letter !== 'C' && !held) return printed([say('shell.noDrive')], 1);
+    return { place: { ...at, cwd: `${letter}:\\` } };
+  };
+
+function changeFolder(at: Parameters<Program>[0]['at'], typed: string): ReturnType<Program> {
+  if (typed === '') return printed([raw(at.cwd)]);
+  const drive = at.cwd.slice(0, 2);
+  if (typed === '\\') return { place: { ...at, cwd: `${drive}\\` } };
+  if (typed === '..') {
+    const up = at.cwd.split('\\').slice(0, -1).join('\\');
+    return { place: { ...at, cwd: up.length <= 2 ? `${drive}\\` : up } };
+  }
+  const known = ['c:\\windows', 'c:\\windows\\cluster', 'c:\\windows\\system32'];
+  const from = at.cwd.endsWith('\\') ? at.cwd : `${at.cwd}\\`;
+  const full = /^[a-z]:/i.test(typed)
+    ? typed
+    : typed.startsWith('\\')
+      ? `${drive}${typed}`
+      : `${from}${typed}`;
+  const path = full.replace(/\\+$/, '').toUpperCase();
+  return known.includes(path.toLowerCase())
+    ? { place: { ...at, cwd: path } }
+    : printed([say('shell.noFolder')], 1);
+}
+
+function clock(atMs: number): string {
+  const seconds = Math.floor(atMs / 1000) % 86_400;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
