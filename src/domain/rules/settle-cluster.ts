@@ -69,11 +69,22 @@ function settleHealth(tx: Tx): void {
   }
 }
 
+/** Whether anything changed on which depends who hears whom: most changes are of resources and groups, and many pairs of nodes are a long look. */
+function concernsNetworks(tx: Tx): boolean {
+  return (
+    tx.ran('computer', 'clusterService', 'interface', 'membership') ||
+    tx.changed('device', 'port', 'cable', 'node', 'nic', 'network') ||
+    tx.changedAround()
+  );
+}
+
 /** Recomputes what the cluster notices after anything changed. Polls are computed here, never ticked. */
 export function settleCluster(tx: Tx): void {
   if (tx.world.cluster === null) return;
-  settleInterfaces(tx);
-  settleMembership(tx);
+  if (concernsNetworks(tx)) {
+    settleInterfaces(tx);
+    settleMembership(tx);
+  }
   if (agreedMembers(tx.world).length > 0) {
     settleQuorum(tx);
     settleHealth(tx);
