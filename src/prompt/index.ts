@@ -1,5 +1,5 @@
 export { type Completion, completeLine } from './completion.ts';
-export { isFailure, type WindowsErrorCode, windowsErrors } from './errors.ts';
+export { codeOfReason, isFailure, type WindowsErrorCode, windowsErrors } from './errors.ts';
 export type {
   PromptColumn,
   PromptEffect,

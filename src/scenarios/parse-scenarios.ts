@@ -160,7 +160,7 @@ class CaseCheck {
 
   #checkSimple(step: Step, at: LevelPath): void {
     const { create, addDependency, set, fault, heal } = step;
-    if (step.run !== undefined) this.#refuseLater(at, { run: step.run });
+    this.#know('node', typeof step.run === 'object' ? step.run.on : undefined, [...at, 'run', 'on']);
     if (create !== undefined) this.#checkCreation(create, [...at, 'create']);
     this.#know('resource', addDependency?.from, [...at, 'addDependency', 'from']);
     this.#know('resource', addDependency?.on, [...at, 'addDependency', 'on']);

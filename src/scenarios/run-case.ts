@@ -1,6 +1,7 @@
-import type { DomainEvent } from '#domain';
+import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict } from '#domain';
 import { ms } from '#kernel';
 import { timeOfDayMs } from '#levels';
+import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
 import { passUntil } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { buildGiven, type Lab, named } from './build-given.ts';
@@ -61,6 +62,11 @@ export function runCase(scenario: ScenarioCase): CaseResult {
     return { id, cites, failure: { step: index + 1, wanted: step, was, atMs: runner.atMs, events }, trace };
   }
   return { id, cites, failure: null, trace: runner.trace() };
+}
+
+/** Whether a case's code means this refusal: by the reason's own name or by the error that the product answers with. */
+function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolean {
+  return code === undefined || code === reason || Number(code) === codeOfReason(reason);
 }
 
 class Runner {
@@ -137,6 +143,10 @@ class Runner {
     this.#lastRequest = this.#world.now;
     const evs = named<GivenEvs>(step.create?.evs);
     if (evs !== undefined) return this.#makeEvs(evs);
+    if (step.run !== undefined) {
+      const { exitCode } = this.#runLine(step.run);
+      return isFailure(exitCode) ? `it ends with error ${exitCode}` : null;
+    }
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
       if (step.heal !== undefined && !stage.query(command).ok) continue; // it has healed by itself
@@ -157,15 +167,36 @@ class Runner {
     }
   }
 
+  /** Types a line on a node, the first that is Up where none is named, and gives what it asks for. */
+  #runLine(given: NonNullable<Step['run']>): { exitCode: number; verdicts: readonly Verdict[] } {
+    const { line, on = this.#firstUp() } = typeof given === 'string' ? { line: given } : given;
+    const run = runLine(this.#world, homeOf(on), line);
+    const verdicts = run.commands.map((command) => this.#lab.stage.submit(command));
+    return { exitCode: run.outcome(verdicts, this.#world).exitCode, verdicts };
+  }
+
+  #firstUp(): string {
+    const { nodes } = this.#lab.plan;
+    return nodes.find((name) => nodeState(this.#world, nodeId(name)) === 'Up') ?? nodes[0] ?? '';
+  }
+
+  #lineMustBeRefused(line: NonNullable<Step['run']>, code: string | number | undefined): Mismatch {
+    const { exitCode, verdicts } = this.#runLine(line);
+    if (!isFailure(exitCode)) return 'it is allowed';
+    const reasons = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.reason]));
+    const fits = code === exitCode || reasons.some((reason) => isCodeOf(reason, code));
+    return fits || code === undefined ? null : `it ends with error ${exitCode}`;
+  }
+
   #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
+    if (step.run !== undefined) return this.#lineMustBeRefused(step.run, code);
     const { stage, plan } = this.#lab;
     const commands = commandsOf(step, this.#world, plan);
     if (commands.length === 0) return 'the step gives no command';
     for (const command of commands) {
       const verdict = stage.query(command);
       stage.submit(command);
-      if (!verdict.ok)
-        return code === undefined || verdict.reason === code ? null : `it is refused: ${reasonText(verdict)}`;
+      if (!verdict.ok) return isCodeOf(verdict.reason, code) ? null : `it is refused: ${reasonText(verdict)}`;
     }
     return 'it is allowed';
   }

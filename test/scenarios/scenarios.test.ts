@@ -57,11 +57,15 @@ describe('a file of cases', () => {
       ['5 cases[0].steps[0].expect expect.one'],
     ],
     ['a span without unit', '      - wait: "5"\n', ['5 cases[0].steps[0].wait value.format']],
-    ['a word that is still to come', "      - run: 'cluster group'\n", ['5 cases[0].steps[0] word.later']],
     [
-      'a fault that is still to come',
-      '      - fault: { kind: quorumFull }\n',
-      ['5 cases[0].steps[0].fault word.later'],
+      'a word that is still to come',
+      '      - expect: { nlbHost: H1 }\n',
+      ['5 cases[0].steps[0].expect word.later'],
+    ],
+    [
+      'a fault that does not say what it hits',
+      '      - fault: { kind: sick }\n',
+      ['5 cases[0].steps[0].fault key.missing'],
     ],
   ])('is refused for %s', (_what, steps, found) => {
     expect(wrong(oneCase(steps))).toEqual(found);

@@ -84,7 +84,7 @@ const properties: readonly Property<Group, GroupPatch>[] = [
     name: 'AntiAffinityClassNames',
     kind: 'M',
     read: (_, group) => group.antiAffinityClasses,
-    write: (antiAffinityClasses: readonly string[]) => ({ antiAffinityClasses }),
+    write: (classes: readonly string[]) => ({ antiAffinityClasses: [...classes] }),
     usual: [],
   },
 ];
