@@ -1,13 +1,12 @@
-import { drainUntil, executeCommand, nextEventAt, rows, type World } from '#domain';
+import { type Command, drainUntil, executeCommand, nextEventAt, type World } from '#domain';
 import { ms } from '#kernel';
 import { buildGiven } from '../../src/scenarios/build-given.ts';
 import type { Given } from '../../src/scenarios/scenario-schema.ts';
 
-/** What a stretch of simulated time cost. */
+/** Real time and the work that was done in it. */
 export interface Load {
-  readonly simulatedMs: number;
   readonly realMs: number;
-  readonly deliveries: number;
+  readonly events: number;
 }
 
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
@@ -44,20 +43,23 @@ export function groupsCluster(nodes: number, groups: number): World {
   } as Given);
 }
 
-/** Lets time pass instant by instant, as a session does, and counts what was delivered. */
-export function passTime(world: World, waitMs: number): { readonly world: World; readonly load: Load } {
+/** Lets time pass instant by instant, as a session does. */
+export function passTime(world: World, waitMs: number): World {
   const until = ms(world.now + waitMs);
-  const before = performance.now();
   let next = world;
-  let deliveries = 0;
-  for (let item = next.queue[0]; item !== undefined && item.at <= until; item = next.queue[0]) {
-    if (nextEventAt(next) === null) break;
-    const at = item.at;
-    while (next.queue[0]?.at === at) {
-      deliveries += 1;
-      next = drainUntil(next, at);
-    }
-  }
-  next = drainUntil(next, until);
-  return { world: next, load: { simulatedMs: waitMs, realMs: performance.now() - before, deliveries } };
+  for (let at = nextEventAt(next); at !== null && at <= until; at = nextEventAt(next))
+    next = drainUntil(next, at);
+  return drainUntil(next, until);
+}
+
+/** The world after a command; refused ones change nothing. */
+export function given(world: World, command: Command): World {
+  return executeCommand(world, { seq: 1, at: world.now, actor: 'script', command }).world;
+}
+
+/** What a stretch of simulated time cost: events are those that entered the queue. */
+export function measured(world: World, run: (world: World) => World): Load & { readonly after: World } {
+  const before = performance.now();
+  const after = run(world);
+  return { after, realMs: performance.now() - before, events: after.seq - world.seq };
 }
