@@ -4,7 +4,7 @@ import { agreedMembers, interfaceVerdict, isSplit, quorumOwner } from '../select
 import { interfaceChart, isActive, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
 import { withoutQuorum } from './core-resources.ts';
-import { healthProblem } from './health.ts';
+import { canBeFoundIll, healthProblem } from './health.ts';
 import { quorumKind } from './quorum-kind.ts';
 
 /** Whether the chart has yet to hear of the last change: once is enough. */
@@ -55,6 +55,7 @@ function settleHealth(tx: Tx): void {
     const group = world.entities.group[resource.group];
     if (
       group === undefined ||
+      !canBeFoundIll(resource) ||
       resourceState(world, resource.id) !== 'Online' ||
       !isActive(world, group.owner)
     )

@@ -1,7 +1,8 @@
 import { type Command, rows, type World } from '#domain';
 import { exchangeCluster, given, groupsCluster, measured, nodeNames, passTime } from '../cluster-load.ts';
-import type { BenchSection, Measurement } from '../measure.ts';
+import { type BenchSection, type Measurement, median } from '../measure.ts';
 
+const ROUNDS = 3;
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
 const BETWEEN_FAULTS_MS = 10 * MINUTE_MS;
@@ -91,7 +92,11 @@ function growthLine(nodes: number, groups: number): string {
     fault: 'serviceCrash',
     target: { kind: 'node', node: 'A' },
   };
-  const { realMs, events } = measured(cluster, (world) => passTime(given(world, crash), BETWEEN_FAULTS_MS));
+  const runs = Array.from({ length: ROUNDS }, () =>
+    measured(cluster, (world) => passTime(given(world, crash), BETWEEN_FAULTS_MS)),
+  );
+  const realMs = median(runs.map((run) => run.realMs));
+  const events = runs[0]?.events ?? 0;
   const cells = [nodes, groups, rows(cluster, 'resource').length, events, (realMs / events).toFixed(2)];
   const widths = [5, 8, 11, 24, 13];
   return cells.map((cell, column) => String(cell).padStart(widths[column] ?? 0)).join('');
