@@ -166,9 +166,20 @@ export function nodeCameUp(tx: Tx, node: NodeId): void {
     return;
   }
   for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
-  for (const group of ownedBy(tx.world, node))
-    if (groupState(tx.world, group) !== 'Failed') tx.ask(`group:${group.id}`, { type: 'ONLINE' }); // R-50: what has failed waits for a person
+  for (const group of ownedBy(tx.world, node)) {
+    if (groupState(tx.world, group) !== 'Failed') tx.ask(`group:${group.id}`, { type: 'ONLINE' });
+    else startBesideFailed(tx, group);
+  }
   evaluateFailback(tx, node);
+}
+
+/** What has failed waits for a person (R-50), with what needs it; the rest of its group comes online. */
+function startBesideFailed(tx: Tx, group: Group): void {
+  const blocked = ({ id, dependsOn }: Resource): boolean =>
+    resourceState(tx.world, id) === 'Failed' || dependsOn.some((other) => blocked(tx.get('resource', other)));
+  for (const resource of resourcesOf(tx.world, group))
+    if (resource.wantOnline && resourceState(tx.world, resource.id) === 'Offline' && !blocked(resource))
+      tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
 }
 
 /** Without the quorum all groups are the one node's, and only the cluster's address and name come up (Q-41). */
