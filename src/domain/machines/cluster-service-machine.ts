@@ -165,7 +165,10 @@ export const clusterServiceMachine = setup({
     hung: {
       after: { serviceHangMs: { target: 'waitingForRestart', actions: ['watchdogExpired', 'die'] } },
       on: {
-        RECOVER: [{ guard: 'pausedBefore', target: 'paused' }, { target: 'up' }],
+        RECOVER: [
+          { guard: 'pausedBefore', target: 'paused' },
+          { target: 'up', actions: 'resume' },
+        ],
         TERMINATE: leaving.TERMINATE,
         CRASH: leaving.CRASH,
         COMPUTER_STOPPED: leaving.COMPUTER_STOPPED,
