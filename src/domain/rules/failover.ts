@@ -67,10 +67,17 @@ export function countedFailovers(world: World, group: Group): number {
   return group.failovers.filter((at) => at > from).length;
 }
 
+/** On another node each resource has all its restarts again (P-12). */
+function forgetFailures(tx: Tx, group: Group): void {
+  for (const { id, failures } of resourcesOf(tx.world, group))
+    if (failures.length > 0) tx.patch('resource', id, { failures: [] });
+}
+
 /** Gives a group to a node; the quorum goes with its group in order (Q-13: release, then reserve). */
 export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
   const from = group.owner;
   tx.patch('group', group.id, { owner: target });
+  forgetFailures(tx, group);
   if (holdsQuorum(tx.world, group)) tx.ask('quorum', { type: 'HANDOVER', owner: target });
   tx.ask(`clussvc:${from}`, { type: 'GROUPS_CHANGED' });
 }
@@ -99,6 +106,7 @@ export function takeOverGroup(tx: Tx, group: Group): void {
   if (target !== null && resourcesOf(tx.world, group).length > 0)
     tx.emit('group.failingOver', group.id, data, 'warning');
   tx.patch('group', group.id, { owner });
+  forgetFailures(tx, group);
   const quorum = tx.world.cluster?.quorumResource;
   if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });
   tx.ask(`group:${group.id}`, { type: 'TAKEN_OVER' });
