@@ -88,8 +88,7 @@ export function deed(parts: Deed): Answer {
 }
 
 /**
- * The command of a menu, checked against its schema: what a person types can hold anything. Null when this build has
- * no such command or property yet, so that the prompt can say so instead of breaking.
+ * The command of a menu, checked against its schema: what a person types can hold anything. Null when it cannot be one.
  */
 export function commandFrom(
   fields: { readonly type: string } & Readonly<Record<string, unknown>>,

@@ -2,7 +2,7 @@ import type { ReasonCode } from '#domain';
 
 /** Windows error codes that the simulated programs answer with; each has a text `error.e<code>` (C-11 to C-13, winerror.h). */
 export const windowsErrors = [
-  ...[1, 5, 21, 50, 53, 67, 86, 87, 145, 160, 997, 1051, 1056, 1058, 1062, 1067, 1116, 1317, 1355, 1722],
+  ...[1, 5, 21, 50, 53, 67, 86, 87, 112, 145, 160, 997, 1051, 1056, 1058, 1062, 1067, 1116, 1317, 1355, 1722],
   ...[2182, 2185, 2250, 2351, 3506, 3521, 3523, 3534],
   ...[5002, 5003, 5004, 5007, 5010, 5012, 5013, 5016, 5018, 5019, 5020, 5021, 5023, 5026, 5036, 5038],
   ...[5042, 5045, 5047, 5048, 5050, 5054, 5057, 5058, 5060, 5065, 5066, 5067, 5069, 5070, 5071],
@@ -53,11 +53,6 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'group.busy': 5023,
   'group.sameOwner': 5023,
   'group.noTarget': 5071,
-  'quorum.typeCannot': 5020,
-  'quorum.localNeedsOneNode': 87,
-  'quorum.databaseFull': 5038,
-  'network.priorityIncomplete': 87,
-  'switch.unknown': 87,
   'resource.unknown': 5007,
   'resource.notOnline': 5004,
   'resource.alreadyOnline': 5019,
@@ -81,6 +76,15 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'number.outOfRange': 87,
   'possibleOwners.empty': 87,
   'exchange.automaticType': 5079,
+  'network.priorityIncomplete': 87,
+  'switch.unknown': 3506,
+  'switch.majorityNodeSetOnly': 87,
+  'switch.nodesMissing': 87,
+  'node.nothingToCleanUp': 5023,
+  'quorum.typeCannot': 5021,
+  'quorum.localNeedsOneNode': 5021,
+  'quorum.databaseFull': 112,
+  'cluster.startedWithoutQuorum': 5023,
   'run.ended': 21,
 };
 

@@ -6,7 +6,6 @@ export const promptKeys = [
   'shell.noDrive',
   'shell.noFolder',
   'shell.echoIsOn',
-  'shell.notYet',
   'shell.help',
   // error
   'error.heading',
@@ -19,6 +18,7 @@ export const promptKeys = [
   'error.e67',
   'error.e86',
   'error.e87',
+  'error.e112',
   'error.e145',
   'error.e160',
   'error.e997',

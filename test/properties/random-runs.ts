@@ -4,10 +4,10 @@ import {
   drainUntil,
   executeCommand,
   lostUserMs,
-  mailState,
   nextEventAt,
   scoreReport,
   servingEvss,
+  usersAffected,
   type World,
 } from '#domain';
 import { ms } from '#kernel';
@@ -65,8 +65,8 @@ export class RandomRun {
 
   /** Nothing changes between two events, so users who were without mail after the first were so until the second. */
   private see(next: World): void {
-    const without = servingEvss(this.world).filter(({ id }) => mailState(this.world, id) === 'down');
-    this.lostUserMs += (next.now - this.world.now) * without.reduce((sum, { users }) => sum + users, 0);
+    const without = servingEvss(this.world).reduce((sum, { id }) => sum + usersAffected(this.world, id), 0);
+    this.lostUserMs += (next.now - this.world.now) * without;
     this.world = next;
     const report = scoreReport(next, { horizonMs: 86_400_000, floorUserMs: null });
     const told = report.causes.reduce((sum, { userMs }) => sum + userMs, 0);

@@ -15,6 +15,7 @@ const restful: Readonly<Record<string, readonly string[]>> = {
 
 /** Resources that shall be online, could be, and are not, in groups that have not been given up (P-7). */
 function forgotten(world: World): readonly string[] {
+  if (world.cluster?.startMode === 'fixQuorum') return []; // Q-41: nothing comes up by itself
   return rows(world, 'group')
     .filter(({ owner }) => chartPath(world, `clussvc:${owner}`) === 'up')
     .filter((group) => groupState(world, group) !== 'Failed')

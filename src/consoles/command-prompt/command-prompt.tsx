@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { promptText, renderOutput } from '#prompt';
+import { type PromptLine, type PromptTexts, promptText, renderOutput } from '#prompt';
 import { useCloseWindow, VisuallyHidden } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { textOfReason } from '../shared/reason-text.ts';
@@ -87,11 +87,28 @@ function EntryView({ entry }: { entry: Entry }): ReactNode {
   if (entry.kind === 'greeting') return <div className="prompt-entry">{t('window.banner')}</div>;
   if (entry.kind === 'typed')
     return <div className="prompt-entry is-typed">{`${entry.prompt}${entry.line}`}</div>;
-  const lines = renderOutput(entry.output, {
+  const texts: PromptTexts = {
     text: (key, params) => t(`line.${key}`, params),
     reason: (reason, params) => textOfReason({ reason, params }),
-  });
-  return <div className="prompt-entry">{`${lines.join('\n')}\n`}</div>;
+  };
+  return (
+    <div className="prompt-entry">
+      {pieces(entry.output, texts).map(({ id, text, isTable }) => (
+        <div key={id} className={isTable ? 'prompt-piece prompt-table' : 'prompt-piece'}>
+          {`${text}\n`}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Output in the order in which it is read. Nothing in it ever changes places, so that its number names it. */
+function pieces(output: readonly PromptLine[], texts: PromptTexts) {
+  return output.map((line, id) => ({
+    id,
+    text: renderOutput([line], texts).join('\n'),
+    isTable: line.kind === 'table',
+  }));
 }
 
 /** A window that has just been opened is there to be typed in, unless something else is in use. */

@@ -54,7 +54,7 @@ function sharedResources(world: World, node: string): readonly Resource[] {
       !resource.separateMonitor &&
       resource.id !== world.cluster?.quorumResource &&
       world.entities.group[resource.group]?.owner === id &&
-      resourceState(world, resource.id) !== 'Offline',
+      !['Offline', 'Failed'].includes(resourceState(world, resource.id)),
   );
 }
 
@@ -65,8 +65,10 @@ export const monitorCrashFault: FaultSpec = {
     const node = nodeNamed(tx.world, hit);
     if (node === undefined || !isActive(tx.world, node.id)) return;
     tx.emit('monitor.died', node.id, { node: node.name }, 'error');
-    for (const { id } of sharedResources(tx.world, hit))
-      tx.ask(`resource:${id}`, { type: 'FAIL', reason: 'monitorDied' });
+    for (const { id } of sharedResources(tx.world, hit)) {
+      const stopping = resourceState(tx.world, id) === 'Offline Pending';
+      tx.ask(`resource:${id}`, stopping ? { type: 'LOST' } : { type: 'FAIL', reason: 'monitorDied' });
+    }
   },
   healed: () => true,
 };

@@ -1,3 +1,4 @@
+import { withoutQuorum } from '../rules/core-resources.ts';
 import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
 import { lostUserMs } from '../selectors/service.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
@@ -23,6 +24,7 @@ const quorumOwners: Check = (world) => {
       ? []
       : [`the quorum belongs to ${owner}, which is no node of the cluster`];
   const elsewhere =
+    !withoutQuorum(world) && // Q-41: there the disk may be brought online by hand
     resource !== undefined &&
     user !== undefined &&
     user !== owner &&

@@ -1,6 +1,7 @@
 import { invariant } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { ResourceId } from '../ids.ts';
+import { isCoreResource, withoutQuorum } from '../rules/core-resources.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
@@ -51,8 +52,8 @@ function facts(world: World, chartId: string): ResourceFacts & Record<string, un
     onlineProblem: ownerUp ? onlineProblem(world, resource, group.owner) : 'ownerDown',
     healthProblem: ownerUp ? problemNow(world, resource, group) : null,
     afterFailure:
-      world.charts[chartId]?.context.retried === true
-        ? 'stayFailed' // one last attempt
+      world.charts[chartId]?.context.retried === true || groupLeaves(world, group.id)
+        ? 'stayFailed' // one last attempt; nothing is restarted in a group that is on its way
         : afterFailure(world, resource, ownerAble),
   };
 }
@@ -106,7 +107,9 @@ function cameOnline(tx: Tx, chartId: string): void {
   if (resource.resourceType === 'Network Name' && tx.world.surroundings.dnsDown)
     // F-23
     tx.emit('resource.dnsNotRegistered', resource.id, { ...names(tx, chartId), required: false }, 'warning');
+  const core = withoutQuorum(tx.world); // nothing else comes up by itself
   for (const other of dependentsOf(tx.world, idOf(chartId))) {
+    if (core && !isCoreResource(tx.world, other)) continue;
     if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline')
       tx.ask(chartOf(other.id), { type: 'ONLINE' });
   }

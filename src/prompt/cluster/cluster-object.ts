@@ -152,10 +152,8 @@ function addNodes(call: ObjectCall): Answer {
 
 function rename(call: ObjectCall): Answer {
   const name = valueFor(call, 'rename') ?? '';
-  const command = commandFrom({ type: 'renameCluster', name });
-  if (command === null) return systemError(50, say('shell.notYet'));
   return deed({
-    commands: [command],
+    commands: [{ type: 'renameCluster', name }],
     opening: [say('cluster.renaming', { name: call.world.cluster?.name ?? '' })],
     shows: () => [say('cluster.renamed', { name })],
   });
@@ -168,10 +166,8 @@ function changePassword(call: ObjectCall): Answer {
   if (password === undefined || oldPassword === undefined || more.length > 0)
     return usageError('cluster', 'usage.twoPasswords');
   if (has(call, 'test')) return printed([say('cluster.passwordTested')]);
-  const command = commandFrom({ type: 'changeServicePassword', password, oldPassword });
-  if (command === null) return systemError(50, say('shell.notYet'));
   return deed({
-    commands: [command],
+    commands: [{ type: 'changeServicePassword', password, oldPassword }],
     opening: [say('cluster.changingPassword')],
     shows: () => [say('cluster.passwordChanged')],
   });
@@ -196,7 +192,7 @@ function quorum(call: ObjectCall): Answer {
     resource,
     ...(size === undefined ? {} : { maxLogSizeKb: Number(size) }),
   });
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (command === null) return systemError(87);
   return deed({
     commands: [command],
     opening: [say('cluster.settingQuorum', { name: resource })],
@@ -211,11 +207,11 @@ function quorumTable(world: World): Answer {
   const letter = disk === undefined ? undefined : world.entities.disk[disk]?.volume?.letter;
   const device =
     letter === undefined || diskWithLetter(world, letter) === undefined ? '' : `${letter}:\\MSCS\\`;
-  const { quorumLogMaxKb = usualLogKb } = (world.cluster ?? {}) as { quorumLogMaxKb?: number };
+  const maxSizeKb = world.cluster?.quorumLog.maxSizeKb ?? usualLogKb;
   return printed([
     table(
       [columns.quorumResource, columns.device, columns.maxLogSize],
-      [[resource?.name ?? '', device, String(quorumLogMaxKb * 1024)]],
+      [[resource?.name ?? '', device, String(maxSizeKb * 1024)]],
     ),
   ]);
 }
@@ -226,10 +222,8 @@ function priorities(world: World): readonly string[] {
 
 function setPriority(call: ObjectCall): Answer {
   const networks = listFor(call, 'setNetPri').map((name) => networkNamed(call.world, name)?.name ?? name);
-  const command = commandFrom({ type: 'setNetworkPriority', networks });
-  if (command === null) return systemError(50, say('shell.notYet'));
   return deed({
-    commands: [command],
+    commands: [{ type: 'setNetworkPriority', networks: [...networks] }],
     opening: [say('cluster.settingPriority')],
     shows: (world) => [say('listing.netPriority'), blank, ...priorities(world).map(raw)],
   });

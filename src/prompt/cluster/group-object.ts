@@ -20,7 +20,6 @@ import { maxDword, type Property, propertyListing, readProperties } from './prop
 import { moveWaitMs, waitFor } from './waits.ts';
 
 type GroupPatch = Partial<Omit<CommandFields['setGroupProperties'], 'group' | 'failback'>> & {
-  readonly antiAffinityClasses?: readonly string[];
   readonly failbackType?: number;
   readonly windowStart?: number;
   readonly windowEnd?: number;
@@ -84,7 +83,7 @@ const properties: readonly Property<Group, GroupPatch>[] = [
     name: 'AntiAffinityClassNames',
     kind: 'M',
     read: (_, group) => group.antiAffinityClasses,
-    write: (classes: readonly string[]) => ({ antiAffinityClasses: [...classes] }),
+    write: (antiAffinityClasses: string[]) => ({ antiAffinityClasses }),
     usual: [],
   },
 ];
@@ -182,7 +181,7 @@ function simple(
   name = after,
 ): Answer {
   const command = commandFrom(fields);
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (command === null) return systemError(87);
   return deed({
     commands: [command],
     opening: [say(`group.${opening}`, { name })],
@@ -205,7 +204,7 @@ function request(
   usualWaitMs = 0,
 ): Answer {
   const command = commandFrom(fields);
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (command === null) return systemError(87);
   const row = groupNamed(call.world, name);
   const settled = (world: World): boolean => {
     const group = row === undefined ? undefined : world.entities.group[row.id];

@@ -1,13 +1,5 @@
-import {
-  type CommandFields,
-  type ComputerNode,
-  chartPath,
-  members,
-  nodeNamed,
-  nodeState,
-  type World,
-} from '#domain';
-import { blank, commandFrom, deed, printed, say, systemError } from '../answers.ts';
+import { type ComputerNode, chartPath, members, nodeNamed, nodeState, type World } from '#domain';
+import { blank, deed, printed, say, systemError } from '../answers.ts';
 import type { Answer } from '../prompt-types.ts';
 import type { PromptKey } from '../text-keys.ts';
 import { usageError } from './cluster-line.ts';
@@ -16,9 +8,7 @@ import { has, type ObjectCall, type ObjectSpec, wordsFor } from './options.ts';
 import { type Property, propertyListing, readProperties } from './properties.ts';
 import { waitFor } from './waits.ts';
 
-type NodeCommand =
-  | { [T in keyof CommandFields]: CommandFields[T] extends { node: string } ? T : never }[keyof CommandFields]
-  | 'cleanUpNode';
+type NodeCommand = 'pauseNode' | 'resumeNode' | 'evictNode' | 'cleanUpNode';
 
 const properties: readonly Property<ComputerNode, never>[] = [
   { name: 'NodeName', kind: 'S', read: (_, node) => node.name },
@@ -113,10 +103,8 @@ function list(call: ObjectCall, known: typeof properties, option: string): Answe
 function change(call: ObjectCall, typed: string, type: NodeCommand, opening: PromptKey): Answer {
   const node = nodeNamed(call.world, typed);
   const name = node?.name ?? typed;
-  const command = commandFrom({ type, node: name });
-  if (command === null) return systemError(50, say('shell.notYet'));
   return deed({
-    commands: [command],
+    commands: [{ type, node: name }],
     opening: [say(opening, { name })],
     ...waitFor(call, () => true),
     shows: (world) => {
@@ -130,7 +118,7 @@ function change(call: ObjectCall, typed: string, type: NodeCommand, opening: Pro
 export function serviceSettled(world: World, node: ComputerNode | undefined): boolean {
   if (node === undefined) return true;
   const path = chartPath(world, `clussvc:${node.id}`);
-  return ['up', 'paused', 'stopped', 'waitingForRestart', ''].includes(path);
+  return ['up', 'paused', 'stopped', 'waitingForRestart', 'hung', ''].includes(path);
 }
 
 function service(

@@ -67,7 +67,7 @@ export function editResource(call: ObjectCall, name: string): Answer {
   const edit = editOf(call, row.resourceType, row);
   if (!edit.ok) return edit.error;
   const command = commandFrom({ type: 'setResourceProperties', resource: name, ...edit.value });
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (command === null) return systemError(87);
   return deed({
     commands: [command],
     opening: [say('resource.setting', { name })],

@@ -140,7 +140,7 @@ function simple(
   after = fields.resource,
 ): Answer {
   const command = commandFrom(fields);
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (command === null) return systemError(87);
   return deed({
     commands: [command],
     opening: [say(`resource.${opening}`, { name: fields.resource })],

@@ -8,12 +8,7 @@ import type {
 import { flag, maxDword, type Property } from './properties.ts';
 
 /** What setting properties adds to `setResourceProperties`. */
-export type ResourcePatch = Partial<
-  Omit<CommandFields['setResourceProperties'], 'resource' | 'parameters'>
-> & {
-  readonly retryPeriodMs?: number | null;
-  readonly parameters?: ResourceParameterFields & { readonly isAliveTimeoutMs?: number };
-};
+export type ResourcePatch = Partial<Omit<CommandFields['setResourceProperties'], 'resource'>>;
 
 type ResourceProperty = Property<Resource, ResourcePatch>;
 
@@ -105,13 +100,11 @@ export const commonProperties: readonly ResourceProperty[] = [
   ),
 ];
 
-type Parameters = ResourcePatch['parameters'];
-
 const text = (name: string, key: keyof ResourceParameterFields): ResourceProperty => ({
   name,
   kind: 'S',
   read: (_, row) => String(row.parameters[key] ?? ''),
-  write: (value: string) => ({ parameters: { [key]: value } as Parameters & object }),
+  write: (value: string) => ({ parameters: { [key]: value } satisfies ResourceParameterFields }),
 });
 
 const boolean = (name: string, key: keyof ResourceParameterFields, usual: number): ResourceProperty => ({
@@ -120,7 +113,7 @@ const boolean = (name: string, key: keyof ResourceParameterFields, usual: number
   read: (_, row) => Number(row.parameters[key] === true),
   write: (value: number) => {
     const set = flag(value);
-    return set === null ? null : { parameters: { [key]: set } as Parameters & object };
+    return set === null ? null : { parameters: { [key]: set } satisfies ResourceParameterFields };
   },
   usual,
 });
@@ -129,10 +122,7 @@ const boolean = (name: string, key: keyof ResourceParameterFields, usual: number
 const isAliveTimeout: ResourceProperty = {
   name: 'IsAliveTimeout',
   kind: 'D',
-  read: (_, row) => {
-    const { isAliveTimeoutMs } = row.parameters as { isAliveTimeoutMs?: number };
-    return isAliveTimeoutMs ?? 180_000;
-  },
+  read: (_, row) => row.parameters.isAliveTimeoutMs ?? 180_000,
   write: (isAliveTimeoutMs: number) => ({ parameters: { isAliveTimeoutMs } }),
   usual: 180_000,
 };
@@ -161,6 +151,7 @@ const privateByType: { readonly [T in ResourceTypeName]?: readonly ResourcePrope
       write: (value: string) => ({ parameters: { disk: value.replace(/:?\\?$/, '').toUpperCase() } }),
     },
   ],
+  'Majority Node Set': [text('MNSFileShare', 'mnsFileShare')], // Q-37
   'Microsoft Exchange System Attendant': [
     text('AdministrativeGroup', 'administrativeGroup'),
     text('RoutingGroup', 'routingGroup'),

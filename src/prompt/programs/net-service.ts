@@ -1,5 +1,5 @@
 import { chartPath, nodeNamed, type World } from '#domain';
-import { blank, commandFrom, deed, printed, say, systemError } from '../answers.ts';
+import { blank, deed, printed, say } from '../answers.ts';
 import { serviceSettled } from '../cluster/node-object.ts';
 import type { WindowsErrorCode } from '../errors.ts';
 import type { Answer, ProgramCall, PromptLine } from '../prompt-types.ts';
@@ -34,9 +34,10 @@ function netErrorLines(code: WindowsErrorCode): readonly PromptLine[] {
   return [say('error.netHeading', { code }), blank, say(`error.e${code}`)];
 }
 
-/** NET has codes of its own for a service that runs already or does not run. */
+/** NET has codes of its own for a service that runs already, does not run, or has nothing to run for. */
 function netCode(code: WindowsErrorCode): WindowsErrorCode {
   if (code === 1056) return 2182;
+  if (code === 5042) return 1058;
   return code === 1062 ? 3521 : code;
 }
 
@@ -51,16 +52,10 @@ export function startService(call: ProgramCall, words: readonly string[]): Answe
   const read = readSwitches(rest);
   if (read === null) return netError(3506);
   const node = nodeNamed(world, at.node);
-  if (node === undefined || !node.clusterMember) return netError(1058);
-  const command = commandFrom({
-    type: 'startClusterService',
-    node: node.name,
-    ...(read === '' ? {} : { switches: read }),
-  });
-  if (command === null) return systemError(50, say('shell.notYet'));
+  if (node === undefined) return netError(1058);
   const settled = (now: World): boolean => serviceSettled(now, node);
   return deed({
-    commands: [command],
+    commands: [{ type: 'startClusterService', node: node.name, ...(read === '' ? {} : { switches: read }) }],
     opening: [say('net.starting')],
     wait: { timeoutMs: null, done: settled },
     refusal: netErrorLines,
@@ -109,14 +104,23 @@ function otherService(typed: string | undefined, whenKnown: WindowsErrorCode): A
   return known.includes(bare(typed ?? '').toLowerCase()) ? netError(whenKnown) : netError(2185);
 }
 
-/** The switch as the Cluster service gets it: `/forcequorum NODE1,NODE2`. Null when there is no such switch. */
+/** The switches as the Cluster service gets them: `/forcequorum NODE1,NODE2`. Null when there is no such switch. */
 function readSwitches(words: readonly string[]): string | null {
-  const [first, ...more] = words;
-  if (first === undefined) return '';
-  const [, name = '', joined = ''] = /^[/-]?([a-z]+)(?:[:=](.*))?$/i.exec(bare(first)) ?? [];
-  const kind = Object.hasOwn(switches, name.toLowerCase()) ? switches[name.toLowerCase()] : undefined;
-  const value = [joined, ...more.map(bare)].filter((part) => part !== '');
-  if (kind === undefined || value.length > 1 || (kind === 'alone') !== (value.length === 0)) return null;
-  if (kind === 'number' && !/^\d+$/.test(value[0] ?? '')) return null;
-  return [`/${name.toLowerCase()}`, ...value].join(' ');
+  const parts = words
+    .map(bare)
+    .flatMap((word) => word.split(/[:=]/))
+    .filter((part) => part !== '');
+  const read: string[] = [];
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    const name = part.replace(/^[/-]/, '').toLowerCase();
+    const kind = Object.hasOwn(switches, name) ? switches[name] : undefined;
+    if (kind === undefined) return null;
+    read.push(`/${name}`);
+    if (kind === 'alone') continue;
+    const value = parts.shift();
+    if (value === undefined || /^[/-]/.test(value)) return null;
+    if (kind === 'number' && !/^\d+$/.test(value)) return null;
+    read.push(value);
+  }
+  return read.join(' ');
 }

@@ -32,9 +32,18 @@ describe('the Start menu', () => {
 
   it('holds what the level allows, in folders', () => {
     expect(
-      outline(['exchange-setup', 'event-viewer', 'cluster-administrator', 'network-connections']),
+      outline([
+        ...[
+          'exchange-setup',
+          'command-prompt',
+          'event-viewer',
+          'cluster-administrator',
+          'network-connections',
+        ],
+      ]),
     ).toEqual([
       ['administrativeTools', ['cluster-administrator', 'event-viewer']],
+      ['accessories', ['command-prompt']],
       ['controlPanel', ['network-connections']],
       ['exchangeCd', ['exchange-setup']],
     ]);
