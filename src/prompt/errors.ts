@@ -82,7 +82,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'switch.nodesMissing': 87,
   'node.nothingToCleanUp': 5023,
   'quorum.typeCannot': 5021,
-  'quorum.localNeedsOneNode': 5021,
+  'quorum.localNeedsOneNode': 87,
   'quorum.databaseFull': 112,
   'cluster.startedWithoutQuorum': 5023,
   'run.ended': 21,
