@@ -5,6 +5,7 @@ import {
   availableTargets,
   countedFailovers,
   countFailover,
+  groupRuns,
   pickTarget,
   transferGroup,
 } from '../rules/failover.ts';
@@ -107,7 +108,12 @@ export const groupSpec: MachineSpec = {
   facts,
   effects: {
     onlineResources,
-    offlineResources: (tx, chartId) => offlineResources(tx, chartId),
+    offlineResources: (tx, chartId) => {
+      const group = rowOf(tx.world, chartId);
+      const data = { group: group.name, node: nameOf(tx.world, group.owner) };
+      if (groupRuns(tx.world, group)) tx.emit('group.takingOffline', group.id, data); // V-46
+      offlineResources(tx, chartId);
+    },
     stopOthers,
     announceMove,
     transfer: (tx, chartId, params) => transfer(tx, rowOf(tx.world, chartId), params.target as NodeId),
