@@ -1,11 +1,13 @@
 import type { Translate } from '#content';
 import commands from '../i18n/locales/en/commands.json' with { type: 'json' };
+import eventReference from '../i18n/locales/en/event-reference.json' with { type: 'json' };
 import events from '../i18n/locales/en/events.json' with { type: 'json' };
 import levelsSchema from '../i18n/locales/en/levels-schema.json' with { type: 'json' };
 import reasons from '../i18n/locales/en/reasons.json' with { type: 'json' };
 
 const namespaces: Readonly<Record<string, unknown>> = {
   commands,
+  'event-reference': eventReference,
   events,
   'levels-schema': levelsSchema,
   reasons,

@@ -5,4 +5,11 @@ export type { Translate } from './message-key.ts';
 export { type PagerCard, type PagerTone, pagerCard } from './pager.ts';
 export { analysisKey, describeReason, reasonKey } from './reason-text.ts';
 export { lossKey, valueText } from './values.ts';
+export {
+  eventMeaning,
+  type ReferencedEvent,
+  type ReferenceId,
+  referencedEvents,
+  referenceIdOf,
+} from './windows-event-reference.ts';
 export { describeWindowsEvent, type WindowsEventText } from './windows-event-text.ts';

@@ -22,10 +22,25 @@ export interface WindowsEventText {
   readonly advice: string;
 }
 
+/** What tells the text of an event: its number, and where one number means several things its source or what it tells of. */
+export interface WindowsEventFacts {
+  readonly eventId: number;
+  readonly source?: string;
+  readonly type?: string;
+}
+
+type Variant = keyof Resources['events']['windowsVariant'];
+
+/** Numbers that several sources or events share, with the text that is theirs. */
+const variants: readonly (WindowsEventFacts & { readonly text: Variant })[] = [
+  { eventId: 1000, source: 'ClusSvc', text: 'clusterFatal' },
+  { eventId: 7031, type: 'exchange.serviceDied', text: 'exchangeService' },
+  { eventId: 4199, type: 'resource.duplicateAddress', text: 'addressOfResource' },
+];
+
 /** The texts of a Windows event; its params fill the placeholders. Null for an id without a text. */
 export function describeWindowsEvent(
-  event: {
-    readonly eventId: number;
+  event: WindowsEventFacts & {
     readonly params: Readonly<Record<string, string | number | boolean>>;
   },
   translate: Translate,
@@ -37,6 +52,17 @@ export function describeWindowsEvent(
       typeof value === 'boolean' ? String(value) : value,
     ]),
   );
-  const text = (part: keyof WindowsEventText) => translate(`events:windows.${event.eventId}.${part}`, params);
+  const place = placeOf(event);
+  const text = (part: keyof WindowsEventText) => translate(`events:${place}.${part}`, params);
   return { title: text('title'), description: text('description'), advice: text('advice') };
+}
+
+function placeOf(event: WindowsEventFacts): string {
+  const variant = variants.find(
+    ({ eventId, source, type }) =>
+      eventId === event.eventId &&
+      (source === undefined || source === event.source) &&
+      (type === undefined || type === event.type),
+  );
+  return variant === undefined ? `windows.${event.eventId}` : `windowsVariant.${variant.text}`;
 }

@@ -3,8 +3,10 @@ import commands from './locales/de/commands.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
+import consolesServices from './locales/de/consoles-services.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/de/debrief.json' with { type: 'json' };
+import eventReference from './locales/de/event-reference.json' with { type: 'json' };
 import events from './locales/de/events.json' with { type: 'json' };
 import levelsSchema from './locales/de/levels-schema.json' with { type: 'json' };
 import rack from './locales/de/rack.json' with { type: 'json' };
@@ -17,9 +19,11 @@ export const bundle: MessageBundle = {
   commands,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
+  'consoles-services': consolesServices,
   'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,
+  'event-reference': eventReference,
   events,
   'levels-schema': levelsSchema,
   rack,

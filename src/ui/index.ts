@@ -72,6 +72,7 @@ export {
   type WindowDefinition,
 } from './window/desktop.tsx';
 export { Taskbar, type TaskbarProps, type TaskbarWindow } from './window/taskbar.tsx';
+export { useWindowKeys, type WindowKeys } from './window/use-window-keys.ts';
 export {
   useWindowManager,
   type WindowActions,

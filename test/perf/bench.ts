@@ -1,10 +1,18 @@
 import { type BenchSection, isKept, type Measurement, showTable } from './measure.ts';
 import { bundleSize } from './sections/bundle-size.ts';
 import { engineIdle } from './sections/engine-idle.ts';
+import { engineGrowth, engineLoad } from './sections/engine-load.ts';
 import { roomFrames } from './sections/room-frames.ts';
 import { roomStart } from './sections/room-start.ts';
 
-const SECTIONS: readonly BenchSection[] = [bundleSize, engineIdle, roomStart, roomFrames];
+const SECTIONS: readonly BenchSection[] = [
+  bundleSize,
+  engineIdle,
+  engineLoad,
+  engineGrowth,
+  roomStart,
+  roomFrames,
+];
 
 /** Runs the sections that are named on the command line, or all; exit code 1 when a promise is broken. */
 async function main(names: readonly string[]): Promise<number> {

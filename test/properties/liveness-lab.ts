@@ -57,6 +57,7 @@ function givenOf(count: number): Given {
       { name: 'Once', owner: last, resources: [{ name: 'O address', type: 'IP Address', restart: false }] },
       { name: 'Empty', owner: 'A' },
     ],
+    evs: [{ name: 'EVS1', owner: 'B', users: 100 }],
   } as Given;
 }
 

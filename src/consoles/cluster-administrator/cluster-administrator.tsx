@@ -11,6 +11,7 @@ import type { DialogRequest } from './dialog-request.ts';
 import type { ClusterObject } from './model/cluster-object.ts';
 import { type Connection, type ConnectionProblem, connectionProblem } from './model/connection.ts';
 import { dropCommand, type MenuAction, type ModelItem, objectMenu } from './model/menu.ts';
+import { busyGroups } from './model/states.ts';
 import { childShowing, clusterTree, findRow } from './model/tree.ts';
 import { clusterMenus, clusterTools, type ViewSwitches } from './views/cluster-menus.ts';
 import {
@@ -50,14 +51,13 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
     setShown,
     disconnect: () => setConnection(null),
   };
-  const status = isConnected
-    ? t('status.objects', { count: objectCount(world, selection) })
-    : t('status.closed');
   return (
     <ConsoleFrame
       menuBar={<MenuBar menus={clusterMenus(frame)} label={t('pane.menuBar')} />}
       toolBar={shown.toolBar ? <ToolBar label={t('pane.toolBar')} items={clusterTools(frame)} /> : undefined}
-      statusBar={shown.statusBar ? <StatusBar parts={[status, clusterName]} /> : undefined}
+      statusBar={
+        shown.statusBar ? <Status world={world} isConnected={isConnected} selection={selection} /> : undefined
+      }
     >
       <CommandPanes
         world={world}
@@ -93,6 +93,30 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
         />
       )}
     </ConsoleFrame>
+  );
+}
+
+/** The foot of the window: how much is shown, what is on its way, and which cluster it is. */
+function Status({
+  world,
+  isConnected,
+  selection,
+}: {
+  world: World;
+  isConnected: boolean;
+  selection: ClusterSelection;
+}): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  if (!isConnected) return <StatusBar parts={[t('status.closed'), '']} />;
+  const busy = busyGroups(world);
+  return (
+    <StatusBar
+      parts={[
+        t('status.objects', { count: objectCount(world, selection) }),
+        busy === 0 ? '' : t('status.busy', { count: busy }),
+        world.cluster?.name ?? '',
+      ]}
+    />
   );
 }
 
@@ -141,6 +165,7 @@ function CommandPanes(props: CommandPanesProps): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the mouse's way; the menus do the same by keyboard
     <div
       className="cluadmin-panes"
+      data-busy={isConnected && busyGroups(world) > 0 ? 'yes' : undefined}
       data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
       onPointerDown={onPointerDown}
       onKeyDown={(event) => onShortcut(event, items, run)}

@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { referenceIdOf } from '#content';
 import type { WindowsEvent } from '#domain/selectors';
 import { currentLanguage, formatClock } from '#i18n';
 import { Button, Dialog, TextField } from '#ui';
 import { formatDate } from './calendar.ts';
-import { neighbour } from './event-rows.ts';
-import { adviceText, descriptionText } from './event-text.ts';
+import { EventReference } from './event-reference.tsx';
+import { type Direction, neighbour } from './event-rows.ts';
+import { adviceText, descriptionText, meaningText } from './event-text.ts';
 
 /** Props of {@link EventDetails}. */
 export interface EventDetailsProps {
   readonly event: WindowsEvent;
-  /** The list that the arrows walk, newest first. */
+  /** The list that the arrows walk, as it is shown. */
   readonly events: readonly WindowsEvent[];
   readonly node: string;
   readonly startsAtMs: number;
@@ -18,26 +20,18 @@ export interface EventDetailsProps {
   readonly onClose: () => void;
 }
 
-/** One event in full: what it says and what to do, with the way to its neighbours. */
+/** One event in full: what it says, what it means and what to do, with the way to its neighbours and to the reference. */
 export function EventDetails(props: EventDetailsProps): ReactNode {
-  const { event, events, node, startsAtMs, onShow, onClose } = props;
+  const { event, onClose } = props;
   const { t } = useTranslation(['consoles-windows', 'ui']);
-  const newer = neighbour(events, event.id, 'newer');
-  const older = neighbour(events, event.id, 'older');
+  const [isReference, setReference] = useState(false);
+  const reference = referenceIdOf(event.source, event.eventId);
   const advice = adviceText(event);
-  const facts: readonly (readonly [string, string])[] = [
-    [t('viewer.column.date'), formatDate(startsAtMs, event.at, currentLanguage().tag)],
-    [t('viewer.column.source'), event.source],
-    [t('viewer.column.time'), formatClock(startsAtMs + event.at)],
-    [t('viewer.column.category'), t('viewer.noCategory')],
-    [t('viewer.column.type'), t(`viewer.level.${event.level}`)],
-    [t('viewer.column.event'), String(event.eventId)],
-    [t('viewer.column.computer'), node],
-  ];
+  const meaning = meaningText(event);
   return (
     <Dialog
       title={t('viewer.details.title')}
-      width={28}
+      width={30}
       onClose={onClose}
       onSubmit={onClose}
       buttons={
@@ -48,41 +42,85 @@ export function EventDetails(props: EventDetailsProps): ReactNode {
     >
       <div className="k-stack">
         <div className="k-event">
-          <dl className="k-facts">
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <EventFacts {...props} />
           <div className="k-arrows">
-            <Button
-              label={t('viewer.details.newer')}
-              isDisabled={newer === null}
-              onPress={() => newer !== null && onShow(newer)}
-            >
-              ▲
-            </Button>
-            <Button
-              label={t('viewer.details.older')}
-              isDisabled={older === null}
-              onPress={() => older !== null && onShow(older)}
-            >
-              ▼
-            </Button>
+            <Arrow {...props} direction="previous" />
+            <Arrow {...props} direction="next" />
           </div>
         </div>
         <TextField
           label={t('viewer.details.description')}
           value={descriptionText(event)}
-          rows={5}
+          rows={3}
           isReadOnly
         />
+        {meaning === '' ? null : (
+          <TextField label={t('viewer.details.meaning')} value={meaning} rows={5} isReadOnly />
+        )}
         {advice === '' ? null : (
-          <TextField label={t('viewer.details.advice')} value={advice} rows={4} isReadOnly />
+          <TextField label={t('viewer.details.advice')} value={advice} rows={3} isReadOnly />
+        )}
+        {reference === null ? null : (
+          <p className="k-status k-event-link">
+            {t('viewer.details.reference')}{' '}
+            <Button
+              className="is-link"
+              label={t('viewer.details.openReference', { id: reference })}
+              onPress={() => setReference(true)}
+            >
+              {reference}
+            </Button>
+          </p>
         )}
       </div>
+      {isReference && reference !== null ? (
+        <EventReference id={reference} onClose={() => setReference(false)} />
+      ) : null}
     </Dialog>
+  );
+}
+
+function EventFacts({ event, node, startsAtMs }: EventDetailsProps): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const facts: readonly (readonly [string, string])[] = [
+    [t('viewer.column.date'), formatDate(startsAtMs, event.at, currentLanguage().tag)],
+    [t('viewer.column.source'), event.source],
+    [t('viewer.column.time'), formatClock(startsAtMs + event.at)],
+    [t('viewer.column.category'), t('viewer.noCategory')],
+    [t('viewer.column.type'), t(`viewer.level.${event.level}`)],
+    [t('viewer.column.event'), String(event.eventId)],
+    [t('viewer.column.computer'), node],
+  ];
+  return (
+    <dl className="k-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const signs = { previous: '▲', next: '▼' } as const;
+
+function Arrow({
+  event,
+  events,
+  onShow,
+  direction,
+}: EventDetailsProps & { direction: Direction }): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const there = neighbour(events, event.id, direction);
+  return (
+    <Button
+      label={t(`viewer.details.${direction}`)}
+      isDisabled={there === null}
+      keepsFocus
+      onPress={() => there !== null && onShow(there)}
+    >
+      {signs[direction]}
+    </Button>
   );
 }

@@ -1,181 +1,125 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WindowsEvent } from '#domain/selectors';
-import { currentLanguage, formatClock } from '#i18n';
 import {
   ConsoleFrame,
-  type ListColumn,
-  ListView,
   MenuBar,
   SplitPane,
   StatusBar,
+  ToolBar,
   TreeView,
   useCloseWindow,
+  useWindowKeys,
 } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
-import { formatDate } from './calendar.ts';
+import { eventColumns } from './event-columns.ts';
 import { EventDetails } from './event-details.tsx';
-import { countOf, eventsOf, type LogName, logs } from './event-rows.ts';
+import { isFiltering } from './event-filter.ts';
+import { findEvent, logs } from './event-rows.ts';
+import { searchText, titleText } from './event-text.ts';
+import { FilterDialog } from './filter-dialog.tsx';
+import { FindDialog, type Search } from './find-dialog.tsx';
+import { LogPane } from './log-pane.tsx';
+import { type EventLogState, type LogPlace, useEventLog } from './use-event-log.ts';
+import { type ViewerDialog, viewerKeys, viewerMenus, viewerTools } from './viewer-menus.ts';
 import '../shared/windows-consoles.css';
 
-type LogRow = { readonly id: LogName };
-type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
-
-/** Event Viewer of one server: read only, newest first, always up to date. */
+/** Event Viewer of one server: read only, always up to date. Filter, order and selection last as long as its window. */
 export function EventViewer({ node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
-  const close = useCloseWindow();
-  const [place, setPlace] = useState<'root' | LogName>('System');
-  const [selected, setSelected] = useState<string | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
-  const events = place === 'root' ? [] : eventsOf(world, node, place);
-  const open = events.find((event) => event.id === openId) ?? null;
-  const properties = (id: string | null) => ({
-    id: 'properties',
-    label: t('viewer.menu.properties'),
-    isDefault: true,
-    isDisabled: id === null,
-    onAction: () => setOpenId(id),
-  });
-  const count = place === 'root' ? logs.length : events.length;
+  const { startsAtMs } = world;
+  const columns = useMemo(() => eventColumns(t, startsAtMs, node), [t, startsAtMs, node]);
+  const log = useEventLog(world, node, columns);
+  const [dialog, setDialog] = useState<ViewerDialog | null>(null);
+  const [search, setSearch] = useState<Search>({ wanted: '', direction: 'next' });
+  const openEvent = useCallback(
+    (id: string) => {
+      log.select(id);
+      setDialog('details');
+    },
+    [log.select],
+  );
+  const find = (wanted: Search) => findNext(log, wanted);
+  const deeds = {
+    log,
+    close: useCloseWindow(),
+    open: setDialog,
+    findAgain: (direction: Search['direction']) =>
+      search.wanted === '' ? setDialog('find') : void find({ ...search, direction }),
+  };
+  useWindowKeys(dialog === null ? viewerKeys(deeds) : []);
+  const selected = log.shown.find((event) => event.id === log.selected) ?? null;
+  const close = () => setDialog(null);
   return (
     <ConsoleFrame
-      menuBar={
-        <MenuBar
-          menus={[
-            {
-              id: 'action',
-              label: t('common.action'),
-              accessKey: t('common.action').charAt(0),
-              children: [
-                properties(place === 'root' ? null : selected),
-                { id: 'line', kind: 'separator' },
-                { id: 'exit', label: t('common.exit'), onAction: close },
-              ],
-            },
-          ]}
-        />
-      }
-      statusBar={<StatusBar parts={[t('viewer.events', { count })]} />}
+      menuBar={<MenuBar menus={viewerMenus(t, deeds)} />}
+      toolBar={<ToolBar label={t('viewer.title')} items={viewerTools(t, deeds)} />}
+      statusBar={<StatusBar parts={[<Count key="count" log={log} />]} />}
     >
       <SplitPane
         firstLabel={t('viewer.tree')}
         initialShare={0.24}
-        secondLabel={place === 'root' ? t('viewer.title') : t(`viewer.log.${place}`)}
-        first={
-          <TreeView
-            label={t('viewer.tree')}
-            nodes={[
-              {
-                id: 'root',
-                label: t('viewer.root', { node }),
-                icon: 'events',
-                children: logs.map((log) => ({
-                  id: log,
-                  label: t(`viewer.log.${log}`),
-                  icon: 'book' as const,
-                })),
-              },
-            ]}
-            defaultExpandedIds={['root']}
-            selectedId={place}
-            onSelect={(id) => {
-              setPlace(id as 'root' | LogName);
-              setSelected(null);
-            }}
-          />
-        }
-        second={
-          place === 'root' ? (
-            <ListView<LogRow>
-              label={t('viewer.title')}
-              rows={logs.map((id) => ({ id }))}
-              columns={logColumns(t, (log) => countOf(world, node, log))}
-              icon={() => ({ name: 'book' })}
-              onOpen={(id) => setPlace(id as LogName)}
-            />
-          ) : (
-            <ListView<WindowsEvent>
-              label={t('viewer.list', { log: t(`viewer.log.${place}`), node })}
-              rows={events}
-              columns={eventColumns(t, world.startsAtMs, node)}
-              icon={(event) => ({ name: iconOf[event.level] })}
-              selectedId={selected}
-              onSelect={setSelected}
-              onOpen={setOpenId}
-              contextMenu={(id) => (id === null ? [] : [properties(id)])}
-              emptyText={t('viewer.empty')}
-            />
-          )
-        }
+        secondLabel={log.place === 'root' ? t('viewer.title') : t(`viewer.log.${log.place}`)}
+        first={<LogTree node={node} log={log} />}
+        second={<LogPane node={node} log={log} columns={columns} deeds={deeds} onOpen={openEvent} />}
       />
-      {open === null ? null : (
-        <EventDetails
-          key={open.id}
-          event={open}
-          events={events}
-          node={node}
-          startsAtMs={world.startsAtMs}
-          onShow={(event) => {
-            setOpenId(event.id);
-            setSelected(event.id);
-          }}
-          onClose={() => setOpenId(null)}
+      {dialog === 'filter' ? (
+        <FilterDialog
+          filter={log.filter}
+          events={log.all}
+          startsAtMs={startsAtMs}
+          onFilter={log.setFilter}
+          onClose={close}
         />
-      )}
+      ) : null}
+      {dialog === 'find' ? (
+        <FindDialog search={search} onSearch={setSearch} onFind={find} onClose={close} />
+      ) : null}
+      {dialog === 'details' && selected !== null ? (
+        <EventDetails
+          event={selected}
+          events={log.shown}
+          node={node}
+          startsAtMs={startsAtMs}
+          onShow={(event) => log.select(event.id)}
+          onClose={close}
+        />
+      ) : null}
     </ConsoleFrame>
   );
 }
 
-const iconOf = { information: 'event-info', warning: 'event-warning', error: 'event-error' } as const;
-
-function logColumns(t: Translate, count: (log: LogName) => number): readonly ListColumn<LogRow>[] {
-  return [
-    { id: 'name', label: t('viewer.column.name'), text: ({ id }) => t(`viewer.log.${id}`), width: 130 },
-    {
-      id: 'size',
-      label: t('viewer.column.size'),
-      text: ({ id }) => String(count(id)),
-      sortBy: ({ id }) => count(id),
-      width: 80,
-      align: 'end',
-    },
-    { id: 'description', label: t('common.description'), text: ({ id }) => t(`viewer.logDescription.${id}`) },
-  ];
+/** Selects the next hit and says what it is. */
+function findNext(log: EventLogState, { wanted, direction }: Search): string | null {
+  const found = findEvent(log.shown, log.selected, wanted, direction, searchText);
+  if (found === null) return null;
+  log.select(found.id);
+  return `${found.eventId} ${titleText(found)}`;
 }
 
-function eventColumns(t: Translate, startsAtMs: number, node: string): readonly ListColumn<WindowsEvent>[] {
-  const { tag } = currentLanguage();
-  return [
-    {
-      id: 'type',
-      label: t('viewer.column.type'),
-      text: (event) => t(`viewer.level.${event.level}`),
-      width: 124,
-    },
-    {
-      id: 'date',
-      label: t('viewer.column.date'),
-      text: (event) => formatDate(startsAtMs, event.at, tag),
-      sortBy: (event) => event.at,
-      width: 76,
-    },
-    {
-      id: 'time',
-      label: t('viewer.column.time'),
-      text: (event) => formatClock(startsAtMs + event.at),
-      sortBy: (event) => event.at,
-      width: 70,
-    },
-    { id: 'source', label: t('viewer.column.source'), text: (event) => event.source, width: 130 },
-    { id: 'category', label: t('viewer.column.category'), text: () => t('viewer.noCategory'), width: 90 },
-    {
-      id: 'event',
-      label: t('viewer.column.event'),
-      text: (event) => String(event.eventId),
-      sortBy: (event) => event.eventId,
-      width: 60,
-    },
-    { id: 'computer', label: t('viewer.column.computer'), text: () => node },
-  ];
+function LogTree({ node, log }: { node: string; log: EventLogState }): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  return (
+    <TreeView
+      label={t('viewer.tree')}
+      nodes={[
+        {
+          id: 'root',
+          label: t('viewer.root', { node }),
+          icon: 'events',
+          children: logs.map((id) => ({ id, label: t(`viewer.log.${id}`), icon: 'book' as const })),
+        },
+      ]}
+      defaultExpandedIds={['root']}
+      selectedId={log.place}
+      onSelect={(id) => log.go(id as LogPlace)}
+    />
+  );
+}
+
+function Count({ log }: { log: EventLogState }): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  if (log.place === 'root')
+    return t('viewer.events', { count: log.countOf('Application') + log.countOf('System') });
+  if (isFiltering(log.filter)) return t('viewer.filter.on', { shown: log.shown.length, all: log.all.length });
+  return t('viewer.events', { count: log.all.length });
 }

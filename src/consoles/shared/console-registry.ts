@@ -47,6 +47,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 480,
     load: lazyView(async () => (await import('../event-viewer/event-viewer.tsx')).EventViewer),
   },
+  services: {
+    id: 'services',
+    titleKey: 'desktop.console.services',
+    icon: 'services',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 860,
+    height: 480,
+    load: lazyView(async () => (await import('../services/services.tsx')).Services),
+  },
   'command-prompt': {
     id: 'command-prompt',
     titleKey: 'desktop.console.command-prompt',

@@ -29,17 +29,29 @@ export class Tx {
   /** Whether cables, power, links or run states changed, so that dependent facts must be recomputed. */
   touched = false;
 
-  private readonly before: Entities;
+  private readonly before: World;
+  private readonly stepped = new Set<string>();
 
   constructor(world: World, cause: Cause) {
     this.world = world;
-    this.before = world.entities;
+    this.before = world;
     this.cause = cause;
   }
 
   /** Whether one of these tables is another than when the change began. */
   changed(...kinds: readonly EntityKind[]): boolean {
-    return kinds.some((kind) => this.world.entities[kind] !== this.before[kind]);
+    return kinds.some((kind) => this.world.entities[kind] !== this.before.entities[kind]);
+  }
+
+  /** Whether the cluster as a whole, or the world outside, is another than when the change began. */
+  changedAround(): boolean {
+    const { cluster, surroundings } = this.world;
+    return cluster !== this.before.cluster || surroundings !== this.before.surroundings;
+  }
+
+  /** Whether a chart of one of these machines has begun, moved or ended since the change began. */
+  ran(...machines: readonly string[]): boolean {
+    return machines.some((machine) => this.stepped.has(machine));
   }
 
   /** The row, or undefined. */
@@ -104,6 +116,8 @@ export class Tx {
   /** Replaces the state of a chart; null ends it and its timers. */
   setChart(id: string, state: ChartState | null): void {
     this.touched = true;
+    const machine = (state ?? this.world.charts[id])?.machine;
+    if (machine !== undefined) this.stepped.add(machine);
     if (state !== null) {
       this.world = { ...this.world, charts: { ...this.world.charts, [id]: state } };
       return;

@@ -33,7 +33,7 @@ const onNode = { loggedOn: 'node' } as const;
 const onMember = { loggedOn: 'on' } as const;
 
 /** Which Windows events the domain's events become (V-3 to V-73). A type that is missing here leaves no trace in Event Viewer. */
-export const windowsCatalogue: Catalogue = {
+const catalogue = {
   // Windows itself
   'computer.started': [
     { eventId: 6005, ...eventLog, ...information, ...onNode },
@@ -154,4 +154,14 @@ export const windowsCatalogue: Catalogue = {
   'exchange.installed': [
     { eventId: 1000, source: 'Exchange Server Setup', log: 'Application', ...information, ...onNode }, // [SIM]
   ],
-};
+} as const satisfies Catalogue;
+
+/** The catalogue by type of domain event. */
+export const windowsCatalogue: Catalogue = catalogue;
+
+type KeyOfEntry<E> = E extends { source: infer S extends string; eventId: infer N extends number }
+  ? `${S} ${N}`
+  : never;
+
+/** Source and number of every Windows event that there is, for example `ClusSvc 1135`: one number can mean two things. */
+export type WindowsEventKey = KeyOfEntry<(typeof catalogue)[keyof typeof catalogue][number]>;

@@ -12,10 +12,18 @@ export function parseQuad(text: string): readonly [number, number, number, numbe
   return numbers as unknown as readonly [number, number, number, number];
 }
 
+/** A room has a few dozen addresses, which are compared over and over; what people type besides must not pile up. */
+const knownBits = new Map<string, number | null>();
+const knownAtMost = 1_000;
+
 function toBits(text: string): number | null {
+  const known = knownBits.get(text);
+  if (known !== undefined) return known;
   const quad = parseQuad(text);
-  if (quad === null) return null;
-  return ((quad[0] << 24) | (quad[1] << 16) | (quad[2] << 8) | quad[3]) >>> 0;
+  const bits = quad === null ? null : ((quad[0] << 24) | (quad[1] << 16) | (quad[2] << 8) | quad[3]) >>> 0;
+  if (knownBits.size >= knownAtMost) knownBits.clear();
+  knownBits.set(text, bits);
+  return bits;
 }
 
 function toText(bits: number): string {
@@ -24,8 +32,10 @@ function toText(bits: number): string {
 
 /** Whether it is the address of one host in class A to C, as the TCP/IP property sheet accepts it. Loopback is none. */
 export function isValidAddress(text: string): boolean {
-  const quad = parseQuad(text);
-  return quad !== null && quad[0] >= 1 && quad[0] <= 223 && quad[0] !== 127;
+  const bits = toBits(text);
+  if (bits === null) return false;
+  const first = bits >>> 24;
+  return first >= 1 && first <= 223 && first !== 127;
 }
 
 /** Whether it is a subnet mask: ones, then zeros, with room for two hosts. */
@@ -54,6 +64,7 @@ export function isHostOf(address: string, mask: string): boolean {
 
 /** Whether two addresses lie in the subnet that the mask cuts out. */
 export function sameSubnet(a: string, b: string, mask: string): boolean {
-  const network = networkAddress(a, mask);
-  return network !== '' && network === networkAddress(b, mask);
+  const [hostA, hostB, bits] = [toBits(a), toBits(b), toBits(mask)];
+  if (hostA === null || hostB === null || bits === null) return false;
+  return ((hostA ^ hostB) & bits) === 0;
 }

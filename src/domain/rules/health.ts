@@ -141,8 +141,14 @@ function ailmentNoticedAt(world: World, resource: Resource, ailment: Ailment): S
   return ms(firstMiss + limit); // E-42
 }
 
+/** Whether checks could find anything at all: a healthy process gives no cause, and only these types look at their surroundings. */
+export function canBeFoundIll({ ailment, resourceType }: Resource): boolean {
+  return ailment !== null || resourceType === 'IP Address' || resourceType === 'Physical Disk';
+}
+
 /** What the checks of an online resource will find, and when; null = healthy. */
 export function healthProblem(world: World, resource: Resource, owner: NodeId): Noticed | null {
+  if (!canBeFoundIll(resource)) return null;
   const { timing } = world;
   const { ailment } = resource;
   const found: Noticed[] = [];

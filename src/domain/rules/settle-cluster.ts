@@ -4,7 +4,7 @@ import { agreedMembers, interfaceVerdict, isSplit, quorumOwner } from '../select
 import { interfaceChart, isActive, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
 import { withoutQuorum } from './core-resources.ts';
-import { healthProblem } from './health.ts';
+import { canBeFoundIll, healthProblem } from './health.ts';
 import { quorumKind } from './quorum-kind.ts';
 
 /** Whether the chart has yet to hear of the last change: once is enough. */
@@ -55,6 +55,7 @@ function settleHealth(tx: Tx): void {
     const group = world.entities.group[resource.group];
     if (
       group === undefined ||
+      !canBeFoundIll(resource) ||
       resourceState(world, resource.id) !== 'Online' ||
       !isActive(world, group.owner)
     )
@@ -69,11 +70,22 @@ function settleHealth(tx: Tx): void {
   }
 }
 
+/** Whether anything changed on which depends who hears whom: most changes are of resources and groups, and many pairs of nodes are a long look. */
+function concernsNetworks(tx: Tx): boolean {
+  return (
+    tx.ran('computer', 'clusterService', 'interface', 'membership') ||
+    tx.changed('device', 'port', 'cable', 'node', 'nic', 'network') ||
+    tx.changedAround()
+  );
+}
+
 /** Recomputes what the cluster notices after anything changed. Polls are computed here, never ticked. */
 export function settleCluster(tx: Tx): void {
   if (tx.world.cluster === null) return;
-  settleInterfaces(tx);
-  settleMembership(tx);
+  if (concernsNetworks(tx)) {
+    settleInterfaces(tx);
+    settleMembership(tx);
+  }
   if (agreedMembers(tx.world).length > 0) {
     settleQuorum(tx);
     settleHealth(tx);

@@ -6,9 +6,23 @@ import type { Entities, EntityKind, World } from '../world/world.ts';
 
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
 
+/** Tables never change, so what follows from one is worked out once and kept for as long as the table lives. */
+export function keptWith<T extends object, R>(compute: (table: T) => R): (table: T) => R {
+  const kept = new WeakMap<T, { readonly result: R }>();
+  return (table) => {
+    const known = kept.get(table);
+    if (known !== undefined) return known.result;
+    const result = compute(table);
+    kept.set(table, { result });
+    return result;
+  };
+}
+
+const rowsOf = keptWith((table: object): readonly unknown[] => Object.values(table));
+
 /** All rows of a table, in the order in which they were added. */
 export function rows<K extends EntityKind>(world: World, kind: K): readonly Row<K>[] {
-  return Object.values(world.entities[kind]) as Row<K>[];
+  return rowsOf(world.entities[kind]) as readonly Row<K>[];
 }
 
 function sameName(a: string, b: string): boolean {
@@ -57,9 +71,19 @@ export function diskWithLetter(world: World, letter: string): Disk | undefined {
   return rows(world, 'disk').find((disk) => disk.volume !== null && sameName(disk.volume.letter, letter));
 }
 
+const byGroup = keptWith((table: Entities['resource']): ReadonlyMap<string, readonly Resource[]> => {
+  const found = new Map<string, Resource[]>();
+  for (const resource of Object.values(table) as Resource[]) {
+    const mates = found.get(resource.group);
+    if (mates === undefined) found.set(resource.group, [resource]);
+    else mates.push(resource);
+  }
+  return found;
+});
+
 /** Resources of a group in the order in which they were made. */
 export function resourcesOf(world: World, group: Group): readonly Resource[] {
-  return rows(world, 'resource').filter((resource) => resource.group === group.id);
+  return byGroup(world.entities.resource).get(group.id) ?? [];
 }
 
 /** Nodes that may own every resource of the group: the intersection of the possible owners. */
@@ -75,11 +99,15 @@ export function nextSerial(among: readonly { readonly serial: number }[]): numbe
   return among.reduce((highest, { serial }) => Math.max(highest, serial), 0) + 1;
 }
 
+const membersOf = keptWith((table: Entities['node']) =>
+  (Object.values(table) as ComputerNode[])
+    .filter((node) => node.clusterMember && node.nodeNumber !== null)
+    .toSorted((a, b) => (a.nodeNumber ?? 0) - (b.nodeNumber ?? 0)),
+);
+
 /** Nodes of the cluster in the order of their ids (N-31, P-13). */
 export function members(world: World): readonly ComputerNode[] {
-  return rows(world, 'node')
-    .filter((node) => node.clusterMember && node.nodeNumber !== null)
-    .toSorted((a, b) => (a.nodeNumber ?? 0) - (b.nodeNumber ?? 0));
+  return membersOf(world.entities.node);
 }
 
 /** Work that is going on at a computer. */

@@ -4,6 +4,7 @@ import type { DomainEventType } from '../events/event-types.ts';
 import {
   type CatalogueEntry,
   type LoggedOn,
+  type WindowsEventKey,
   type WindowsEventLevel,
   type WindowsLog,
   windowsCatalogue,
@@ -13,7 +14,7 @@ import type { World } from '../world/world.ts';
 import { windowsAlive } from './network.ts';
 import { nicsOf, nodeNamed } from './tables.ts';
 
-export type { WindowsEventLevel, WindowsLog };
+export type { WindowsEventKey, WindowsEventLevel, WindowsLog };
 
 /** A line of Event Viewer. */
 export interface WindowsEvent {

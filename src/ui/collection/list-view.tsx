@@ -33,6 +33,9 @@ export interface ListViewProps<Row extends { readonly id: string }> {
   /** Menu of a row, or with `null` of the empty area. */
   readonly contextMenu?: (id: string | null) => readonly MenuEntry[];
   readonly defaultSort?: ListSort;
+  /** The sort, when the caller keeps it; then `onSort` hears of a click on a heading. */
+  readonly sort?: ListSort | null;
+  readonly onSort?: (sort: ListSort) => void;
   /** Shown when there are no rows. */
   readonly emptyText?: string;
 }
@@ -40,7 +43,8 @@ export interface ListViewProps<Row extends { readonly id: string }> {
 /** A list with columns that sort and resize, as the right half of a console. */
 export function ListView<Row extends { readonly id: string }>(props: ListViewProps<Row>): ReactNode {
   const t = useText();
-  const [sort, setSort] = useState<ListSort | null>(props.defaultSort ?? null);
+  const [ownSort, setSort] = useState<ListSort | null>(props.defaultSort ?? null);
+  const sort = props.sort === undefined ? ownSort : props.sort;
   const rows = sortRows(props.rows, props.columns, sort, currentLanguage().tag);
   const menu = useContextMenu((target) => {
     if (props.contextMenu === undefined || target.closest('.c-list-head') !== null) return [];
@@ -64,9 +68,11 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
           selectedKeys={props.selectedId ? [props.selectedId] : []}
           onSelectionChange={onSelection}
           {...(sort === null ? {} : { sortDescriptor: sort })}
-          onSortChange={(next: SortDescriptor) =>
-            setSort({ column: String(next.column), direction: next.direction })
-          }
+          onSortChange={(next: SortDescriptor) => {
+            const asked = { column: String(next.column), direction: next.direction };
+            setSort(asked);
+            props.onSort?.(asked);
+          }}
           {...(props.onOpen ? { onRowAction: (key: Key) => props.onOpen?.(String(key)) } : {})}
         >
           <TableHeader className="c-list-head">

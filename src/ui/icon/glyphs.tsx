@@ -276,6 +276,11 @@ export const glyphs = {
       <path d="M5 6h6M5 8.5h6M5 11h4" stroke={BLUE} />
     </>
   ),
+  play: <path d="M4 2.5 13 8l-9 5.5z" fill="#2fae5a" stroke={INK} strokeLinejoin="round" />,
+  halt: <path d="M3.5 3.5h9v9h-9z" fill="#c81e1e" stroke={INK} strokeLinejoin="round" />,
+  filter: <path d="M2 2.5h12L9.5 8v5.5l-3-1.5V8z" fill="#f2ce5e" stroke={INK} strokeLinejoin="round" />,
+  raise: <path d="M8 2.5l5.5 6H10v5H6v-5H2.5z" fill="#5b8bd6" stroke={INK} strokeLinejoin="round" />,
+  down: <path d="M8 13.5 2.5 7.5h3.5v-5h4v5h3.5z" fill="#5b8bd6" stroke={INK} strokeLinejoin="round" />,
 } satisfies Record<string, ReactNode>;
 
 /** Name of a picture. */

@@ -1,12 +1,13 @@
 import type { ComputerNode, NodeId, World } from '#domain';
 import {
-  groupNamed,
   isActive,
   isRunning,
   members,
   nicsOf,
   nicsReachEachOther,
   nodeNamed,
+  resourceState,
+  rows,
 } from '#domain/selectors';
 
 /** Through whom Cluster Administrator talks to the cluster. */
@@ -58,8 +59,16 @@ function answer(world: World, from: ComputerNode, connection: Connection): Conne
   return problem === null ? { ok: true, connection } : { ok: false, problem };
 }
 
+/** The node on which the cluster's own network name is online; nobody answers to the name while it is not. */
 function clusterNameHolder(world: World): ComputerNode | undefined {
-  const group = groupNamed(world, 'Cluster Group');
+  const wanted = world.cluster?.name.toLowerCase();
+  const held = rows(world, 'resource').find(
+    (resource) =>
+      resource.resourceType === 'Network Name' &&
+      resource.parameters.networkName?.toLowerCase() === wanted &&
+      resourceState(world, resource.id) === 'Online',
+  );
+  const group = held === undefined ? undefined : world.entities.group[held.group];
   return group === undefined ? undefined : world.entities.node[group.owner];
 }
 

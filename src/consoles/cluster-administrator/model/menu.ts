@@ -15,6 +15,9 @@ export type MenuKey =
   | 'bestPossible'
   | 'initiateFailure'
   | 'changeGroup'
+  | 'configureApplication'
+  | 'removeEvs'
+  | 'upgradeEvs'
   | 'delete'
   | 'rename'
   | 'properties'
@@ -58,7 +61,12 @@ export type ModelItem =
       readonly id: string;
       readonly label: { readonly key: MenuKey };
       readonly items: readonly ModelItem[];
-    };
+    }
+  /** An item of the product that the room has no counterpart for: grey, and it says what to use instead. */
+  | { readonly kind: 'absent'; readonly id: AbsentKey };
+
+/** Items that are only there to be found. */
+export type AbsentKey = Extract<MenuKey, 'configureApplication' | 'removeEvs' | 'upgradeEvs'>;
 
 /** Asks the engine what a command would do. */
 export type Query = (command: Command) => Verdict;
@@ -73,12 +81,15 @@ export function objectMenu(world: World, object: ClusterObject, query: Query): r
       return [
         opens('openConnection', { kind: 'openConnection' }),
         line,
+        opens('rename', { kind: 'rename', object }),
+        line,
         newMenu(['group', 'resource', 'node']),
+        absent('configureApplication'),
         line,
         properties(object),
       ];
     case 'groups':
-      return [newMenu(['group'])];
+      return [newMenu(['group']), absent('configureApplication')];
     case 'resources':
       return [newMenu(['resource'])];
     case 'group': {
@@ -124,6 +135,7 @@ function groupMenu(world: World, group: Group, query: Query): readonly ModelItem
     },
     line,
     newMenu(['resource'], name),
+    absent('configureApplication'),
     line,
     command('delete', { key: 'delete' }, { type: 'deleteGroup', group: name }, query, {
       key: 'delete',
@@ -184,6 +196,7 @@ function resourceMenu(world: World, resource: Resource, query: Query): readonly 
     ),
     opens('rename', { kind: 'rename', object }),
     line,
+    ...exchangeItems(resource),
     properties(object),
   ];
 }
@@ -246,6 +259,16 @@ function newMenu(kinds: readonly NewKind[], group = ''): ModelItem {
     node: opens('newNode', { kind: 'addNodes' }),
   };
   return { kind: 'submenu', id: 'new', label: { key: 'new' }, items: kinds.map((kind) => items[kind]) };
+}
+
+function absent(id: AbsentKey): ModelItem {
+  return { kind: 'absent', id };
+}
+
+/** What Exchange adds to the menu of a System Attendant (U-11). */
+function exchangeItems(resource: Resource): readonly ModelItem[] {
+  if (resource.resourceType !== 'Microsoft Exchange System Attendant') return [];
+  return [absent('removeEvs'), absent('upgradeEvs'), line];
 }
 
 function opens(key: MenuKey, action: MenuAction): ModelItem {

@@ -3,6 +3,7 @@ import type { ClusterObject } from './cluster-object.ts';
 
 /** The name of an object that can be renamed; null for any other. */
 export function renamableName(world: World, object: ClusterObject): string | null {
+  if (object.kind === 'cluster') return world.cluster?.name ?? null;
   if (object.kind === 'group') return world.entities.group[object.id]?.name ?? null;
   if (object.kind === 'resource') return world.entities.resource[object.id]?.name ?? null;
   if (object.kind === 'network') return world.entities.network[object.id]?.name ?? null;
@@ -13,6 +14,7 @@ export function renamableName(world: World, object: ClusterObject): string | nul
 export function renameCommand(world: World, object: ClusterObject, name: string): Command | null {
   const before = renamableName(world, object);
   if (before === null) return null;
+  if (object.kind === 'cluster') return { type: 'renameCluster', name };
   if (object.kind === 'group') return { type: 'renameGroup', group: before, name };
   if (object.kind === 'resource') return { type: 'renameResource', resource: before, name };
   return { type: 'setNetworkProperties', network: before, name };

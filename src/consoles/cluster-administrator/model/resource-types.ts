@@ -58,3 +58,11 @@ export function resourceDll(name: ResourceTypeName): string {
   if (name === 'Microsoft Search Service Instance') return 'gathercl.dll';
   return name.startsWith('Microsoft ') ? 'exres.dll' : 'clusres.dll';
 }
+
+/** Names of the nodes on which the type is installed: those of Exchange only where Setup has run. */
+export function typeNodes(world: World, name: ResourceTypeName): readonly string[] {
+  const isExchange = name.startsWith('Microsoft ');
+  return members(world)
+    .filter((node) => !isExchange || node.exchange !== null)
+    .map((node) => node.name);
+}

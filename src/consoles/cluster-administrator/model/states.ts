@@ -1,5 +1,5 @@
 import type { Group, NetworkId, NodeId, ResourceId, World } from '#domain';
-import { groupState, interfaceState, networkState, nodeState, resourceState } from '#domain/selectors';
+import { groupState, interfaceState, networkState, nodeState, resourceState, rows } from '#domain/selectors';
 import type { Badge } from './cluster-object.ts';
 
 /** Keys of the state names in the namespace `consoles-cluadmin`. */
@@ -64,3 +64,8 @@ export const shownNetwork = (world: World, id: NetworkId): ShownState => shown(n
 /** W-12 to W-15. */
 export const shownInterface = (world: World, node: NodeId, network: NetworkId): ShownState =>
   shown(interfaceState(world, node, network));
+
+/** How many groups are on their way: being brought online, taken offline or moved. */
+export function busyGroups(world: World): number {
+  return rows(world, 'group').filter((group) => shownGroup(world, group).badge === 'pending').length;
+}

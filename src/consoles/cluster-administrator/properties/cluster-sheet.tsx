@@ -1,73 +1,69 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { quorumOwner } from '#domain/selectors';
-import { Icon, PropertySheet } from '#ui';
+import type { Cluster } from '#domain';
+import { Icon, PropertySheet, TextField } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
+import { type ClusterDraft, clusterCommands, clusterDraft } from '../model/cluster-draft.ts';
+import { NetworkPriorityPage, QuorumPage } from './cluster-pages.tsx';
 import { Facts } from './facts.tsx';
+import { useSheet } from './use-sheet.ts';
 
 /** Properties of the cluster: General, Quorum, Network Priority, Security (U-30). */
-export function ClusterSheet({ world, onClose }: ClusterDialogProps): ReactNode {
+export function ClusterSheet(props: ClusterDialogProps): ReactNode {
+  const { cluster } = props.world;
+  const draft = clusterDraft(props.world);
+  return cluster === null || draft === null ? null : (
+    <OpenSheet {...props} cluster={cluster} initial={draft} />
+  );
+}
+
+function OpenSheet({
+  world,
+  commands,
+  onClose,
+  cluster,
+  initial,
+}: ClusterDialogProps & { cluster: Cluster; initial: ClusterDraft }): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
-  const { cluster } = world;
-  if (cluster === null) return null;
-  const quorum =
-    cluster.quorumResource === null ? undefined : world.entities.resource[cluster.quorumResource];
-  const disk =
-    quorum?.parameters.disk === undefined ? undefined : world.entities.disk[quorum.parameters.disk];
-  const owner = quorumOwner(world);
-  const networks = cluster.networkPriority.flatMap((id) => world.entities.network[id] ?? []);
+  const { draft, change, frame } = useSheet(
+    () => initial,
+    (current) => clusterCommands(world, current),
+    commands,
+    onClose,
+  );
+  const page = { world, commands, draft, change };
   return (
     <PropertySheet
       title={t('properties.title', { name: cluster.name })}
       icon={<Icon name="cluster" />}
-      onOk={onClose}
-      onCancel={onClose}
+      {...frame}
       tabs={[
         {
           id: 'general',
           label: t('tab.general'),
           content: (
-            <Facts
-              lines={[
-                [t('field.clusterName'), cluster.name],
-                [t('field.domain'), cluster.domain],
-              ]}
-            />
-          ),
-        },
-        {
-          id: 'quorum',
-          label: t('tab.quorum'),
-          content: (
-            <Facts
-              lines={[
-                [t('field.quorumResource'), quorum?.name ?? t('quorum.none')],
-                [t('field.partition'), disk?.volume ? `${disk.volume.letter}:` : ''],
-                [t('field.rootPath'), '\\MSCS\\'],
-                [t('field.resetLog'), t('properties.kilobytes', { value: 4096 })],
-                [t('field.node'), owner === null ? '' : (world.entities.node[owner]?.name ?? '')],
-              ]}
-            />
-          ),
-        },
-        {
-          id: 'priority',
-          label: t('tab.networkPriority'),
-          content: (
             <>
-              <p>{t('properties.priorityHint')}</p>
-              <ol className="properties-order c-sunken">
-                {networks.map((network) => (
-                  <li key={network.id}>{network.name}</li>
-                ))}
-              </ol>
+              <TextField
+                label={t('field.clusterName')}
+                value={draft.name}
+                onChange={(name) => change({ name })}
+                description={t('properties.renameHint')}
+              />
+              <Facts lines={[[t('field.domain'), cluster.domain]]} />
             </>
           ),
         },
+        { id: 'quorum', label: t('tab.quorum'), content: <QuorumPage {...page} /> },
+        { id: 'priority', label: t('tab.networkPriority'), content: <NetworkPriorityPage {...page} /> },
         {
           id: 'security',
           label: t('tab.security'),
-          content: <Facts lines={[[t('field.serviceAccount'), cluster.serviceAccount]]} />,
+          content: (
+            <>
+              <Facts lines={[[t('field.serviceAccount'), cluster.serviceAccount]]} />
+              <p>{t('properties.securityHint')}</p>
+            </>
+          ),
         },
       ]}
     />

@@ -4,7 +4,7 @@ import type { ComputerNode, NetworkId, NodeId, ResourceTypeName } from '#domain'
 import { Icon, type IconName, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { clusterInterfaces } from '../model/interfaces.ts';
-import { resourceDll, resourceTypeKeys } from '../model/resource-types.ts';
+import { resourceDll, resourceTypeKeys, typeNodes } from '../model/resource-types.ts';
 import { shownInterface, shownNode } from '../model/states.ts';
 import { Facts } from './facts.tsx';
 
@@ -74,6 +74,7 @@ export function ResourceTypeSheet({
         [t('field.displayName'), t(`resourceType.${resourceTypeKeys[name]}`)],
         [t('field.resourceType'), name],
         [t('field.dll'), resourceDll(name)],
+        [t('field.typeNodes'), typeNodes(world, name).join(', ')],
         [t('properties.looksAlive'), t('properties.milliseconds', { value: world.timing.looksAliveMs })],
         [t('properties.isAlive'), t('properties.milliseconds', { value: world.timing.isAliveMs })],
       ]}

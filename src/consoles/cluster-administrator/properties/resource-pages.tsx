@@ -79,6 +79,21 @@ export function DependenciesPage({ world, resource, draft, change }: ResourceShe
   );
 }
 
+/** Parameters that the page shows; others are private properties for the command line. */
+export const shownParameters = [
+  'address',
+  'mask',
+  'network',
+  'networkName',
+  'enableNetbios',
+  'requireDns',
+  'requireKerberos',
+  'disk',
+  'administrativeGroup',
+  'routingGroup',
+  'dataDirectory',
+] as const satisfies readonly (keyof ResourceParameterFields)[];
+
 /** Parameters: what is particular to the type. */
 export function ParametersPage({ world, draft, change }: ResourceSheetPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');

@@ -5,7 +5,7 @@ import { Icon, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { resourceCommands, resourceDraft } from '../model/resource-draft.ts';
 import { AdvancedPage } from './resource-advanced-page.tsx';
-import { DependenciesPage, GeneralPage, ParametersPage } from './resource-pages.tsx';
+import { DependenciesPage, GeneralPage, ParametersPage, shownParameters } from './resource-pages.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** Properties of a resource: General, Dependencies, Advanced, Parameters (U-32). */
@@ -23,7 +23,7 @@ export function ResourceSheet({
     onClose,
   );
   const page = { world, resource, draft, change };
-  const hasParameters = Object.keys(resource.parameters).length > 0;
+  const hasParameters = shownParameters.some((key) => resource.parameters[key] !== undefined);
   return (
     <PropertySheet
       title={t('properties.title', { name: resource.name })}

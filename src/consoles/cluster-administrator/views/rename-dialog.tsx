@@ -6,7 +6,7 @@ import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import type { ClusterObject } from '../model/cluster-object.ts';
 import { renamableName, renameCommand } from '../model/rename.ts';
 
-/** Asks for the new name of a group, a resource or a network. */
+/** Asks for the new name of the cluster, a group, a resource or a network. */
 export function RenameDialog({
   world,
   commands,
@@ -43,6 +43,7 @@ export function RenameDialog({
         label={t('rename.name')}
         value={name}
         onChange={setName}
+        description={object.kind === 'cluster' ? t('properties.renameHint') : undefined}
         error={refusal === '' ? undefined : refusal}
         shouldFocus
       />

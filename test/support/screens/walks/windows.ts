@@ -1,4 +1,4 @@
-import { before } from '../saves.ts';
+import { around, before } from '../saves.ts';
 import { atDesk, type Walk } from './walk.ts';
 
 const TOOLS = 'Administrative Tools';
@@ -126,6 +126,72 @@ const directory = atDesk('Active Directory Users and Computers', addressed, 'NOD
   await look('user properties account');
 });
 
+const viewer = atDesk(
+  'Event Viewer',
+  () => around('fault.struck', 180_000),
+  'NODE2',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start(TOOLS, 'Event Viewer');
+    const removed = page.getByRole('grid').getByRole('row', { name: /1135/ }).first();
+    await removed.waitFor();
+    await look('event viewer, after a failure');
+    await removed.dblclick();
+    await page.getByRole('dialog', { name: 'Event Properties' }).waitFor();
+    await look('event properties, 1135');
+    await desk.press('Open reference entry V-38');
+    await look('event reference');
+    await desk.press('Close');
+    await desk.press('OK');
+    await page.keyboard.press('Control+f');
+    await desk.write('Find what:', 'membership');
+    await desk.press('Find Next');
+    await page.getByText(/^There is no further event|^Found/).waitFor();
+    await look('find in log');
+    await desk.press('Close');
+    await desk.pick('View', 'Filter...');
+    await desk.write('Event ID:', 'x');
+    await look('filter, wrong number');
+    await desk.write('Event ID:', '1153');
+    await desk.press('OK');
+    await page
+      .getByText(/^Filter: /)
+      .first()
+      .waitFor();
+    await look('event viewer, filtered');
+    await desk.pick('View', 'Filter...');
+    await desk.write('Event ID:', '4711');
+    await desk.press('OK');
+    await page.getByText('No event of this log matches').waitFor();
+    await look('event viewer, nothing matches');
+  },
+);
+
+const services = atDesk(
+  'Services',
+  () => around('users.connected', 1000),
+  'NODE1',
+  async (desk, look) => {
+    await desk.start(TOOLS, 'Services');
+    const cluster = desk.row('Cluster Service');
+    await cluster.waitFor();
+    await look('services');
+    await desk.menuOf(cluster);
+    await look('service menu');
+    await desk.pick('Properties');
+    await desk.page.getByRole('dialog', { name: 'Cluster Service Properties' }).waitFor();
+    await look('service general');
+    for (const tab of ['Log On', 'Recovery', 'Dependencies']) {
+      await desk.tab(tab);
+      await look(`service ${tab}`);
+    }
+    await desk.tab('General');
+    await desk.press('Stop');
+    await desk.page.getByText('Service status: Stopping').waitFor();
+    await look('service stopping');
+  },
+);
+
 const cutOff = atDesk('Without a network', bare, 'NODE1', async (desk, look) => {
   await desk.start(TOOLS, 'Active Directory Users and Computers');
   await desk.page.getByText('The directory cannot be reached').waitFor();
@@ -169,4 +235,13 @@ const setup = atDesk(
 );
 
 /** The consoles of Windows itself, and Exchange Setup. */
-export const windowsWalks: readonly Walk[] = [desktop, connections, disks, directory, cutOff, setup];
+export const windowsWalks: readonly Walk[] = [
+  desktop,
+  connections,
+  disks,
+  directory,
+  viewer,
+  services,
+  cutOff,
+  setup,
+];

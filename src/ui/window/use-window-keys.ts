@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useWindowElement } from './window-context.ts';
+
+/** What keys do anywhere in a window; `key` is a name such as `F3`, `Shift+F3`, `Control+f`. */
+export type WindowKeys = readonly { readonly key: string; readonly onPress: () => void }[];
+
+/** Keys of a console's whole window, as the shortcuts in its menus promise them. A dialog over the window keeps them off. */
+export function useWindowKeys(keys: WindowKeys): void {
+  const windowElement = useWindowElement();
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    if (windowElement === null) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInDialog = event.target instanceof Element && event.target.closest('.c-dialog') !== null;
+      if (isInDialog || event.altKey) return;
+      const name = `${event.ctrlKey ? 'Control+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+      const found = latest.current.find(({ key }) => key === name);
+      if (found === undefined) return;
+      event.preventDefault();
+      found.onPress();
+    };
+    windowElement.addEventListener('keydown', onKeyDown);
+    return () => windowElement.removeEventListener('keydown', onKeyDown);
+  }, [windowElement]);
+}
