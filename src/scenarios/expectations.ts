@@ -87,11 +87,12 @@ const looks: Readonly<Record<Selector, Look>> = {
       expected,
     );
   },
-  quorum(world, { owner, held }) {
+  quorum(world, { held, ...expected }) {
     const id = quorumOwner(world);
     const name = id === null ? 'nobody' : (world.entities.node[id]?.name ?? id);
     const isHeld = id !== null && isActive(world, id);
-    if (owner !== undefined && name !== owner) return `the quorum is owned by ${name}`;
+    const wrongOwner = compareOwner('the quorum', name, expected);
+    if (wrongOwner !== null) return wrongOwner;
     return held === undefined || held === isHeld ? null : `the quorum is ${isHeld ? '' : 'not '}held`;
   },
   event: lookAtEvent,

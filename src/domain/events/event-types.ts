@@ -37,7 +37,7 @@ export interface DomainEventData {
   'node.joinFailed': { node: string };
   /** V-29 (1079). */
   'node.cannotReachMembers': { node: string };
-  /** V-2 (1006): left out by a regroup (W-25). */
+  /** V-2 (1006), V-27 (1073): left out by a regroup (W-25). */
   'node.poisoned': { node: string };
   /** V-50 (7000, 7013), V-53 (5719). */
   'service.logonFailed': { node: string; wrongPassword: boolean };
@@ -85,8 +85,16 @@ export interface DomainEventData {
   'resource.duplicateName': { resource: string; group: string; node: string; name: string };
   /** V-45 (1196). */
   'resource.dnsNotRegistered': { resource: string; group: string; node: string; required: boolean };
-  /** V-48 (1211). */
-  'resource.noComputerObject': { resource: string; group: string; node: string };
+  /** V-48 (1211); V-44 (1194) when the object has yet to be made, V-47 (1207) when it is there. */
+  'resource.noComputerObject': { resource: string; group: string; node: string; existed: boolean };
+  /** V-18 (1051): neither NetBIOS nor DNS takes the name. */
+  'resource.nowhereToRegister': { resource: string; group: string; node: string };
+  /** V-28 (1077). */
+  'resource.interfaceFailed': { resource: string; group: string; node: string };
+  /** V-15 (1048). */
+  'resource.adapterInvalid': { resource: string; group: string; node: string };
+  /** V-20: not made (1053), or found broken by its check (1055). */
+  'resource.shareFailed': { resource: string; group: string; node: string; made: boolean };
   /** V-9 (1034), V-10 (1035). */
   'resource.diskNotFound': { resource: string; group: string; node: string };
   /** V-12 (1038), V-55 (15). */

@@ -55,7 +55,10 @@ const catalogue = {
   ],
   'node.joinFailed': [{ eventId: 1070, ...cluster, ...error, ...onNode }], // V-26
   'node.cannotReachMembers': [{ eventId: 1079, ...cluster, ...error, ...onNode }], // V-29
-  'node.poisoned': [{ eventId: 1006, ...cluster, ...error, ...onNode }], // V-2
+  'node.poisoned': [
+    { eventId: 1006, ...cluster, ...error, ...onNode }, // V-2
+    { eventId: 1073, ...cluster, ...error, ...onNode }, // V-27
+  ],
   'service.logonFailed': [
     { eventId: 7000, ...controlManager, ...error, ...onNode }, // V-50
     { eventId: 7013, ...controlManager, ...error, ...onNode, when: (data) => !data.wrongPassword }, // V-50
@@ -100,7 +103,18 @@ const catalogue = {
     { eventId: 1196, ...cluster, ...warning, ...onNode, when: (data) => !data.required }, // V-45
     { eventId: 1196, ...cluster, ...error, ...onNode, when: (data) => data.required }, // V-45
   ],
-  'resource.noComputerObject': [{ eventId: 1211, ...cluster, ...error, ...onNode }], // V-48
+  'resource.noComputerObject': [
+    { eventId: 1211, ...cluster, ...error, ...onNode }, // V-48
+    { eventId: 1194, ...cluster, ...error, ...onNode, when: (data) => !data.existed }, // V-44
+    { eventId: 1207, ...cluster, ...warning, ...onNode, when: (data) => data.existed }, // V-47
+  ],
+  'resource.nowhereToRegister': [{ eventId: 1051, ...cluster, ...error, ...onNode }], // V-18
+  'resource.interfaceFailed': [{ eventId: 1077, ...cluster, ...error, ...onNode }], // V-28
+  'resource.adapterInvalid': [{ eventId: 1048, ...cluster, ...error, ...onNode }], // V-15
+  'resource.shareFailed': [
+    { eventId: 1053, ...cluster, ...error, ...onNode, when: (data) => !data.made }, // V-20
+    { eventId: 1055, ...cluster, ...error, ...onNode, when: (data) => data.made }, // V-20
+  ],
   'resource.diskNotFound': [
     { eventId: 1034, source: 'ClusDisk', log: 'System', ...error, ...onNode }, // V-9
     { eventId: 1035, ...cluster, ...error, ...onNode }, // V-10

@@ -172,6 +172,7 @@ export const clusterServiceMachine = setup({
       on: {
         RECOVER: [
           { guard: 'pausedBefore', target: 'paused' },
+          /** What came to it while it hung could not start. */
           { target: 'up', actions: 'resume' },
         ],
         TERMINATE: leaving.TERMINATE,

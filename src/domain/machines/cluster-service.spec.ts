@@ -142,6 +142,13 @@ function join(tx: Tx, chartId: string): void {
   tx.ask('cluster', { type: 'NODE_UP', node });
 }
 
+/** The quorum resource is the first in the cluster to be online (Q-22, N-24 step 4). */
+function mountQuorum(tx: Tx, node: NodeId): void {
+  const resource = tx.find('resource', tx.world.cluster?.quorumResource ?? 'res:');
+  if (resource === undefined || tx.get('group', resource.group).owner !== node) return;
+  tx.ask(`resource:${resource.id}`, { type: 'MOUNTED' });
+}
+
 function form(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
   const { startMode } = tx.get('node', node);
@@ -155,6 +162,7 @@ function form(tx: Tx, chartId: string): void {
     ...(startMode === 'forceQuorum' ? {} : { forcedNodes: [] }), // Q-40
   });
   if (startMode === 'fixQuorum') tx.ask('quorum', { type: 'RELEASE' });
+  else mountQuorum(tx, node);
   tx.emit('cluster.formed', node, { cluster: tx.world.cluster?.name ?? '', node: nameOf(tx.world, node) });
   tx.ask('cluster', { type: 'NODE_UP', node });
 }

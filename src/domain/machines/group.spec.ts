@@ -5,6 +5,7 @@ import {
   availableTargets,
   countedFailovers,
   countFailover,
+  groupRuns,
   pickTarget,
   transferGroup,
 } from '../rules/failover.ts';
@@ -24,11 +25,16 @@ function rowOf(world: World, chartId: string): Group {
 
 function facts(world: World, chartId: string): GroupFacts & Record<string, unknown> {
   const group = rowOf(world, chartId);
-  const states = resourcesOf(world, group).map((resource) => resourceState(world, resource.id));
+  const resources = resourcesOf(world, group);
+  const states = resources.map((resource) => resourceState(world, resource.id));
+  // Those that were asked to come online have yet to hear of it: the group is not done (V-46).
+  const asked = world.queue.some(
+    (item) => item.event.type === 'ONLINE' && resources.some(({ id }) => item.to === `resource:${id}`),
+  );
   // The owner died and nobody knows yet: the move waits for the regroup, which takes the group over.
   const deadUnnoticed = agreedMembers(world).includes(group.owner) && !isActive(world, group.owner);
   return {
-    settled: !states.some((state) => state.endsWith('Pending')),
+    settled: !asked && !states.some((state) => state.endsWith('Pending')),
     allStopped: !deadUnnoticed && states.every((state) => state === 'Offline' || state === 'Failed'),
     withinThreshold: countedFailovers(world, group) < group.failoverThreshold,
   };
@@ -102,7 +108,12 @@ export const groupSpec: MachineSpec = {
   facts,
   effects: {
     onlineResources,
-    offlineResources: (tx, chartId) => offlineResources(tx, chartId),
+    offlineResources: (tx, chartId) => {
+      const group = rowOf(tx.world, chartId);
+      const data = { group: group.name, node: nameOf(tx.world, group.owner) };
+      if (groupRuns(tx.world, group)) tx.emit('group.takingOffline', group.id, data); // V-46
+      offlineResources(tx, chartId);
+    },
     stopOthers,
     announceMove,
     transfer: (tx, chartId, params) => transfer(tx, rowOf(tx.world, chartId), params.target as NodeId),

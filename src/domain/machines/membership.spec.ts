@@ -28,12 +28,18 @@ function hasWorkingInterface(world: World, node: NodeId): boolean {
   });
 }
 
-/** With a majority node set each part counts the shares that it sees; those in the minority stop (Q-36, W-26). */
+/** The part that sees a majority of the shares; where two do, because a witness or a client network shows both the same shares, the one with the owner holds them (Q-4, Q-37, W-26). */
+function majorityPart(world: World): readonly NodeId[] {
+  const able = partitions(world).filter((part) => haveMajority(world, part));
+  const owner = quorumOwner(world);
+  return able.find((part) => owner !== null && part.includes(owner)) ?? able[0] ?? [];
+}
+
+/** With a majority node set each part counts the shares that it sees; all but one stop (Q-36, W-26). */
 function countShares(tx: Tx): void {
-  for (const part of partitions(tx.world)) {
-    if (haveMajority(tx.world, part)) continue;
-    for (const node of part) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
-  }
+  const winners = majorityPart(tx.world);
+  for (const node of servingMembers(tx.world))
+    if (!winners.includes(node)) tx.ask(`clussvc:${node}`, { type: 'TERMINATE' });
 }
 
 /** Each set of members that hears itself asks whether it may live: with the quorum device, or by winning it (Q-15, Q-17, Q-27, W-26). */
@@ -61,7 +67,7 @@ function arbitrateSplit(tx: Tx): void {
 
 /** The members that live on: those around the quorum device, or those with the majority (Q-4). */
 function survivorsOf(world: World): readonly NodeId[] {
-  if (quorumKind(world) === 'mns') return partitions(world).find((part) => haveMajority(world, part)) ?? [];
+  if (quorumKind(world) === 'mns') return majorityPart(world);
   if (withoutQuorum(world)) return servingMembers(world);
   const owner = quorumOwner(world);
   return owner !== null && isActive(world, owner) ? partitionOf(world, owner) : [];

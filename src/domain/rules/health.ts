@@ -35,7 +35,8 @@ function addressProblem(world: World, resource: Resource, owner: NodeId): Proble
       : world.entities.network[resource.parameters.network];
   if (network === undefined) return 'networkMissing';
   const nic = nicOn(world, owner, network);
-  if (nic === undefined || !nicLinked(world, nic)) return 'interfaceFailed';
+  if (nic === undefined || world.entities.port[nic.port]?.broken === true) return 'adapterInvalid'; // V-15
+  if (!nicLinked(world, nic)) return 'interfaceFailed';
   if (
     resource.parameters.address !== undefined &&
     addressInUse(world, resource.parameters.address, resource.id)
@@ -44,12 +45,18 @@ function addressProblem(world: World, resource: Resource, owner: NodeId): Proble
   return null;
 }
 
+/** Whether NetBIOS is off for all addresses that a name stands on. */
+function withoutNetbios(world: World, addresses: Resource['dependsOn']): boolean {
+  return addresses.every((id) => world.entities.resource[id]?.parameters.enableNetbios === false);
+}
+
 /** F-22, F-23, R-58. */
-function nameProblem(world: World, { parameters }: Resource, owner: NodeId): Problem {
+function nameProblem(world: World, { parameters, dependsOn }: Resource, owner: NodeId): Problem {
   const { networkName = '', requireDns = false, requireKerberos = false } = parameters;
   if (requireKerberos && !reachesDirectory(world, owner)) return 'noDirectory'; // V-48
   if (world.surroundings.foreignNames.some((name) => name.toLowerCase() === networkName.toLowerCase()))
     return 'duplicateName';
+  if (world.surroundings.dnsDown && withoutNetbios(world, dependsOn)) return 'nowhereToRegister'; // V-18
   return requireDns && world.surroundings.dnsDown ? 'dnsFailed' : null;
 }
 

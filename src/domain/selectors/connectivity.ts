@@ -115,7 +115,8 @@ export function interfaceVerdict(
   network: ClusterNetwork,
 ): { verdict: InterfaceVerdict; mediaLost: boolean } {
   const agreed = agreedMembers(world);
-  if (!agreed.includes(node)) return { verdict: 'unavailable', mediaLost: false };
+  if (!agreed.includes(node) || network.role === 'disabled')
+    return { verdict: 'unavailable', mediaLost: false }; // W-4
   const nic = nicOn(world, node, network);
   const serving = isServing(world, node);
   const linked = nic !== undefined && serving && nicLinked(world, nic);
