@@ -17,10 +17,12 @@ const paces = ['paused', '1', '10', '60'] as const;
 export function TopBar({
   game,
   onHelp,
+  onBriefing,
   onRestart,
 }: {
   readonly game: Game;
   readonly onHelp: () => void;
+  readonly onBriefing: () => void;
   readonly onRestart: () => void;
 }) {
   const { t } = useTranslation(['app', 'common']);
@@ -72,7 +74,7 @@ export function TopBar({
       </div>
       <div className="top-end">
         <p className="top-level">{title}</p>
-        <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
+        <GameMenu game={game} onHelp={onHelp} onBriefing={onBriefing} onRestart={onRestart} />
       </div>
     </header>
   );
