@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortId } from '#domain';
 import { rows } from '#domain/selectors';
+import type { Session } from '#session';
 import { Captions } from '#ui';
 import type { Game } from '../game/game.ts';
 import { useSettings } from '../services.ts';
@@ -85,7 +86,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           />
         </ErrorBoundary>
         <KeepingNotice game={game} />
-        <Answer />
+        <Answer session={session} />
         <Windows
           game={game}
           view={view}
@@ -196,9 +197,10 @@ function Side(props: {
 }
 
 /** The answer to the last deed, for a while. It is read out by the announcer. */
-function Answer() {
+function Answer({ session }: { readonly session: Session }) {
   const shown = useStore(notice);
-  if (shown === null) return null;
+  const world = useWorld(session);
+  if (shown === null || shown.holds?.(world) === false) return null;
   return (
     <p key={shown.id} className="answer" data-kind={shown.kind}>
       {shown.text}
