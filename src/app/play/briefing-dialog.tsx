@@ -12,7 +12,7 @@ export function BriefingDialog(props: { readonly level: CompiledLevel; readonly 
     <ModalDialog title={useLevelTitle(level.id)} onClose={onClose} size="page">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
       <section className="briefing-sheet" tabIndex={0} aria-label={t('play.menuBriefing')}>
-        <BriefingStory level={level} />
+        <BriefingStory level={level} isPlanFirst />
         <div className="briefing-column">
           <BriefingPicture level={level} />
         </div>

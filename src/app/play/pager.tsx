@@ -32,7 +32,9 @@ export function PagerPanel({ world }: { readonly world: World }) {
   const scroll = useRef<HTMLDivElement>(null);
   const latest = newest[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has just rung must be seen, wherever one was reading
-  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [latest]);
+  useEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0;
+  }, [latest]);
   return (
     <section className="side-part side-pager" aria-labelledby="pager-title">
       <h2 className="app-eyebrow" id="pager-title">

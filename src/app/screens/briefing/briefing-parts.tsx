@@ -6,21 +6,28 @@ import { Topology } from './topology.tsx';
 import './briefing.css';
 
 /** What is asked, and with which names and addresses: the page before the run and the sheet during it show the same. */
-export function BriefingStory({ level }: { readonly level: CompiledLevel }) {
+export function BriefingStory(props: {
+  readonly level: CompiledLevel;
+  /** During the run the names and addresses are what is looked up. */
+  readonly isPlanFirst?: boolean;
+}) {
+  const { level } = props;
   const { t, i18n } = useTranslation('app');
   const text = levelTextOf(level, i18n.language);
+  const plan = text !== null && text.plan.length > 0 && (
+    <Part area="plan" title={t('brief.plan')}>
+      <Plan plan={text.plan} />
+    </Part>
+  );
   return (
     <div className="briefing-column">
+      {props.isPlanFirst === true && plan}
       <section className="briefing-text">
         {text?.briefing.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
-      {text !== null && text.plan.length > 0 && (
-        <Part area="plan" title={t('brief.plan')}>
-          <Plan plan={text.plan} />
-        </Part>
-      )}
+      {props.isPlanFirst !== true && plan}
       <Part area="score" title={t('brief.score')}>
         <p>{t('brief.scoreBody')}</p>
       </Part>
