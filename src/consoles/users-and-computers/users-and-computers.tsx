@@ -196,8 +196,8 @@ const iconOf: Readonly<Record<DirectoryObject['objectType'], ListRow['icon']>> =
 
 function columnsOf(t: Translate): readonly ListColumn<ListRow>[] {
   return [
-    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 210 },
-    { id: 'type', label: t('common.type'), text: (row) => row.type, width: 170 },
+    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 150 },
+    { id: 'type', label: t('common.type'), text: (row) => row.type, width: 130 },
     { id: 'description', label: t('common.description'), text: (row) => row.description },
   ];
 }
