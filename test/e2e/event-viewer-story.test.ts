@@ -22,7 +22,8 @@ describe('Event Viewer', () => {
     await desk.start('Administrative Tools', 'Event Viewer');
     const list = page.getByRole('grid', { name: 'System log of NODE2' });
     await list.getByRole('row').nth(1).waitFor();
-    await desk.pick('View', 'Oldest First');
+    await desk.pick('View');
+    await page.getByRole('menuitemcheckbox', { name: 'Oldest First' }).click();
 
     // What was the first sign? Looked for by keyboard alone.
     await page.keyboard.press('Control+f');
@@ -50,7 +51,8 @@ describe('Event Viewer', () => {
     const entry = page.getByRole('dialog', { name: 'Event reference V-46' });
     expect(await entry.textContent()).toContain('Event 1205');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'detached' });
+    await story.getByRole('button', { name: 'OK' }).click();
 
     // And of all of it only what is bad, by the filter.
     await desk.pick('View', 'Filter...');

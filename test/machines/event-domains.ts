@@ -24,6 +24,7 @@ const clusterService: FactTable<ClusterServiceFacts> = {
   joinBarred: either,
   leavesQuorum: either,
   quorumUnusable: either,
+  coreUnusable: either,
   groupsGone: either,
 };
 

@@ -5,7 +5,7 @@ import { possibleOwnersOf } from '../../src/domain/selectors/tables.ts';
 type Group = ReturnType<typeof rows<'group'>>[number];
 
 /** Why a resource stays as it is, by the fact that says so. */
-export type Reason = 'G-12' | 'P-7' | 'P-22' | 'R-48' | 'R-39' | 'dependency';
+export type Reason = 'G-12' | 'P-7' | 'P-22' | 'R-48' | 'R-39' | 'R-52' | 'dependency';
 
 /** What was seen at the instants at which resources failed for good: policy and surroundings change later. */
 export class FailureWatch {
@@ -36,8 +36,10 @@ export class FailureWatch {
 function reasonNow(world: World, group: Group, resource: Resource): Reason | null {
   if (resource.restartAction === 'doNotRestart') return 'R-39';
   const recent = resource.failures.filter((at) => at > world.now - resource.restartPeriodMs);
-  const isOwnerUp = chartPath(world, `clussvc:${group.owner}`) === 'up';
-  if (isOwnerUp && recent.length <= resource.restartThreshold) return null;
+  const isOwnerAble =
+    chartPath(world, `clussvc:${group.owner}`) === 'up' &&
+    possibleOwnersOf(world, group).includes(group.owner);
+  if (isOwnerAble && recent.length <= resource.restartThreshold) return null;
   if (resource.restartAction === 'restart') return 'R-48';
   const moves = group.failovers.filter((at) => at > world.now - group.failoverPeriodHours * 3_600_000);
   if (moves.length >= group.failoverThreshold) return 'P-7';
@@ -91,6 +93,7 @@ function whyNotOnline(world: World, group: Group, resource: Resource, watch: Fai
   if (state === 'Offline' && !resource.wantOnline) return 'G-12';
   if (state === 'Failed') return watch.reasonFor(resource);
   if (state !== 'Offline') return null;
+  if (!resource.possibleOwners.includes(group.owner)) return 'R-52';
   // A group that was given up stops everything else in it.
   const mates = resourcesOf(world, group);
   if (mates.some((other) => resourceState(world, other.id) === 'Failed' && watch.reasonFor(other) === 'P-7'))

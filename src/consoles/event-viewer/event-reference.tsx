@@ -33,8 +33,10 @@ export function EventReference({ id, onClose }: EventReferenceProps): ReactNode 
       >
         {referencedEvents(id).map((event) => (
           <section key={event.key}>
-            <h3>{t('viewer.reference.event', { id: event.eventId, source: event.source })}</h3>
-            <p className="k-reference-title">{titleText({ ...event, params: {} })}</p>
+            <p className="k-reference-title">
+              {t('viewer.reference.event', { id: event.eventId, source: event.source })}
+            </p>
+            <p>{titleText({ ...event, params: {} })}</p>
             <p>{meaningText(event)}</p>
             <p>{t('viewer.reference.advice', { advice: adviceText({ ...event, params: {} }) })}</p>
           </section>

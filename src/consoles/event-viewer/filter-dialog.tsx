@@ -47,7 +47,6 @@ export function FilterDialog(props: FilterDialogProps): ReactNode {
     onFilter(filterOf(form, startsAtMs));
     onClose();
   };
-  const sources = sourcesOf(events);
   return (
     <Dialog
       title={t('viewer.filter.title')}
@@ -73,7 +72,7 @@ export function FilterDialog(props: FilterDialogProps): ReactNode {
           labelPlacement="side"
           options={[
             { id: ALL, label: t('viewer.filter.allSources') },
-            ...sources.map((source) => ({ id: source, label: source })),
+            ...sourcesOf(events).map((source) => ({ id: source, label: source })),
           ]}
           value={form.source === '' ? ALL : form.source}
           onChange={(source) => change({ source: source === ALL ? '' : source })}

@@ -53,6 +53,12 @@ export const onlineResource: CommandSpec<'onlineResource'> = {
         const group = must(world.entities.group[theResource(world, resource).group]);
         return nodeIn(world, world.entities.node[group.owner]?.name ?? '', ['Up'], 'node.pausedCannotOnline'); // N-8
       },
+      () => {
+        const row = theResource(world, resource);
+        const { owner, name: group } = must(world.entities.group[row.group]);
+        const node = world.entities.node[owner]?.name ?? '';
+        return refuseIf(!row.possibleOwners.includes(owner), 'owner.notPossible', { node, group });
+      },
     ]),
   execute(tx, { resource }) {
     const row = theResource(tx.world, resource);

@@ -51,7 +51,7 @@ function sharedResources(world: World, node: string): readonly Resource[] {
   const id = nodeNamed(world, node)?.id;
   return rows(world, 'resource').filter(
     (resource) =>
-      !resource.separateMonitor &&
+      !resource.ownMonitor &&
       resource.id !== world.cluster?.quorumResource &&
       world.entities.group[resource.group]?.owner === id &&
       !['Offline', 'Failed'].includes(resourceState(world, resource.id)),

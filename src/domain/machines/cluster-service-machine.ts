@@ -18,6 +18,8 @@ export interface ClusterServiceFacts {
   readonly leavesQuorum: boolean;
   /** The quorum is won but its log or its disk cannot be used. */
   readonly quorumUnusable: boolean;
+  /** The cluster's own address or name cannot come online here (N-25). */
+  readonly coreUnusable: boolean;
   /** No group is owned here any more with anything running in it. */
   readonly groupsGone: boolean;
 }
@@ -65,6 +67,7 @@ export const clusterServiceMachine = setup({
     couldNotStart() {},
     logonFailed() {},
     quorumUnusable() {},
+    coreUnusable() {},
     watchdogExpired() {},
     resume() {},
     moveGroupsAway() {},
@@ -84,6 +87,7 @@ export const clusterServiceMachine = setup({
     joinBarred: ({ event }) => event.facts.sponsorFound && event.facts.joinBarred,
     leavesQuorum: ({ event }) => event.facts.leavesQuorum,
     quorumUnusable: ({ event }) => event.facts.quorumUnusable,
+    coreUnusable: ({ event }) => event.facts.coreUnusable,
     sponsorFound: ({ event }) => event.facts.sponsorFound,
     sponsorFoundPaused: ({ event }) => event.facts.sponsorFound && event.facts.pausedBefore,
     pausedBefore: ({ event }) => event.facts.pausedBefore,
@@ -153,6 +157,7 @@ export const clusterServiceMachine = setup({
       after: {
         formMs: [
           { guard: 'quorumUnusable', target: 'waitingForRestart', actions: 'quorumUnusable' },
+          { guard: 'coreUnusable', target: 'waitingForRestart', actions: 'coreUnusable' },
           { guard: 'pausedBefore', target: 'paused', actions: 'form' },
           { target: 'up', actions: 'form' },
         ],
@@ -165,7 +170,11 @@ export const clusterServiceMachine = setup({
     hung: {
       after: { serviceHangMs: { target: 'waitingForRestart', actions: ['watchdogExpired', 'die'] } },
       on: {
-        RECOVER: [{ guard: 'pausedBefore', target: 'paused' }, { target: 'up' }],
+        RECOVER: [
+          { guard: 'pausedBefore', target: 'paused' },
+          /** What came to it while it hung could not start. */
+          { target: 'up', actions: 'resume' },
+        ],
         TERMINATE: leaving.TERMINATE,
         CRASH: leaving.CRASH,
         COMPUTER_STOPPED: leaving.COMPUTER_STOPPED,

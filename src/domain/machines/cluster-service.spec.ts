@@ -3,6 +3,8 @@ import type { NodeId } from '../ids.ts';
 import { coreResources, withoutQuorum } from '../rules/core-resources.ts';
 import { evaluateFailback } from '../rules/failback.ts';
 import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
+import { reportFailure } from '../rules/failure-events.ts';
+import { onlineProblem } from '../rules/health.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import {
   agreedMembers,
@@ -12,9 +14,9 @@ import {
   servingMembers,
 } from '../selectors/connectivity.ts';
 import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
-import { groupBusy, isActive, isRunning, resourceState } from '../selectors/states.ts';
+import { groupBusy, groupState, isActive, isRunning, resourceState } from '../selectors/states.ts';
 import { resourcesOf, rows } from '../selectors/tables.ts';
-import type { Group, StartMode } from '../world/cluster.ts';
+import type { Group, Resource, StartMode } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { type ClusterServiceFacts, clusterServiceMachine } from './cluster-service-machine.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -38,6 +40,7 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
     joinBarred: joinBarred(world, id),
     leavesQuorum: node?.startMode === 'fixQuorum',
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
+    coreUnusable: coreTrouble(world, id).length > 0,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
   };
 }
@@ -65,6 +68,29 @@ function reportQuorumTrouble(tx: Tx, chartId: string): void {
   else tx.emit('quorum.logUnusable', node, { ...data, missing: trouble === 'missing' }, 'error');
   tx.ask('quorum', { type: 'RELEASE' });
   forgetSwitches(tx, node);
+}
+
+/** What keeps the cluster's own address and name from coming online on a node (N-25). */
+function coreTrouble(world: World, node: NodeId): readonly { resource: Resource; problem: string }[] {
+  return coreResources(world).flatMap((resource) => {
+    const problem = onlineProblem(world, resource, node);
+    return problem === null ? [] : [{ resource, problem }];
+  });
+}
+
+/** Without its core resources the cluster does not form, and nothing in any group comes online (N-25). */
+function coreUnusable(tx: Tx, chartId: string): void {
+  const node = nodeOf(chartId);
+  for (const { resource, problem } of coreTrouble(tx.world, node)) {
+    const group = tx.get('group', resource.group).name;
+    reportFailure(tx, resource, problem, {
+      resource: resource.name,
+      group,
+      node: nameOf(tx.world, node),
+    });
+  }
+  tx.ask('quorum', { type: 'RELEASE' });
+  couldNotStart(tx, chartId);
 }
 
 /** Switches hold for one start only. */
@@ -148,8 +174,20 @@ export function nodeCameUp(tx: Tx, node: NodeId): void {
     return;
   }
   for (const group of orphanedGroups(tx.world)) takeOverGroup(tx, group);
-  for (const group of ownedBy(tx.world, node)) tx.ask(`group:${group.id}`, { type: 'ONLINE' });
+  for (const group of ownedBy(tx.world, node)) {
+    if (groupState(tx.world, group) !== 'Failed') tx.ask(`group:${group.id}`, { type: 'ONLINE' });
+    else startBesideFailed(tx, group);
+  }
   evaluateFailback(tx, node);
+}
+
+/** What has failed waits for a person (R-50), with what needs it; the rest of its group comes online. */
+function startBesideFailed(tx: Tx, group: Group): void {
+  const blocked = ({ id, dependsOn }: Resource): boolean =>
+    resourceState(tx.world, id) === 'Failed' || dependsOn.some((other) => blocked(tx.get('resource', other)));
+  for (const resource of resourcesOf(tx.world, group))
+    if (resource.wantOnline && resourceState(tx.world, resource.id) === 'Offline' && !blocked(resource))
+      tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
 }
 
 /** Without the quorum all groups are the one node's, and only the cluster's address and name come up (Q-41). */
@@ -221,6 +259,7 @@ export const clusterServiceSpec: MachineSpec = {
     couldNotStart,
     logonFailed,
     quorumUnusable: reportQuorumTrouble,
+    coreUnusable,
     watchdogExpired: (tx, chartId) =>
       tx.emit('service.hung', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error'),
     resume: (tx, chartId) => tx.ask('cluster', { type: 'NODE_UP', node: nodeOf(chartId) }),

@@ -67,15 +67,18 @@ function acquire(tx: Tx): void {
     tx.ask(`clussvc:${owner}`, { type: 'QUORUM_WON' });
 }
 
+/** A member that answers, or a node that wants to form; one whose service hangs arbitrates for nothing (N-34). */
+function canArbitrate(world: World, node: NodeId): boolean {
+  const path = chartPath(world, `clussvc:${node}`);
+  return path === 'arbitrating' || (isActive(world, node) && path !== 'hung');
+}
+
 /** The quorum device's machine with its facts and effects. */
 export const quorumSpec: MachineSpec = {
   machine: quorumMachine,
   facts: (world) => {
     const challenger = challengerOf(world);
-    const able =
-      challenger !== null &&
-      (isActive(world, challenger) || chartPath(world, `clussvc:${challenger}`) === 'arbitrating') &&
-      reachesQuorum(world, challenger);
+    const able = challenger !== null && canArbitrate(world, challenger) && reachesQuorum(world, challenger);
     return { defended: quorumDefended(world), challengerAble: able };
   },
   effects: {

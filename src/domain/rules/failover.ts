@@ -67,8 +67,8 @@ export function countedFailovers(world: World, group: Group): number {
   return group.failovers.filter((at) => at > from).length;
 }
 
-/** On another node each resource has all its restarts again (P-12). */
-function forgetFailures(tx: Tx, group: Group): void {
+/** Restarts are counted on the node where they happen: each has its own three (P-12). */
+function countAnew(tx: Tx, group: Group): void {
   for (const { id, failures } of resourcesOf(tx.world, group))
     if (failures.length > 0) tx.patch('resource', id, { failures: [] });
 }
@@ -77,7 +77,7 @@ function forgetFailures(tx: Tx, group: Group): void {
 export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
   const from = group.owner;
   tx.patch('group', group.id, { owner: target });
-  forgetFailures(tx, group);
+  countAnew(tx, group);
   if (holdsQuorum(tx.world, group)) tx.ask('quorum', { type: 'HANDOVER', owner: target });
   tx.ask(`clussvc:${from}`, { type: 'GROUPS_CHANGED' });
 }
@@ -106,7 +106,7 @@ export function takeOverGroup(tx: Tx, group: Group): void {
   if (target !== null && resourcesOf(tx.world, group).length > 0)
     tx.emit('group.failingOver', group.id, data, 'warning');
   tx.patch('group', group.id, { owner });
-  forgetFailures(tx, group);
+  countAnew(tx, group);
   const quorum = tx.world.cluster?.quorumResource;
   if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });
   tx.ask(`group:${group.id}`, { type: 'TAKEN_OVER' });

@@ -45,6 +45,7 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
     behaviour: null,
     ailment: null,
     hangLimitMs: null,
+    ownMonitor: false,
     replayMs: 0,
   });
   beginChart(tx, `resource:${id}`, 'resource');

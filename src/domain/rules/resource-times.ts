@@ -33,11 +33,21 @@ export function offlineTime(tx: Tx, resource: Resource): number | null {
   return behaviour?.offlineAfterMs ?? drawTime(tx, resource, 'offlineMs');
 }
 
-/** Ms after which a resource on its way online is given up; null = never: the store may take its time (E-47), and who keeps reporting may too. */
-export function onlineLimit({ behaviour, pendingTimeoutMs, ...resource }: Resource): number | null {
+/** A pending timeout limits the gap between reports, not the whole time: who keeps reporting may stay pending. */
+function keepsReporting({ behaviour, pendingTimeoutMs }: Resource): boolean {
   const reports = behaviour?.reportsEveryMs;
-  const keepsReporting = reports !== undefined && reports <= pendingTimeoutMs;
-  return keepsReporting || resource.resourceType === 'Microsoft Exchange Information Store'
-    ? null
-    : pendingTimeoutMs;
+  return reports !== undefined && reports <= pendingTimeoutMs;
+}
+
+/** Ms after which a resource on its way online is given up; null = never: the store may take its time (E-47). */
+export function onlineLimit(resource: Resource): number | null {
+  const unlimited =
+    isStore(resource) || (keepsReporting(resource) && resource.behaviour?.online !== 'silent');
+  return unlimited ? null : resource.pendingTimeoutMs;
+}
+
+/** Ms after which a resource that stops is terminated; null = never. */
+export function offlineLimit(resource: Resource): number | null {
+  const answers = resource.behaviour?.offline !== 'silent' && resource.ailment?.kind !== 'hung';
+  return answers && keepsReporting(resource) ? null : resource.pendingTimeoutMs;
 }

@@ -133,7 +133,7 @@ const viewer = atDesk(
   async (desk, look) => {
     const { page } = desk;
     await desk.start(TOOLS, 'Event Viewer');
-    const removed = page.getByRole('grid').getByRole('row', { name: /1135/ }).first();
+    const removed = page.getByRole('grid').getByRole('row').filter({ hasText: '1135' }).first();
     await removed.waitFor();
     await look('event viewer, after a failure');
     await removed.dblclick();
