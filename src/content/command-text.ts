@@ -1,5 +1,5 @@
-import type { CommandType } from '#domain';
-import type { Complete, KeyOf } from './message-key.ts';
+import type { Command, CommandOf, CommandType } from '#domain';
+import type { Complete, KeyOf, Translate } from './message-key.ts';
 
 const complete: Complete<CommandType, KeyOf<'commands', 'command'>> = true;
 
@@ -7,3 +7,63 @@ const complete: Complete<CommandType, KeyOf<'commands', 'command'>> = true;
 export function commandKey(type: CommandType): `commands:command.${CommandType}` {
   return complete && `commands:command.${type}`;
 }
+
+/** A command with what it was about: `Plug in a cable: NODE1/nic1 – LAN-SW1/1`. */
+export function describeCommand(command: Command, translate: Translate): string {
+  const name = translate(commandKey(command.type), {});
+  const about = aboutOf[command.type] as (command: Command) => string;
+  const object = about(command);
+  return object === '' ? name : `${name}: ${object}`;
+}
+
+const toTarget = (from: string, to: string) => (to === '' ? from : `${from} → ${to}`);
+
+/** What a command was about, in names that are the same in every language. */
+const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>) => string } = {
+  connectCable: ({ from, to }) => `${from} – ${to}`,
+  disconnectCable: ({ port }) => port,
+  pressPowerButton: ({ device }) => device,
+  holdPowerButton: ({ device }) => device,
+  configureConnection: ({ node, name, address }) => `${node}, ${name} ${address}`.trim(),
+  initialiseDisk: ({ node, disk }) => `${node}, ${disk}`,
+  formatVolume: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,
+  changeDriveLetter: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,
+  shutDownComputer: ({ node }) => node,
+  restartComputer: ({ node }) => node,
+  createUser: ({ name }) => name,
+  setUserProperties: ({ name }) => name,
+  resetPassword: ({ name }) => name,
+  deleteUser: ({ name }) => name,
+  createCluster: ({ cluster, node }) => `${cluster} (${node})`,
+  addNode: ({ node }) => node,
+  pauseNode: ({ node }) => node,
+  resumeNode: ({ node }) => node,
+  startClusterService: ({ node, switches }) => `${node} ${switches ?? ''}`.trim(),
+  stopClusterService: ({ node }) => node,
+  evictNode: ({ node }) => node,
+  cleanUpNode: ({ node }) => node,
+  renameCluster: ({ name }) => name,
+  setNetworkPriority: ({ networks }) => networks.join(', '),
+  setQuorum: ({ resource }) => resource,
+  changeServicePassword: () => '',
+  createGroup: ({ group }) => group,
+  deleteGroup: ({ group }) => group,
+  renameGroup: ({ group, name }) => toTarget(group, name),
+  setGroupProperties: ({ group }) => group,
+  onlineGroup: ({ group }) => group,
+  offlineGroup: ({ group }) => group,
+  moveGroup: ({ group, to }) => toTarget(group, to),
+  createResource: ({ resource, group }) => `${resource} (${group})`,
+  deleteResource: ({ resource }) => resource,
+  renameResource: ({ resource, name }) => toTarget(resource, name),
+  changeResourceGroup: ({ resource, group }) => toTarget(resource, group),
+  setResourceProperties: ({ resource }) => resource,
+  onlineResource: ({ resource }) => resource,
+  offlineResource: ({ resource }) => resource,
+  failResource: ({ resource }) => resource,
+  setNetworkProperties: ({ network, name }) => toTarget(network, name ?? ''),
+  injectFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
+  healFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
+  scriptResource: ({ resource }) => resource,
+  installExchange: ({ node }) => node,
+};

@@ -11,9 +11,15 @@ export function eventKey(type: DomainEventType): `events:line.${DomainEventType}
   return complete && `events:line.${type}`;
 }
 
-/** The line that the timeline shows for an event. */
-export function describeEvent(event: DomainEvent, translate: Translate): string {
-  return translate(eventKey(event.type), eventParams(event, translate));
+/** The line that the timeline shows for an event. `known` are better words for some of its values, such as a title for an id. */
+export function describeEvent(
+  event: DomainEvent,
+  translate: Translate,
+  known: Readonly<Record<string, string>> = {},
+): string {
+  const line = translate(eventKey(event.type), { ...eventParams(event, translate), ...known });
+  // A disk's name ends in a colon of its own.
+  return line.replaceAll(':: ', ': ');
 }
 
 /** An event's data as its texts show them: codes, states and commands in the reader's words. */

@@ -1,4 +1,4 @@
-export { commandKey } from './command-text.ts';
+export { commandKey, describeCommand } from './command-text.ts';
 export { describeLevelError, describeSaveError, type LevelErrorText } from './error-text.ts';
 export { describeEvent, eventKey, eventParams } from './event-text.ts';
 export type { Translate } from './message-key.ts';

@@ -37,6 +37,7 @@ export const reasonCodes = [
   'letter.invalid',
   'letter.taken',
   'password.tooShort',
+  'password.missing',
   'account.unknown',
   'account.wrongPassword',
   'account.mustChangePassword',

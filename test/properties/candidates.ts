@@ -55,6 +55,9 @@ const building = [
   'installExchange',
   'createCluster',
   'createUser',
+  'setUserProperties',
+  'resetPassword',
+  'deleteUser',
   'initialiseDisk',
   'formatVolume',
   'changeDriveLetter',
@@ -315,6 +318,25 @@ const makers: { readonly [T in CommandType]: Make } = {
       quorumDisk: '',
     })),
   createUser: () => [createServiceAccount],
+  setUserProperties: (world, pick) => [
+    {
+      type: 'setUserProperties',
+      name: credentials(world).account,
+      passwordNeverExpires: pick % 2 === 0,
+      mustChangePassword: pick % 5 === 0,
+    },
+  ],
+  resetPassword: (world, pick) => [
+    {
+      type: 'resetPassword',
+      name: credentials(world).account,
+      password: one(['Str0ng!pass', 'An0ther!pass', 'short'], pick),
+      mustChangePassword: pick % 5 === 0,
+    },
+  ],
+  deleteUser: (world, pick) => [
+    { type: 'deleteUser', name: pick % 4 === 0 ? credentials(world).account : 'nobody' },
+  ],
   initialiseDisk: (world) => disksOn(world, (node, disk) => ({ type: 'initialiseDisk', node, disk })),
   formatVolume: (world, pick) =>
     disksOn(world, (node, disk) => ({

@@ -15,6 +15,7 @@ import { useLevelTitle } from '../shell/level-title.ts';
 import { MedalBadge } from '../shell/medal-badge.tsx';
 import { CauseLedger } from './cause-ledger.tsx';
 import { EventLog } from './event-log.tsx';
+import { eventWords } from './event-words.ts';
 import { Moment } from './moment.tsx';
 import { Timeline } from './timeline.tsx';
 import './debrief.css';
@@ -32,6 +33,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
   const title = useLevelTitle(session.level.id);
   const text = levelTextOf(session.level, i18n.language);
   const titleOf = (id: string) => text?.objectives[id]?.title ?? id;
+  const words = eventWords(session, titleOf);
   return (
     <div className="app-screen debrief">
       <main className="debrief-main" id="main" tabIndex={-1}>
@@ -44,7 +46,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
         </header>
         <Result report={report} />
         <section className="app-card debrief-card" aria-labelledby="timeline-title">
-          <Timeline world={world} at={at} onAt={setAt} objectiveTitle={titleOf} />
+          <Timeline world={world} at={at} onAt={setAt} words={words} />
         </section>
         <ErrorBoundary name={t('moment.title')}>
           <Moment session={session} at={at} />
@@ -56,7 +58,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
           </div>
           <section className="app-card debrief-card" aria-labelledby="log-title">
             <h2 id="log-title">{t('log.title')}</h2>
-            <EventLog world={world} at={at} onAt={setAt} />
+            <EventLog world={world} at={at} onAt={setAt} words={words} />
           </section>
         </div>
         <div className="debrief-columns">
@@ -118,6 +120,7 @@ function Result({ report }: { readonly report: ScoreReport }) {
         <Figure
           label={t('debrief:figure.availability')}
           value={`${formatPercent(report.availability, 3)} · ${band}`}
+          note={t(`app:play.bandMeaning.${report.slaBand}`)}
         />
         <Figure label={t('debrief:figure.atRisk')} value={formatDuration(report.timeAtRiskMs)} />
         <Figure label={t('debrief:figure.duration')} value={formatDuration(report.endedAtMs)} />
@@ -141,11 +144,15 @@ function medalText(
   });
 }
 
-function Figure({ label, value }: { readonly label: string; readonly value: string }) {
+function Figure(props: { readonly label: string; readonly value: string; readonly note?: string }) {
+  const { label, value } = props;
   return (
-    <div>
+    <div title={props.note}>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value}
+        {props.note !== undefined && <span className="u-hidden"> ({props.note})</span>}
+      </dd>
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeEvent } from '#content';
 import type { World } from '#domain';
 import { clockText } from '../play/clock-text.ts';
-import { translate } from '../translate.ts';
+import type { EventWords } from './event-words.ts';
 import { timelineMarks } from './timeline-model.ts';
 
 /** Everything that the timeline marks, in words; a line takes the slider to its instant. */
 export function EventLog(props: {
   readonly world: World;
   readonly at: number;
+  readonly words: EventWords;
   readonly onAt: (at: number) => void;
 }) {
   const { t } = useTranslation('debrief');
@@ -20,8 +20,8 @@ export function EventLog(props: {
   useEffect(() => {
     const box = list.current;
     const line = box?.querySelector<HTMLElement>(`[data-event="${current}"]`);
-    // Only the list itself scrolls, never the page.
-    if (box !== null && line != null) box.scrollTop = line.offsetTop - box.offsetTop - box.clientHeight / 2;
+    // Only the list itself scrolls, never the page; the lines are placed within it.
+    if (box !== null && line != null) box.scrollTop = line.offsetTop - box.clientHeight / 2;
   }, [current]);
   return (
     <ol className="event-log" ref={list} aria-label={t('log.title')}>
@@ -36,7 +36,7 @@ export function EventLog(props: {
             onClick={() => props.onAt(event.at)}
           >
             <span className="event-time">{clockText(world, event.at)}</span>
-            <span>{describeEvent(event, translate)}</span>
+            <span>{props.words(event)}</span>
           </button>
         </li>
       ))}

@@ -44,10 +44,34 @@ const laneOf: Readonly<Record<string, Lane>> = {
 
 /** The events worth a mark, in order. Links that come up while cables are plugged in are no news. */
 export function timelineMarks(events: readonly DomainEvent[]): readonly TimelineMark[] {
+  const seen = new Set<string>();
   return events.flatMap((event) => {
     const lane = laneOf[event.type.split('.')[0] ?? ''];
-    return lane === undefined || event.type === 'link.up' ? [] : [{ event, lane }];
+    if (lane === undefined || event.type === 'link.up') return [];
+    const copy = copyKey(event);
+    if (copy !== null && seen.has(copy)) return [];
+    if (copy !== null) seen.add(copy);
+    return [{ event, lane }];
   });
+}
+
+/** Every member notes what befalls a network, in its own log; the timeline tells it once. */
+function copyKey(event: DomainEvent): string | null {
+  if (!('on' in event.data) || !('network' in event.data) || event.type.includes('communication'))
+    return null;
+  const node = 'node' in event.data ? event.data.node : '';
+  return [event.type, event.at, node, event.data.network].join();
+}
+
+/** What an instant is about: of the events that came together last, a fault before users, those before deeds and the cluster. */
+export function newsAt(marks: readonly TimelineMark[], at: number): TimelineMark | undefined {
+  const last = marks.findLast((mark) => mark.event.at <= at);
+  const together = marks.filter((mark) => mark.event.at === last?.event.at);
+  const order: readonly Lane[] = ['fault', 'users', 'action', 'cluster'];
+  const [lane] = order.filter((each) => together.some((mark) => mark.lane === each));
+  return lane === 'fault'
+    ? together.find((mark) => mark.lane === lane)
+    : together.findLast((mark) => mark.lane === lane);
 }
 
 /** Stretches without mail, in order of time, from the account of losses. */

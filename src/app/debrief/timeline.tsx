@@ -8,14 +8,14 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeEvent } from '#content';
 import type { World } from '#domain';
 import { formatNumber } from '#i18n';
 import { clockText } from '../play/clock-text.ts';
-import { translate } from '../translate.ts';
+import type { EventWords } from './event-words.ts';
 import {
   dramaOf,
   lanes,
+  newsAt,
   outagesOf,
   signs,
   stepFrom,
@@ -25,6 +25,7 @@ import {
   usersAt,
 } from './timeline-model.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
+import { unnoticedAt } from './unnoticed.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 
@@ -33,11 +34,10 @@ export function Timeline(props: {
   readonly world: World;
   readonly at: number;
   readonly onAt: (at: number) => void;
-  /** An objective's name, by its id. */
-  readonly objectiveTitle: (id: string) => string;
+  readonly words: EventWords;
 }) {
   const { t } = useTranslation('debrief');
-  const { world, at, objectiveTitle } = props;
+  const { world, at, words } = props;
   const endMs = Math.max(1, world.now);
   const marks = useMemo(() => timelineMarks(world.events), [world]);
   const outages = useMemo(() => outagesOf(world), [world]);
@@ -52,12 +52,12 @@ export function Timeline(props: {
     if (instant < range[0] || instant > range[1]) setIsClose(false);
     props.onAt(instant);
   };
-  const textOf = (mark: TimelineMark) =>
-    mark.event.type === 'objective.met'
-      ? objectiveTitle(mark.event.data.objective)
-      : describeEvent(mark.event, translate);
-  const last = marks.findLast((mark) => mark.event.at <= at);
-  const said = last === undefined ? t('timeline.start') : textOf(last);
+  const textOf = (mark: TimelineMark) => words(mark.event);
+  const last = newsAt(marks, at);
+  const unnoticed = unnoticedAt(world.events, at).map(({ node, afterMs }) =>
+    t('timeline.unnoticed', { node, seconds: formatNumber(afterMs / 1000, 1) }),
+  );
+  const said = [last === undefined ? t('timeline.start') : textOf(last), ...unnoticed].join(' · ');
   return (
     <div className="timeline">
       <div className="timeline-head">

@@ -1,6 +1,6 @@
 import { describeReason } from '#content';
 import type { Command, DeviceId, PortId, Verdict, World } from '#domain';
-import { cableAt, cableKindFor, portLink } from '#domain/selectors';
+import { cableAt, cableKindFor, deviceStatus, portLink } from '#domain/selectors';
 import { t } from '#i18n';
 import type { ShelfCable } from '#rack/model';
 import type { Session } from '#session';
@@ -9,7 +9,12 @@ import { notify } from './notices.ts';
 import { portText } from './wiring/port-text.ts';
 
 /** Hands a command to the engine and tells the trainee what came of it, when that cannot be seen. */
-export function act(session: Session, command: Command, done?: (world: World) => string): Verdict {
+export function act(
+  session: Session,
+  command: Command,
+  done?: (world: World) => string,
+  holds?: (world: World) => boolean,
+): Verdict {
   const verdict = session.submit(command);
   if (!verdict.ok) {
     notify('refused', t('app:play.refused', { reason: describeReason(verdict, translate) }));
@@ -18,7 +23,7 @@ export function act(session: Session, command: Command, done?: (world: World) =>
   const [warning] = verdict.warnings;
   if (warning !== undefined)
     notify('warning', t('app:play.warned', { reason: describeReason(warning, translate) }));
-  else if (done !== undefined) notify('done', done(session.frame().world));
+  else if (done !== undefined) notify('done', done(session.frame().world), holds);
   return verdict;
 }
 
@@ -27,11 +32,33 @@ export function plugIn(session: Session, from: PortId, to: PortId, cable: ShelfC
   const { world } = session.frame();
   // Where nothing fits, the engine says why: any cable of the first port's kind will do for asking.
   const cableKind = cable === 'auto' ? (cableKindFor(world, from, to) ?? 'lan') : cable;
-  return act(session, { type: 'connectCable', cableKind, from, to }, (after) => {
-    const joined = t('app:wiring.done.connected', { from: portText(after, from), to: portText(after, to) });
-    const link = portLink(after, from) === 'up' ? 'linkUp' : 'linkDown';
-    return `${joined} ${t(`app:wiring.done.${link}`)}`;
+  let link = 'none';
+  return act(
+    session,
+    { type: 'connectCable', cableKind, from, to },
+    (after) => {
+      link = portLink(after, from);
+      const joined = t('app:wiring.done.connected', { from: portText(after, from), to: portText(after, to) });
+      return `${joined} ${linkWords(after, from, to)}`;
+    },
+    (now) => portLink(now, from) === link,
+  );
+}
+
+/** Whether the new cable carries, and if not what stands in the way as far as it can be seen. */
+function linkWords(world: World, from: PortId, to: PortId): string {
+  const isPower = ['inlet', 'outlet'].includes(world.entities.port[from]?.portKind ?? '');
+  if (portLink(world, from) === 'up') return t(`app:wiring.done.${isPower ? 'feedUp' : 'linkUp'}`);
+  const dark = [from, to].flatMap((id) => {
+    const port = world.entities.port[id];
+    const device = port === undefined ? undefined : world.entities.device[port.device];
+    const status = device === undefined ? 'on' : deviceStatus(world, device.id);
+    const isDark = status === 'off' || status === 'noPower' || status === 'broken';
+    return device !== undefined && isDark ? [`${device.name}: ${t(`app:wiring.status.${status}`)}`] : [];
   });
+  if (dark.length > 0)
+    return t(`app:wiring.done.${isPower ? 'feedDown' : 'linkDown'}`, { why: dark.join(', ') });
+  return t(`app:wiring.done.${isPower ? 'feedMissing' : 'linkMissing'}`);
 }
 
 /** Pulls the cable out of a port. */

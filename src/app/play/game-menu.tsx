@@ -8,10 +8,12 @@ import { downloadJson } from '../shell/download.ts';
 export function GameMenu({
   game,
   onHelp,
+  onBriefing,
   onRestart,
 }: {
   readonly game: Game;
   readonly onHelp: () => void;
+  readonly onBriefing: () => void;
   readonly onRestart: () => void;
 }) {
   const { t } = useTranslation('app');
@@ -35,6 +37,8 @@ export function GameMenu({
         data-kind="quiet"
         onClick={() => {
           close();
+          // A dialog gives the focus back to what had it, and this entry is gone by then.
+          root.current?.querySelector('button')?.focus();
           run();
         }}
       >
@@ -67,7 +71,7 @@ export function GameMenu({
       {isOpen && (
         <ul className="menu-list app-card">
           {button(t('play.menuHelp'), onHelp)}
-          {link(t('play.menuBriefing'), hrefOf({ screen: 'briefing', levelId }))}
+          {button(t('play.menuBriefing'), onBriefing)}
           {link(t('play.menuDebrief'), hrefOf({ screen: 'debrief', levelId }))}
           {button(t('play.menuExport'), () =>
             downloadJson(`${levelId}-${game.session.seed}.json`, game.session.save()),

@@ -10,7 +10,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('app');
   const [settings] = useSettings();
   return (
-    <ModalDialog title={t('help.title')} onClose={onClose} wide>
+    <ModalDialog title={t('help.title')} onClose={onClose} size="wide">
       {!settings.shortcutsOn && <p className="app-notice">{t('help.keysOff')}</p>}
       <table className="help-keys">
         <thead>

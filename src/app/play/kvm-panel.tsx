@@ -1,10 +1,11 @@
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { rows } from '#domain/selectors';
 import type { Session } from '#session';
 import { lazyView } from '#ui';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
+import { useFocusOn } from './use-focus-on.ts';
 
 const ServerDesktop = lazyView(async () => {
   const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
@@ -77,18 +78,4 @@ export function KvmPanel(props: {
       </div>
     </section>
   );
-}
-
-/** Takes the focus when the panel opens, and gives it back to where it was when it closes. */
-function useFocusOn(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    opener.current = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    return () => {
-      const back = opener.current;
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-    };
-  }, [isOpen, panel]);
 }

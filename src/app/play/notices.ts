@@ -1,3 +1,4 @@
+import type { World } from '#domain';
 import { announce } from '../shell/announcements.ts';
 import { createStore } from '../store/external-store.ts';
 
@@ -6,6 +7,8 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'refused' | 'warning' | 'done';
   readonly text: string;
+  /** Whether what it says still holds; without it, it stays for its time. */
+  readonly holds?: ((world: World) => boolean) | undefined;
 }
 
 /** The answer that is shown; null when there is none. */
@@ -15,8 +18,8 @@ const SHOW_MS = 7000;
 let nextId = 1;
 
 /** Shows an answer for a while and reads it out. */
-export function notify(kind: Notice['kind'], text: string): void {
-  const shown: Notice = { id: nextId, kind, text };
+export function notify(kind: Notice['kind'], text: string, holds?: Notice['holds']): void {
+  const shown: Notice = { id: nextId, kind, text, holds };
   nextId += 1;
   notice.set(shown);
   announce(text);

@@ -29,27 +29,43 @@ export function PagerPanel({ world }: { readonly world: World }) {
   useAnnounced(messages);
   const newest = messages.toReversed();
   const older = newest.slice(SHOWN);
+  const scroll = useRef<HTMLDivElement>(null);
+  const latest = newest[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just rung must be seen, wherever one was reading
+  useEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0;
+  }, [latest]);
   return (
-    <section className="side-part" aria-labelledby="pager-title">
+    <section className="side-part side-pager" aria-labelledby="pager-title">
       <h2 className="app-eyebrow" id="pager-title">
         {t('pager.title')}
       </h2>
       {newest.length === 0 && <p className="side-quiet">{t('pager.empty')}</p>}
-      <ul className="pager">
-        {newest.slice(0, SHOWN).map((message) => (
-          <Message key={message.id} message={message} world={world} />
-        ))}
-      </ul>
-      {older.length > 0 && (
-        <details className="pager-older">
-          <summary>{t('pager.older', { count: older.length })}</summary>
-          <ul className="pager">
-            {older.map((message) => (
-              <Message key={message.id} message={message} world={world} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <div
+        className="pager-scroll"
+        ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+        tabIndex={0}
+        role="group"
+        aria-labelledby="pager-title"
+        hidden={newest.length === 0}
+      >
+        <ul className="pager">
+          {newest.slice(0, SHOWN).map((message) => (
+            <Message key={message.id} message={message} world={world} />
+          ))}
+        </ul>
+        {older.length > 0 && (
+          <details className="pager-older">
+            <summary>{t('pager.older', { count: older.length })}</summary>
+            <ul className="pager">
+              {older.map((message) => (
+                <Message key={message.id} message={message} world={world} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </section>
   );
 }

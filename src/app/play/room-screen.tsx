@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortId } from '#domain';
 import { rows } from '#domain/selectors';
+import type { Session } from '#session';
 import { Captions } from '#ui';
 import type { Game } from '../game/game.ts';
 import { useSettings } from '../services.ts';
@@ -10,6 +11,7 @@ import { ErrorBoundary } from '../shell/error-boundary.tsx';
 import { useLevelTitle } from '../shell/level-title.ts';
 import { useStore } from '../store/external-store.ts';
 import type { ShortcutAction } from '../store/shortcuts.ts';
+import { BriefingDialog } from './briefing-dialog.tsx';
 import { EndedDialog } from './ended-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
@@ -24,7 +26,7 @@ import { TopBar } from './top-bar.tsx';
 import { useWorld } from './use-frame.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSound } from './use-sound.ts';
-import { WiringList } from './wiring/wiring-list.tsx';
+import { WiringPanel } from './wiring/wiring-panel.tsx';
 import './play.css';
 
 /** The room with everything around it: score above, racks to the left, pager and objectives to the right. */
@@ -34,7 +36,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   const [settings] = useSettings();
   const [view, setView] = useState<View>('room');
   const [node, setNode] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'none' | 'help' | 'restart'>('none');
+  const [dialog, setDialog] = useState<OpenDialog>('none');
   const room = useRef<RoomHandle | null>(null);
   const [hasRoom, setHasRoom] = useState(true);
   // The room first: what stands beside it is drawn while the eye already wanders about the racks.
@@ -60,7 +62,12 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   });
   return (
     <div className="app-screen play" data-view={view}>
-      <TopBar game={game} onHelp={() => setDialog('help')} onRestart={() => setDialog('restart')} />
+      <TopBar
+        game={game}
+        onHelp={() => setDialog('help')}
+        onBriefing={() => setDialog('briefing')}
+        onRestart={() => setDialog('restart')}
+      />
       <main className="play-room" id="main" tabIndex={-1} aria-label={t('play.room')}>
         <h1 className="u-hidden">{t('play.heading', { level: title })}</h1>
         <ErrorBoundary name={t('play.room')}>
@@ -79,7 +86,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           />
         </ErrorBoundary>
         <KeepingNotice game={game} />
-        <Answer />
+        <Answer session={session} />
         <Windows
           game={game}
           view={view}
@@ -101,18 +108,34 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
         />
       )}
       <TabBar view={view} onView={show} />
-      {dialog === 'help' && <HelpDialog onClose={() => setDialog('none')} />}
-      {dialog === 'restart' && (
-        <ConfirmDialog
-          title={t('play.restartTitle')}
-          body={t('play.restartBody')}
-          confirm={t('play.restartConfirm')}
-          onCancel={() => setDialog('none')}
-          onConfirm={onRestart}
-        />
-      )}
+      <Dialogs open={dialog} game={game} onClose={() => setDialog('none')} onRestart={onRestart} />
       <EndedDialog session={session} />
     </div>
+  );
+}
+
+type OpenDialog = 'none' | 'help' | 'briefing' | 'restart';
+
+/** What the menu opens over everything. */
+function Dialogs(props: {
+  readonly open: OpenDialog;
+  readonly game: Game;
+  readonly onClose: () => void;
+  readonly onRestart: () => void;
+}) {
+  const { t } = useTranslation('app');
+  const { open, onClose } = props;
+  if (open === 'help') return <HelpDialog onClose={onClose} />;
+  if (open === 'briefing') return <BriefingDialog level={props.game.session.level} onClose={onClose} />;
+  if (open === 'none') return null;
+  return (
+    <ConfirmDialog
+      title={t('play.restartTitle')}
+      body={t('play.restartBody')}
+      confirm={t('play.restartConfirm')}
+      onCancel={onClose}
+      onConfirm={props.onRestart}
+    />
   );
 }
 
@@ -125,23 +148,18 @@ function Windows(props: {
   readonly onShowPort: ((port: PortId) => void) | undefined;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation('app');
   const { session } = props.game;
   const world = useWorld(session);
   return (
     <>
       {props.view === 'wiring' && (
-        <div className="wiring-panel" data-window="">
-          <ErrorBoundary name={t('wiring.title')}>
-            <WiringList
-              session={session}
-              world={world}
-              onOpenScreen={props.onScreen}
-              onShowPort={props.onShowPort}
-              onClose={props.onClose}
-            />
-          </ErrorBoundary>
-        </div>
+        <WiringPanel
+          session={session}
+          world={world}
+          onOpenScreen={props.onScreen}
+          onShowPort={props.onShowPort}
+          onClose={props.onClose}
+        />
       )}
       <KvmPanel
         session={session}
@@ -167,19 +185,22 @@ function Side(props: {
     <aside className="side" aria-label={t('play.viewPager')}>
       <ErrorBoundary name={t('pager.title')}>
         <PagerPanel world={world} />
-        <Jobs game={game} world={world} />
-        <Objectives game={game} />
-        <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
-        <WiringSummary world={world} onOpen={props.onWiring} />
+        <div className="side-rest">
+          <Jobs game={game} world={world} />
+          <Objectives game={game} />
+          <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
+          <WiringSummary world={world} onOpen={props.onWiring} />
+        </div>
       </ErrorBoundary>
     </aside>
   );
 }
 
 /** The answer to the last deed, for a while. It is read out by the announcer. */
-function Answer() {
+function Answer({ session }: { readonly session: Session }) {
   const shown = useStore(notice);
-  if (shown === null) return null;
+  const world = useWorld(session);
+  if (shown === null || shown.holds?.(world) === false) return null;
   return (
     <p key={shown.id} className="answer" data-kind={shown.kind}>
       {shown.text}

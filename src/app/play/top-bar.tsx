@@ -17,10 +17,12 @@ const paces = ['paused', '1', '10', '60'] as const;
 export function TopBar({
   game,
   onHelp,
+  onBriefing,
   onRestart,
 }: {
   readonly game: Game;
   readonly onHelp: () => void;
+  readonly onBriefing: () => void;
   readonly onRestart: () => void;
 }) {
   const { t } = useTranslation(['app', 'common']);
@@ -32,6 +34,10 @@ export function TopBar({
   const availability = currentAvailability(world, session.level.horizonMs);
   const band = slaBandOf(availability);
   const risks = riskReasons(world);
+  const riskText =
+    risks.length === 0
+      ? t('app:play.atRiskNone')
+      : risks.map((reason) => t(`app:play.risk.${reason}`)).join(', ');
   return (
     <header className="top" aria-label={t('app:play.topBar')}>
       <Value label={t(`common:weekday.${weekdayKey(world)}`)} className="top-clock">
@@ -55,24 +61,24 @@ export function TopBar({
           tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}
         >
           {formatPercent(availability)}
-          <span className="top-band">
+          <span className="top-band" title={t(`app:play.bandMeaning.${band}`)}>
             {' '}
             · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
+            <span className="u-hidden"> ({t(`app:play.bandMeaning.${band}`)})</span>
           </span>
         </Value>
         <Value
           label={t('app:play.atRisk')}
+          title={riskText}
           tone={risks.length > 0 ? 'warning' : 'neutral'}
           className="top-risk"
         >
-          {risks.length === 0
-            ? t('app:play.atRiskNone')
-            : risks.map((reason) => t(`app:play.risk.${reason}`)).join(', ')}
+          {riskText}
         </Value>
       </div>
       <div className="top-end">
         <p className="top-level">{title}</p>
-        <GameMenu game={game} onHelp={onHelp} onRestart={onRestart} />
+        <GameMenu game={game} onHelp={onHelp} onBriefing={onBriefing} onRestart={onRestart} />
       </div>
     </header>
   );
@@ -130,6 +136,8 @@ function Value(props: {
   /** The label where there is little room. */
   readonly short?: string;
   readonly children: ReactNode;
+  /** The whole of it, where it may be cut off. */
+  readonly title?: string;
   readonly tone?: Tone;
   readonly className?: string;
 }) {
@@ -140,7 +148,7 @@ function Value(props: {
         <span className={props.short === undefined ? undefined : 'top-word'}>{props.label}</span>
         {props.short !== undefined && <span className="top-short">{props.short}</span>}
       </dt>
-      <dd data-tone={tone}>
+      <dd data-tone={tone} title={props.title}>
         <ToneSign tone={tone} />
         {props.children}
       </dd>

@@ -10,7 +10,8 @@ const KEYS_BELONG_TO = [
   'dialog',
   '[contenteditable=true]',
   '[role=listbox]',
-  '[role=grid]',
+  // The wiring list takes only arrow keys.
+  '[role=grid]:not(.wiring-grid)',
   '[role=treegrid]',
   '[role=tree]',
   '[role=menu]',

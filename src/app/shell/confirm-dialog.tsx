@@ -32,7 +32,8 @@ export function ModalDialog(props: {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  /** A question, something wider, or nearly the whole window with a content that scrolls by itself. */
+  readonly size?: 'wide' | 'page';
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -49,7 +50,7 @@ export function ModalDialog(props: {
     <dialog
       ref={dialog}
       className="app-dialog"
-      data-wide={props.wide === true}
+      data-size={props.size}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

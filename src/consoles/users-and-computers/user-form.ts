@@ -59,7 +59,10 @@ export function nameProblem(form: UserForm): UserFormProblem | null {
 }
 
 /** What is wrong with the password page, or null. The two boxes exclude each other, as in the product. */
-export function passwordProblem(form: UserForm): UserFormProblem | null {
+export function passwordProblem(
+  form: Pick<UserForm, 'mustChangePassword' | 'passwordNeverExpires'> &
+    Partial<Pick<UserForm, 'password' | 'confirmation'>>,
+): UserFormProblem | null {
   if (form.password !== form.confirmation) return 'passwordsDiffer';
   return form.mustChangePassword && form.passwordNeverExpires ? 'mustChangeAndNeverExpires' : null;
 }

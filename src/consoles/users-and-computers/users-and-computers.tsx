@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { nodeNamed, reachesDirectory, rows } from '#domain/selectors';
+import { nodeNamed, reachesDirectory } from '#domain/selectors';
 import {
   ConsoleFrame,
   type ListColumn,
@@ -16,8 +16,8 @@ import {
 } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
-import { AccountProperties } from './account-properties.tsx';
 import { type Container, containers, type DirectoryObject, objectsIn } from './directory-tree.ts';
+import { useAccountDeeds } from './use-account-deeds.tsx';
 import { UserWizard } from './user-wizard.tsx';
 import '../shared/windows-consoles.css';
 
@@ -42,7 +42,7 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
   const [expanded, setExpanded] = useState<readonly string[]>(['root', 'domain']);
   const [selected, setSelected] = useState<string | null>(null);
   const [isNewUser, setNewUser] = useState(false);
-  const [shownAccount, setShownAccount] = useState<string | null>(null);
+  const deeds = useAccountDeeds(world, port);
   const { directory } = world;
   const computer = nodeNamed(world, node);
   const isReached = computer !== undefined && reachesDirectory(world, computer.id);
@@ -56,7 +56,7 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
     );
   }
   const list = listRows(world, place, t);
-  const account = rows(world, 'account').find((each) => each.id === shownAccount);
+  const accountOf = (id: string | null) => list.find((row) => row.id === id)?.account ?? null;
   const newUser: MenuItem = {
     id: 'new',
     label: t('users.menu.new'),
@@ -67,15 +67,8 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
   const open = (id: string) => {
     const row = list.find((each) => each.id === id);
     if (row?.opens) setPlace(row.opens);
-    else setShownAccount(row?.account ?? null);
+    else if (row?.account) deeds.begin('properties', row.account);
   };
-  const properties = (id: string | null): MenuItem => ({
-    id: 'properties',
-    label: t('users.menu.properties'),
-    isDefault: true,
-    isDisabled: !list.some((row) => row.id === id && row.account !== null),
-    onAction: () => id !== null && open(id),
-  });
   return (
     <ConsoleFrame
       menuBar={
@@ -87,7 +80,7 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
               accessKey: t('common.action').charAt(0),
               children: [
                 newUser,
-                properties(selected),
+                ...deeds.entriesFor(accountOf(selected)),
                 { id: 'line', kind: 'separator' },
                 { id: 'exit', label: t('common.exit'), onAction: close },
               ],
@@ -124,7 +117,13 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
             selectedId={selected}
             onSelect={setSelected}
             onOpen={open}
-            contextMenu={(id) => (id === null ? (place === 'users' ? [newUser] : []) : [properties(id)])}
+            contextMenu={(id) =>
+              id === null ? (place === 'users' ? [newUser] : []) : deeds.entriesFor(accountOf(id))
+            }
+            onDelete={(id) => {
+              const account = accountOf(id);
+              if (account !== null) deeds.begin('delete', account);
+            }}
           />
         }
       />
@@ -136,13 +135,7 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
           onClose={() => setNewUser(false)}
         />
       ) : null}
-      {account === undefined ? null : (
-        <AccountProperties
-          account={account}
-          domain={directory.domain}
-          onClose={() => setShownAccount(null)}
-        />
-      )}
+      {deeds.dialog}
     </ConsoleFrame>
   );
 }
@@ -203,8 +196,8 @@ const iconOf: Readonly<Record<DirectoryObject['objectType'], ListRow['icon']>> =
 
 function columnsOf(t: Translate): readonly ListColumn<ListRow>[] {
   return [
-    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 210 },
-    { id: 'type', label: t('common.type'), text: (row) => row.type, width: 170 },
+    { id: 'name', label: t('common.name'), text: (row) => row.name, width: 150 },
+    { id: 'type', label: t('common.type'), text: (row) => row.type, width: 130 },
     { id: 'description', label: t('common.description'), text: (row) => row.description },
   ];
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod/mini';
-import { rows } from '../selectors/tables.ts';
+import { rows, serviceAccount } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { serviceAccount } from './service-account.ts';
 import { clusterAnswers, judge, must, refuseIf } from './support.ts';
 
 /** `cluster /changepassword`: sets the service account's password in the directory and on all nodes (F-25). */

@@ -42,6 +42,15 @@ export interface CommandFields {
     passwordNeverExpires: boolean;
     mustChangePassword: boolean;
   };
+  setUserProperties: {
+    name: string;
+    displayName?: string;
+    passwordNeverExpires?: boolean;
+    mustChangePassword?: boolean;
+  };
+  /** In the directory only (F-25). */
+  resetPassword: { name: string; password: string; mustChangePassword: boolean };
+  deleteUser: { name: string };
   createCluster: {
     node: string;
     cluster: string;

@@ -1,15 +1,12 @@
 import { z } from 'zod/mini';
 import type { AccountId } from '../ids.ts';
-import { isDeviceOn } from '../selectors/hardware.ts';
-import { rows } from '../selectors/tables.ts';
-import type { World } from '../world/world.ts';
+import { accountNamed } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { directoryAnswers, goodPassword } from './directory-support.ts';
 import { judge, type Refusal, refuseIf } from './support.ts';
 
 /** Longest logon name of the old kind (sAMAccountName). */
 const longestName = 20;
-/** Default domain policy of 2003. */
-const leastPassword = 7;
 
 /** Rules of the logon name: no separators of paths and lists, no dot at the end. */
 function goodLogonName(name: string): Refusal {
@@ -18,10 +15,6 @@ function goodLogonName(name: string): Refusal {
     refuseIf(name.length > longestName, 'name.tooLong', { longest: longestName }) ??
     refuseIf(/["/\\[\]:;|=,+*?<>@]/.test(name) || name.endsWith('.'), 'name.invalidCharacters', { name })
   );
-}
-
-function isTaken(world: World, name: string): boolean {
-  return rows(world, 'account').some((account) => account.name.toLowerCase() === name.toLowerCase());
 }
 
 /** New Object – User in Active Directory Users and Computers, on the domain controller (L-47). */
@@ -38,13 +31,10 @@ export const createUser: CommandSpec<'createUser'> = {
   prompt: 'dsadd user',
   query: (world, { name, password }) =>
     judge([
-      () =>
-        refuseIf(!isDeviceOn(world, world.directory.controller), 'directory.unreachable', {
-          domain: world.directory.domain,
-        }),
+      () => directoryAnswers(world),
       () => goodLogonName(name),
-      () => refuseIf(isTaken(world, name), 'name.taken', { name }),
-      () => refuseIf(password.length < leastPassword, 'password.tooShort', { least: leastPassword }),
+      () => refuseIf(accountNamed(world, name) !== undefined, 'name.taken', { name }),
+      () => goodPassword(password),
     ]),
   execute(tx, { name, displayName, password, passwordNeverExpires, mustChangePassword }) {
     const id: AccountId = `acct:${name.toLowerCase()}`;

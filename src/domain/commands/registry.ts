@@ -16,6 +16,7 @@ import { createResource } from './create-resource.ts';
 import { createUser } from './create-user.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
+import { deleteUser } from './delete-user.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
@@ -35,6 +36,7 @@ import { pressPowerButton } from './press-power-button.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
+import { resetPassword } from './reset-password.ts';
 import { restartComputer } from './restart-computer.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
@@ -43,6 +45,7 @@ import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
+import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
@@ -60,6 +63,9 @@ export const commandRegistry = {
   shutDownComputer,
   restartComputer,
   createUser,
+  setUserProperties,
+  resetPassword,
+  deleteUser,
   createCluster,
   addNode,
   pauseNode,

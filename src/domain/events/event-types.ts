@@ -19,6 +19,9 @@ export interface DomainEventData {
   'disk.initialised': { disk: number };
   'volume.formatted': { disk: number; letter: string; label: string };
   'account.created': { account: string };
+  'account.changed': { account: string };
+  'account.passwordReset': { account: string };
+  'account.deleted': { account: string };
   'job.started': { job: string; jobKind: string; node: string };
   'job.finished': { job: string; jobKind: string; node: string };
   'job.failed': { job: string; jobKind: string; node: string; reason: string };

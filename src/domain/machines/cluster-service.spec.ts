@@ -15,8 +15,9 @@ import {
 } from '../selectors/connectivity.ts';
 import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
 import { groupBusy, groupState, isActive, isRunning, resourceState } from '../selectors/states.ts';
-import { resourcesOf, rows } from '../selectors/tables.ts';
+import { resourcesOf, rows, serviceAccount } from '../selectors/tables.ts';
 import type { Group, Resource, StartMode } from '../world/cluster.ts';
+import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { type ClusterServiceFacts, clusterServiceMachine } from './cluster-service-machine.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -36,13 +37,18 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
     ),
     pausedBefore: node?.paused ?? false,
     staleConfiguration: node?.staleConfiguration ?? false,
-    logsOn: node !== undefined && !node.servicePasswordStale && reachesDirectory(world, id),
+    logsOn: node !== undefined && !logonRefused(world, node) && reachesDirectory(world, id),
     joinBarred: joinBarred(world, id),
     leavesQuorum: node?.startMode === 'fixQuorum',
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
     coreUnusable: coreTrouble(world, id).length > 0,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
   };
+}
+
+/** The directory turns the account down: another password, or one that has to be changed first (F-25, L-47). */
+function logonRefused(world: World, node: ComputerNode): boolean {
+  return node.servicePasswordStale || serviceAccount(world)?.mustChangePassword === true;
 }
 
 /** The cluster runs without its quorum, so that a second node must not come in, or forced without this one. */
@@ -101,8 +107,7 @@ function forgetSwitches(tx: Tx, node: NodeId): void {
 /** The Service Control Manager could not log the service on (V-50, V-53). */
 function logonFailed(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
-  const { servicePasswordStale } = tx.get('node', node);
-  const data = { node: nameOf(tx.world, node), wrongPassword: servicePasswordStale };
+  const data = { node: nameOf(tx.world, node), wrongPassword: logonRefused(tx.world, tx.get('node', node)) };
   tx.emit('service.logonFailed', node, data, 'error');
   forgetSwitches(tx, node);
 }

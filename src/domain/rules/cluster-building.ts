@@ -43,6 +43,7 @@ export function enrolNode(tx: Tx, node: NodeId): void {
     nodeNumber: cluster.nextNodeNumber,
     paused: false,
     staleConfiguration: false,
+    servicePasswordStale: false,
   });
   tx.setCluster({ ...cluster, nextNodeNumber: cluster.nextNodeNumber + 1 });
 }

@@ -43,6 +43,8 @@ export interface Ledger {
   readonly entries: readonly LossEntry[];
   readonly open: Readonly<Record<EvsId, OpenLoss>>;
   readonly riskMs: number;
+  /** Since when the time at risk runs; null while nothing is at risk or users are without mail. */
   readonly riskSince: SimTime | null;
+  /** What is known to be missing; during an outage what was missing before it. */
   readonly riskReasons: readonly RiskReason[];
 }

@@ -90,18 +90,21 @@ function settleOutage(tx: Tx, evs: EvsId): void {
   else endOutage(tx, evs, open);
 }
 
+/** While users are without mail the clock of the risk stands still and nothing is told of it: an outage restores no redundancy. */
 function settleRisk(tx: Tx): void {
   const { world } = tx;
   const { ledger } = world;
-  const reasons = usersWithoutMail(world) > 0 ? [] : riskReasons(world);
-  if (reasons.join() === ledger.riskReasons.join()) return;
+  const isOut = usersWithoutMail(world) > 0;
+  const reasons = isOut ? ledger.riskReasons : riskReasons(world);
+  const counts = !isOut && reasons.length > 0;
+  const isNew = reasons.join() !== ledger.riskReasons.join();
+  if (!isNew && counts === (ledger.riskSince !== null)) return;
   const ended = ledger.riskSince === null ? 0 : world.now - ledger.riskSince;
-  const riskSince = reasons.length > 0 ? world.now : null;
-  tx.setLedger({ ...world.ledger, riskMs: ledger.riskMs + ended, riskSince, riskReasons: reasons });
-  if (reasons.length > 0 && ledger.riskSince === null)
+  const riskSince = counts ? world.now : null;
+  tx.setLedger({ ...ledger, riskMs: ledger.riskMs + ended, riskSince, riskReasons: reasons });
+  if (isNew && counts && ledger.riskSince === null)
     tx.emit('risk.began', 'risk', { reasons: reasons.join() }, 'warning');
-  if (reasons.length === 0 && ledger.riskSince !== null)
-    tx.emit('risk.ended', 'risk', { minutes: Math.round(ended / 60_000) });
+  if (isNew && reasons.length === 0) tx.emit('risk.ended', 'risk', { minutes: Math.round(ended / 60_000) });
 }
 
 /** Brings the account up to this instant: users who got or lost their mail, and what is at risk. */

@@ -1,7 +1,7 @@
 import type { NodeId } from '../ids.ts';
 import type { ClusterNetwork, Group, Resource } from '../world/cluster.ts';
 import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
-import type { ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
+import type { Account, ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
 
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
@@ -50,6 +50,15 @@ export const networkNamed = (world: World, name: string): ClusterNetwork | undef
 /** The EVS with this name. */
 export const evsNamed = (world: World, name: string): ExchangeVirtualServer | undefined =>
   byName(world, 'evs', name);
+
+/** The user account with this logon name. */
+export const accountNamed = (world: World, name: string): Account | undefined =>
+  byName(world, 'account', name);
+
+/** The account with which the Cluster service logs on; undefined before a cluster is built. */
+export function serviceAccount(world: World): Account | undefined {
+  return world.cluster === null ? undefined : accountNamed(world, world.cluster.serviceAccount);
+}
 
 /** Network connections of a computer, in port order. */
 export function nicsOf(world: World, node: ComputerNode): readonly Nic[] {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import {
   Row as AriaRow,
   Cell,
@@ -30,6 +30,8 @@ export interface ListViewProps<Row extends { readonly id: string }> {
   readonly onSelect?: (id: string | null) => void;
   /** Double-click or Enter. */
   readonly onOpen?: (id: string) => void;
+  /** The Delete key on the selected row. */
+  readonly onDelete?: (id: string) => void;
   /** Menu of a row, or with `null` of the empty area. */
   readonly contextMenu?: (id: string | null) => readonly MenuEntry[];
   readonly defaultSort?: ListSort;
@@ -57,8 +59,14 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
     const [first] = selection === 'all' ? [] : selection;
     props.onSelect?.(first === undefined ? null : String(first));
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    menu.props.onKeyDown?.(event);
+    if (event.key !== 'Delete' || !props.selectedId || event.defaultPrevented) return;
+    props.onDelete?.(props.selectedId);
+  };
   return (
-    <div className="c-list-box c-sunken" {...menu.props}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the table inside
+    <div className="c-list-box c-sunken" {...menu.props} onKeyDown={onKeyDown}>
       <ResizableTableContainer className="c-list-scroll">
         <Table
           className="c-list"

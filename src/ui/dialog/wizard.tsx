@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../fields/button.tsx';
 import { VisuallyHidden } from '../shell/visually-hidden.tsx';
 import { useText } from '../use-text.ts';
@@ -106,16 +106,23 @@ function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
   const t = useText();
   const { page, position, total } = wizard;
   const heading = useRef<HTMLHeadingElement>(null);
-  const shownId = useRef(page.id);
-  useEffect(() => {
-    if (shownId.current === page.id) return;
-    shownId.current = page.id;
-    heading.current?.focus();
-  }, [page.id]);
+  const content = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useFocusOnPage(page.id, content, heading);
   const isInterior = (page.kind ?? 'interior') === 'interior';
   const step = t('ui:wizard.step', { current: position, total, title: page.title });
   const head = (
-    <h2 ref={heading} tabIndex={-1} className="c-wizard-title">
+    <h2
+      ref={heading}
+      id={titleId}
+      tabIndex={-1}
+      className="c-wizard-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        wizard.next();
+      }}
+    >
       {page.title}
       <VisuallyHidden>{` (${step})`}</VisuallyHidden>
     </h2>
@@ -130,7 +137,7 @@ function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
           </div>
           <WizardHeaderArt />
         </header>
-        <div className="c-wizard-content" key={page.id}>
+        <div className="c-wizard-content" key={page.id} ref={content} role="group" aria-labelledby={titleId}>
           {page.content}
         </div>
       </div>
@@ -142,10 +149,31 @@ function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
       <div className="c-wizard-exterior" key={page.id}>
         {head}
         {page.subtitle ? <p className="c-wizard-subtitle">{page.subtitle}</p> : null}
-        <div className="c-wizard-content">{page.content}</div>
+        <div className="c-wizard-content" ref={content} role="group" aria-labelledby={titleId}>
+          {page.content}
+        </div>
       </div>
     </div>
   );
+}
+
+const FIELD =
+  'input:not([type=hidden], [readonly], [tabindex="-1"], :disabled), textarea:not([readonly]), select, button[aria-haspopup=listbox], [role=listbox]';
+
+/** Each page that comes up takes the focus: to its own choice, else to its first field, else to its heading. */
+function useFocusOnPage(
+  pageId: string,
+  content: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each page
+  useEffect(() => {
+    const box = content.current;
+    if (box === null || box.contains(document.activeElement)) return;
+    const target =
+      box.querySelector<HTMLElement>('[data-autofocus]') ?? box.querySelector<HTMLElement>(FIELD);
+    (target ?? heading.current)?.focus({ preventScroll: true });
+  }, [pageId]);
 }
 
 function WizardButtons({ wizard }: { wizard: WizardControl }): ReactNode {

@@ -19,6 +19,12 @@ describe('queries', () => {
     );
   });
 
+  test('show the quorum with its folder and a log of 4,096 KB (Q-8)', () => {
+    const shown = type(cluster(), 'cluster /quorum').text;
+    expect(shown).toContain('Q:\\MSCS\\');
+    expect(shown).toContain(String(4_096 * 1_024));
+  });
+
   test('list groups, one group and the groups of a node', () => {
     expect(type(cluster(), 'cluster group').text).toContain('EVS1                 NODE1           Online');
     expect(type(cluster(), 'cluster group evs1').text).toContain("group 'EVS1'");

@@ -34,6 +34,7 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, AddNodesPage>>> = {
   'directory.unreachable': 'analyzing',
   'cluster.unreachable': 'analyzing',
   'account.unknown': 'account',
+  'password.missing': 'account',
   'account.wrongPassword': 'account',
   'account.mustChangePassword': 'account',
 };

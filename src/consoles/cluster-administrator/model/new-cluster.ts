@@ -51,6 +51,7 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewClusterPage>>> = {
   'address.wrongSubnet': 'address',
   'network.notForClients': 'address',
   'account.unknown': 'account',
+  'password.missing': 'account',
   'account.wrongPassword': 'account',
   'account.mustChangePassword': 'account',
   'quorum.diskUnknown': 'proposed',

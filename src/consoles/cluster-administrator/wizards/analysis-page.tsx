@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnalysisTask } from '#domain/selectors';
-import { Button, Dialog, isMotionReduced, ProgressBar, TaskList, TextField } from '#ui';
+import { Button, Dialog, Icon, isMotionReduced, ProgressBar, TaskList, TextField } from '#ui';
 import { findingCount, runningTasks, worstOf } from '../model/analysis-tasks.ts';
 import { analysisDetail, analysisLabel, analysisLog, analysisTaskList, findTask } from './analysis-text.ts';
 
 const STEP_MS = 140;
+const resultIcons = { ok: 'ok', warning: 'event-warning', error: 'event-error' } as const;
 
 /** An analysis on the screen: its findings and how many of them have been shown. */
 export interface AnalysisRun {
@@ -68,7 +69,8 @@ export function AnalysisPage({ run }: { run: AnalysisRun }): ReactNode {
         value={total === 0 ? 1 : Math.min(1, done / total)}
       />
       <p className="wizard-note" aria-live="polite">
-        {isDone ? t(`analysis.result.${worstOf(tasks)}`) : t('analysis.running')}
+        {isDone ? <Icon name={resultIcons[worstOf(tasks)]} /> : null}
+        <span>{isDone ? t(`analysis.result.${worstOf(tasks)}`) : t('analysis.running')}</span>
       </p>
       <div className="wizard-buttons">
         <Button isDisabled={!isDone} onPress={() => setShown('log')}>

@@ -124,6 +124,17 @@ const directory = atDesk('Active Directory Users and Computers', addressed, 'NOD
   await look('user properties general');
   await desk.tab('Account');
   await look('user properties account');
+  await desk.press('Cancel');
+  await desk.menuOf(desk.row('Cluster Service'));
+  await look('account menu');
+  await desk.pick('Reset Password...');
+  await look('reset password');
+  await desk.press('Cancel');
+  await desk.row('Cluster Service').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('alertdialog').waitFor();
+  await look('delete account');
+  await desk.press('No');
 });
 
 const viewer = atDesk(

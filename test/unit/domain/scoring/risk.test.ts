@@ -82,4 +82,25 @@ describe('what is at risk', () => {
     expect(risks(run.world)).toEqual([]);
     expect(run.world.ledger.riskMs - before).toBe(minutes(5));
   });
+
+  test('pauses during an outage and never says then that redundancy is back', () => {
+    const run = redundant();
+    const told = () => run.world.events.flatMap(({ type }) => (type.startsWith('risk.') ? [type] : []));
+    const before = run.world.ledger.riskMs;
+    const already = told().length;
+    run.do({ type: 'disconnectCable', port: 'NODE1/hba2' });
+    run.wait(minutes(2));
+    run.do({ type: 'holdPowerButton', device: 'NODE1' });
+    expect(run.world.ledger.riskMs - before).toBe(minutes(2));
+    expect(run.world.ledger.riskSince).toBeNull();
+    expect(told().slice(already)).toEqual(['risk.began']);
+    run.wait(minutes(20));
+    expect(told().slice(already)).toEqual(['risk.began', 'risk.began']);
+    expect(risks(run.world)).toContain('node');
+    run.do(fc('NODE1/hba2', 'ARRAY1/b1'));
+    run.do({ type: 'pressPowerButton', device: 'NODE1' });
+    run.wait(minutes(20));
+    expect(risks(run.world)).toEqual([]);
+    expect(told().slice(already)).toEqual(['risk.began', 'risk.began', 'risk.ended']);
+  });
 });

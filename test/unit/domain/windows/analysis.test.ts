@@ -128,7 +128,7 @@ describe('the analysis before a cluster is created', () => {
     ],
     ['no volume', { disk: ['disk:2', { volume: null }] }, 'disk.notFormatted'],
     ['no signature', { disk: ['disk:2', { initialised: false }] }, 'disk.notInitialised'],
-  ])('warns of %s', (_what, changes, code) => {
+  ])('warns of %s (W-29, W-30, W-31, W-32, W-33, W-41)', (_what, changes, code) => {
     const world = change(ready, changes);
     expect(found(world, 'warning')).toContain(code);
     expect(found(world, 'error')).toEqual([]);

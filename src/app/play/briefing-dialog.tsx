@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { CompiledLevel } from '#levels';
+import { BriefingPicture, BriefingStory } from '../screens/briefing/briefing-parts.tsx';
+import { ModalDialog } from '../shell/confirm-dialog.tsx';
+import { useLevelTitle } from '../shell/level-title.ts';
+
+/** The briefing over the room: everything behind it stays as it is, and the seed is no matter while a run goes on. */
+export function BriefingDialog(props: { readonly level: CompiledLevel; readonly onClose: () => void }) {
+  const { t } = useTranslation('app');
+  const { level, onClose } = props;
+  return (
+    <ModalDialog title={useLevelTitle(level.id)} onClose={onClose} size="page">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
+      <section className="briefing-sheet" tabIndex={0} aria-label={t('play.menuBriefing')}>
+        <BriefingStory level={level} isPlanFirst />
+        <div className="briefing-column">
+          <BriefingPicture level={level} />
+        </div>
+      </section>
+      <div className="app-row app-dialog-actions">
+        <button type="button" className="app-button" data-kind="primary" onClick={onClose}>
+          {t('shell.close')}
+        </button>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod/mini';
+import type { CommandSpec } from './command-spec.ts';
+import { directoryAnswers, knownAccount, theAccount } from './directory-support.ts';
+import { judge } from './support.ts';
+
+/** The Account page of a user's property sheet: what is left out stays as it is (L-47). */
+export const setUserProperties: CommandSpec<'setUserProperties'> = {
+  type: 'setUserProperties',
+  schema: z.strictObject({
+    name: z.string(),
+    displayName: z.optional(z.string()),
+    passwordNeverExpires: z.optional(z.boolean()),
+    mustChangePassword: z.optional(z.boolean()),
+  }),
+  place: 'Active Directory Users and Computers ▸ user ▸ Properties',
+  prompt: 'dsmod user',
+  query: (world, { name }) => judge([() => directoryAnswers(world), () => knownAccount(world, name)]),
+  execute(tx, { type: _type, name, ...changes }) {
+    const account = theAccount(tx.world, name);
+    tx.patch('account', account.id, changes);
+    tx.emit('account.changed', account.id, { account: account.name });
+  },
+};
