@@ -151,7 +151,7 @@ describe('Add Nodes (U-22)', () => {
     expect(fields.nodes).toEqual(['NODE2']);
     expect(addNodesRefusal('computers', emptyAddNodes, query)?.reason).toBe('name.empty');
     expect(addNodesRefusal('analyzing', fields, query)).toBeNull();
-    expect(addNodesRefusal('account', fields, query)?.reason).toBe('account.wrongPassword');
+    expect(addNodesRefusal('account', fields, query)?.reason).toBe('password.missing');
     expect(addNodesRefusal('account', { ...fields, password: 'Str0ng!pass' }, query)).toBeNull();
   });
 });
