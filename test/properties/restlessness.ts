@@ -20,7 +20,10 @@ function forgotten(world: World): readonly string[] {
     .filter(({ owner }) => chartPath(world, `clussvc:${owner}`) === 'up')
     .filter((group) => groupState(world, group) !== 'Failed')
     .filter(({ failovers, failoverThreshold }) => failovers.length < failoverThreshold)
-    .flatMap((group) => resourcesOf(world, group))
+    .flatMap(
+      (group) =>
+        resourcesOf(world, group).filter(({ possibleOwners }) => possibleOwners.includes(group.owner)), // R-52
+    )
     .filter(({ id, wantOnline }) => wantOnline && resourceState(world, id) === 'Offline')
     .filter(({ dependsOn }) => dependsOn.every((id) => resourceState(world, id) === 'Online'))
     .map(({ name }) => `${name} shall be online and stays offline`);
