@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useState } from 'react';
 import {
   Row as AriaRow,
   Cell,
@@ -100,10 +100,7 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
               >
                 {props.columns.map((column, index) => (
                   <Cell key={column.id} className="c-list-cell" data-align={column.align}>
-                    <span className="c-list-cell-inner">
-                      {index === 0 && props.icon ? <Icon {...props.icon(row)} /> : null}
-                      <span className="c-list-text">{column.cell ? column.cell(row) : column.text(row)}</span>
-                    </span>
+                    {cellContent(row, column, index === 0 ? props.icon?.(row) : undefined)}
                   </Cell>
                 ))}
               </AriaRow>
@@ -113,6 +110,20 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
       </ResizableTableContainer>
       {menu.menu}
     </div>
+  );
+}
+
+/** What stands in a cell, with the row's icon in the first. */
+function cellContent<Row>(
+  row: Row,
+  column: ListColumn<Row>,
+  icon: ComponentProps<typeof Icon> | undefined,
+): ReactNode {
+  return (
+    <span className="c-list-cell-inner">
+      {icon === undefined ? null : <Icon {...icon} />}
+      <span className="c-list-text">{column.cell ? column.cell(row) : column.text(row)}</span>
+    </span>
   );
 }
 
