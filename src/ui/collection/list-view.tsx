@@ -73,6 +73,7 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
           aria-label={props.label}
           selectionMode="single"
           selectionBehavior="replace"
+          disallowEmptySelection
           selectedKeys={props.selectedId ? [props.selectedId] : []}
           onSelectionChange={onSelection}
           {...(sort === null ? {} : { sortDescriptor: sort })}

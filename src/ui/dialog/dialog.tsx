@@ -146,7 +146,8 @@ function useOwnerInert(owner: WindowContextValue | null): void {
 
 const FIRST_FIELD =
   'input:not([type=hidden]):not([tabindex="-1"]):not(:disabled), textarea, select, [role=combobox], [role=listbox], [data-autofocus]';
-const FIRST_BUTTON = 'button[data-default]:not(:disabled), .c-dialog-buttons button:not(:disabled)';
+const DEFAULT_BUTTON = 'button[data-default]:not(:disabled)';
+const FIRST_BUTTON = '.c-dialog-buttons button:not(:disabled)';
 
 function useInitialFocus(element: HTMLElement | null): void {
   useEffect(() => {
@@ -155,6 +156,7 @@ function useInitialFocus(element: HTMLElement | null): void {
     const target =
       content?.querySelector<HTMLElement>('[data-autofocus]') ??
       content?.querySelector<HTMLElement>(FIRST_FIELD) ??
+      element.querySelector<HTMLElement>(DEFAULT_BUTTON) ??
       element.querySelector<HTMLElement>(FIRST_BUTTON) ??
       element;
     target.focus({ preventScroll: true });
