@@ -2,16 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command, Verdict } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import {
-  ConsoleFrame,
-  type ListColumn,
-  ListView,
-  MenuBar,
-  type MenuEntry,
-  type MenuItem,
-  StatusBar,
-  useCloseWindow,
-} from '#ui';
+import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, type MenuItem, StatusBar } from '#ui';
+import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText } from '../shared/reason-text.ts';
 import { type CommandPort, useCommand } from '../shared/use-command.tsx';
@@ -37,7 +29,6 @@ export function DiskManagement({ session, node, world }: ConsoleProps): ReactNod
   const { t } = useTranslation('consoles-windows');
   const texts = useDiskTexts();
   const port = useCommand(session);
-  const close = useCloseWindow();
   const computer = nodeNamed(world, node);
   const rows = computer === undefined ? [] : diskMap(world, computer);
   const fresh = disksToInitialise(rows);
@@ -61,19 +52,13 @@ export function DiskManagement({ session, node, world }: ConsoleProps): ReactNod
   return (
     <ConsoleFrame
       menuBar={
-        <MenuBar
-          menus={[
-            {
-              id: 'action',
-              label: t('common.action'),
-              accessKey: t('common.action').charAt(0),
-              children: [
-                { id: 'rescan', label: t('disk.rescan'), onAction: rescan },
-                ...(chosen.length === 0 ? [] : [{ id: 'line', kind: 'separator' } as const, ...chosen]),
-                { id: 'line2', kind: 'separator' },
-                { id: 'exit', label: t('common.exit'), onAction: close },
-              ],
-            },
+        <ActionMenuBar
+          id="action"
+          label={t('common.action')}
+          exitLabel={t('common.exit')}
+          entries={[
+            { id: 'rescan', label: t('disk.rescan'), onAction: rescan },
+            ...(chosen.length === 0 ? [] : [{ id: 'line', kind: 'separator' } as const, ...chosen]),
           ]}
         />
       }

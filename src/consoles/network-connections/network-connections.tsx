@@ -1,15 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeNamed } from '#domain/selectors';
-import {
-  ConsoleFrame,
-  type ListColumn,
-  ListView,
-  MenuBar,
-  type MenuEntry,
-  StatusBar,
-  useCloseWindow,
-} from '#ui';
+import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, StatusBar } from '#ui';
+import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
@@ -24,7 +17,6 @@ type OpenDialog = { readonly kind: 'properties' | 'rename'; readonly id: string 
 export function NetworkConnections({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
   const port = useCommand(session);
-  const close = useCloseWindow();
   const [selected, setSelected] = useState<string | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const computer = nodeNamed(world, node);
@@ -48,19 +40,11 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
   return (
     <ConsoleFrame
       menuBar={
-        <MenuBar
-          menus={[
-            {
-              id: 'file',
-              label: t('common.file'),
-              accessKey: t('common.file').charAt(0),
-              children: [
-                ...actionsFor(selected),
-                { id: 'line', kind: 'separator' },
-                { id: 'exit', label: t('common.exit'), onAction: close },
-              ],
-            },
-          ]}
+        <ActionMenuBar
+          id="file"
+          label={t('common.file')}
+          exitLabel={t('common.exit')}
+          entries={actionsFor(selected)}
         />
       }
       statusBar={

@@ -5,13 +5,12 @@ import {
   ConsoleFrame,
   type ListColumn,
   ListView,
-  MenuBar,
   type MenuEntry,
   StatusBar,
   ToolBar,
   type ToolBarItem,
-  useCloseWindow,
 } from '#ui';
+import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { type CommandPort, useCommand } from '../shared/use-command.tsx';
 import { type ServiceDeed, serviceControl } from './service-controls.ts';
@@ -24,7 +23,6 @@ import '../shared/windows-consoles.css';
 export function Services({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-services');
   const port = useCommand(session);
-  const close = useCloseWindow();
   const [selected, setSelected] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const computer = nodeNamed(world, node);
@@ -37,19 +35,11 @@ export function Services({ session, node, world }: ConsoleProps): ReactNode {
   return (
     <ConsoleFrame
       menuBar={
-        <MenuBar
-          menus={[
-            {
-              id: 'action',
-              label: t('menu.action'),
-              accessKey: t('menu.action').charAt(0),
-              children: [
-                ...menuOf(selected),
-                { id: 'end', kind: 'separator' },
-                { id: 'exit', label: t('menu.exit'), onAction: close },
-              ],
-            },
-          ]}
+        <ActionMenuBar
+          id="action"
+          label={t('menu.action')}
+          exitLabel={t('menu.exit')}
+          entries={menuOf(selected)}
         />
       }
       toolBar={<ToolBar label={t('menu.action')} items={toolsOf(menuOf(selected))} />}

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, CommandOf } from '#domain';
-import { CheckBox, GroupBox, MessageBox, PropertySheet, TextField } from '#ui';
+import { GroupBox, MessageBox, PropertySheet, TextField } from '#ui';
 import { reasonText } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { PasswordOptions } from './password-options.tsx';
 import { passwordProblem } from './user-form.ts';
 
 /** Props of {@link AccountProperties}. */
@@ -86,18 +87,7 @@ function AccountPage({ name, fields, change }: AccountPageProps): ReactNode {
     <div className="k-stack">
       <TextField label={t('users.properties.logonName')} value={name} isReadOnly />
       <GroupBox label={t('users.properties.options')}>
-        <CheckBox
-          isChecked={fields.mustChangePassword}
-          onChange={(mustChangePassword) => change({ mustChangePassword })}
-        >
-          {t('users.wizard.mustChange')}
-        </CheckBox>
-        <CheckBox
-          isChecked={fields.passwordNeverExpires}
-          onChange={(passwordNeverExpires) => change({ passwordNeverExpires })}
-        >
-          {t('users.wizard.neverExpires')}
-        </CheckBox>
+        <PasswordOptions options={fields} change={change} />
       </GroupBox>
     </div>
   );

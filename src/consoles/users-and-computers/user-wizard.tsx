@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckBox, MessageBox, PasswordField, TextField, Wizard, type WizardPage } from '#ui';
+import { MessageBox, PasswordField, TextField, Wizard, type WizardPage } from '#ui';
 import { textOfReason } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { PasswordOptions } from './password-options.tsx';
 import {
   changeUserForm,
   createUserCommand,
@@ -164,18 +165,7 @@ function PasswordPage({ fields, change }: PageProps): ReactNode {
         value={fields.confirmation}
         onChange={(confirmation) => change({ confirmation })}
       />
-      <CheckBox
-        isChecked={fields.mustChangePassword}
-        onChange={(mustChangePassword) => change({ mustChangePassword })}
-      >
-        {t('users.wizard.mustChange')}
-      </CheckBox>
-      <CheckBox
-        isChecked={fields.passwordNeverExpires}
-        onChange={(passwordNeverExpires) => change({ passwordNeverExpires })}
-      >
-        {t('users.wizard.neverExpires')}
-      </CheckBox>
+      <PasswordOptions options={fields} change={change} />
     </div>
   );
 }

@@ -6,14 +6,13 @@ import {
   ConsoleFrame,
   type ListColumn,
   ListView,
-  MenuBar,
   type MenuItem,
   SplitPane,
   StatusBar,
   type TreeNode,
   TreeView,
-  useCloseWindow,
 } from '#ui';
+import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { type Container, containers, type DirectoryObject, objectsIn } from './directory-tree.ts';
@@ -37,7 +36,6 @@ interface ListRow {
 export function UsersAndComputers({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
   const port = useCommand(session);
-  const close = useCloseWindow();
   const [place, setPlace] = useState<Place>('users');
   const [expanded, setExpanded] = useState<readonly string[]>(['root', 'domain']);
   const [selected, setSelected] = useState<string | null>(null);
@@ -72,20 +70,11 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
   return (
     <ConsoleFrame
       menuBar={
-        <MenuBar
-          menus={[
-            {
-              id: 'action',
-              label: t('common.action'),
-              accessKey: t('common.action').charAt(0),
-              children: [
-                newUser,
-                ...deeds.entriesFor(accountOf(selected)),
-                { id: 'line', kind: 'separator' },
-                { id: 'exit', label: t('common.exit'), onAction: close },
-              ],
-            },
-          ]}
+        <ActionMenuBar
+          id="action"
+          label={t('common.action')}
+          exitLabel={t('common.exit')}
+          entries={[newUser, ...deeds.entriesFor(accountOf(selected))]}
         />
       }
       statusBar={<StatusBar parts={[t('common.objects', { count: list.length })]} />}

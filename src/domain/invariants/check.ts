@@ -3,7 +3,7 @@ import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
 import { lostUserMs } from '../selectors/service.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
 import { diskHolders } from '../selectors/storage.ts';
-import { rows } from '../selectors/tables.ts';
+import { quorumResource, rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 
 type Check = (world: World) => readonly string[];
@@ -17,7 +17,7 @@ const groupOwners: Check = (world) =>
 /** Q-13, W-27: one node holds the quorum device, it is a node of the cluster, and nobody else has its disk online. */
 const quorumOwners: Check = (world) => {
   const owner = quorumOwner(world);
-  const resource = world.entities.resource[world.cluster?.quorumResource ?? 'res:'];
+  const resource = quorumResource(world);
   const user = resource === undefined ? undefined : world.entities.group[resource.group]?.owner;
   const found =
     owner === null || world.entities.node[owner]?.clusterMember === true

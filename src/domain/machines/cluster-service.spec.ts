@@ -15,7 +15,7 @@ import {
 } from '../selectors/connectivity.ts';
 import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
 import { groupBusy, groupState, isActive, isRunning, resourceState } from '../selectors/states.ts';
-import { resourcesOf, rows, serviceAccount } from '../selectors/tables.ts';
+import { quorumResource, resourcesOf, rows, serviceAccount } from '../selectors/tables.ts';
 import type { Group, Resource, StartMode } from '../world/cluster.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -149,7 +149,7 @@ function join(tx: Tx, chartId: string): void {
 
 /** The quorum resource is the first in the cluster to be online (Q-22, N-24 step 4). */
 function mountQuorum(tx: Tx, node: NodeId): void {
-  const resource = tx.find('resource', tx.world.cluster?.quorumResource ?? 'res:');
+  const resource = quorumResource(tx.world);
   if (resource === undefined || tx.get('group', resource.group).owner !== node) return;
   tx.ask(`resource:${resource.id}`, { type: 'MOUNTED' });
 }

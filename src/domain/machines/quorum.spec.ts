@@ -6,6 +6,7 @@ import { partitionOf, quorumOwner } from '../selectors/connectivity.ts';
 import { windowsAlive } from '../selectors/network.ts';
 import { chartPath, isActive } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
+import { quorumResource } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
 import { quorumMachine } from './quorum-machine.ts';
@@ -15,8 +16,7 @@ export function reachesQuorum(world: World, node: NodeId): boolean {
   const kind = quorumKind(world);
   if (kind === 'mns') return windowsAlive(world, node) && haveMajority(world, partAround(world, node));
   if (kind === 'local') return windowsAlive(world, node);
-  const resource = world.cluster?.quorumResource;
-  const disk = resource == null ? undefined : world.entities.resource[resource]?.parameters.disk;
+  const disk = quorumResource(world)?.parameters.disk;
   return disk !== undefined && windowsAlive(world, node) && hasStoragePath(world, node, disk);
 }
 

@@ -1,3 +1,4 @@
+import { quorumResource } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 
@@ -17,7 +18,7 @@ export function kindOfQuorum(resource: Resource): QuorumKind | null {
 
 /** The kind of the cluster's quorum; a single quorum device where nothing is known. */
 export function quorumKind(world: World): QuorumKind {
-  const resource = world.entities.resource[world.cluster?.quorumResource ?? 'res:'];
+  const resource = quorumResource(world);
   return resource === undefined ? 'disk' : (kindOfQuorum(resource) ?? 'disk');
 }
 

@@ -1,7 +1,7 @@
 import type { NodeId } from '../ids.ts';
 import { reachOn } from '../selectors/connectivity.ts';
 import { nicReachesDirectory, windowsAlive } from '../selectors/network.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { members, quorumResource, rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 
 /** The nodes whose shares count: all that are configured, or the list of a forced quorum. */
@@ -20,7 +20,7 @@ function seesShare(world: World, from: NodeId, of: NodeId): boolean {
 
 /** The witness stands with the domain controller; it counts for two nodes only. */
 function seesWitness(world: World, from: NodeId): boolean {
-  const share = world.entities.resource[world.cluster?.quorumResource ?? 'res:']?.parameters.mnsFileShare;
+  const share = quorumResource(world)?.parameters.mnsFileShare;
   if (share === undefined || share === '') return false;
   return rows(world, 'nic').some((nic) => nic.node === from && nicReachesDirectory(world, nic));
 }
@@ -28,7 +28,7 @@ function seesWitness(world: World, from: NodeId): boolean {
 /** Whether these nodes together see a majority: floor(N/2) + 1 of the configured nodes. */
 export function haveMajority(world: World, part: readonly NodeId[]): boolean {
   const nodes = configured(world);
-  const resource = world.entities.resource[world.cluster?.quorumResource ?? 'res:'];
+  const resource = quorumResource(world);
   const hasWitness = nodes.length === 2 && (resource?.parameters.mnsFileShare ?? '') !== '';
   const shares = nodes.filter((of) => part.some((from) => seesShare(world, from, of))).length;
   const votes = shares + (hasWitness && part.some((from) => seesWitness(world, from)) ? 1 : 0);

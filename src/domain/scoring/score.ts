@@ -1,4 +1,5 @@
-import { currentAvailability, lostUserMs, timeAtRiskMs } from '../selectors/service.ts';
+import { currentAvailability, lostUserMs, lostUserMsOf, timeAtRiskMs } from '../selectors/service.ts';
+import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 import type { CauseLine, Medal, ScoreReport, SlaBand } from './score-report.ts';
 
@@ -50,16 +51,7 @@ function causeLines(world: World): readonly CauseLine[] {
 export function scoreReport(world: World, input: ScoreInput): ScoreReport {
   const lost = lostUserMs(world);
   const availability = currentAvailability(world, input.horizonMs);
-  const byEvs = Object.values(world.entities.evs).map((evs) => {
-    const closed = world.ledger.entries
-      .filter((entry) => entry.evs === evs.id)
-      .reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
-    const open = world.ledger.open[evs.id];
-    return [
-      evs.name,
-      (closed + (open === undefined ? 0 : open.users * (world.now - open.from))) / 60_000,
-    ] as const;
-  });
+  const byEvs = rows(world, 'evs').map((evs) => [evs.name, lostUserMsOf(world, evs.id) / 60_000] as const);
   return {
     outcome: world.goal.outcome,
     seed: world.seed,

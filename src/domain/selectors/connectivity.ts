@@ -163,9 +163,13 @@ export function networkState(world: World, network: NetworkId): NetworkState {
     .map((node) => interfaceState(world, node.id, network))
     .filter((state) => state !== 'Unavailable');
   if (states.length === 0) return 'Unavailable';
+  if (!states.includes('Unreachable')) return states.includes('Up') ? 'Up' : 'Down';
+  return states.includes('Up') || worksForSome(world, network) ? 'Partitioned' : 'Down'; // W-8, W-9
+}
+
+/** Whether the network still works for some member, though no interface of it is up. */
+function worksForSome(world: World, network: NetworkId): boolean {
   const row = world.entities.network[network];
   const serving = servingMembers(world);
-  const works = row !== undefined && serving.some((node) => worksFor(world, node, serving, row));
-  if (!states.includes('Up')) return states.includes('Unreachable') && works ? 'Partitioned' : 'Down'; // W-8, W-9
-  return states.includes('Unreachable') ? 'Partitioned' : 'Up';
+  return row !== undefined && serving.some((node) => worksFor(world, node, serving, row));
 }

@@ -7,7 +7,7 @@ import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
 import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
-import { members, portsOf, possibleOwnersOf, resourcesOf, rows } from './tables.ts';
+import { members, portsOf, possibleOwnersOf, quorumResource, resourcesOf, rows } from './tables.ts';
 
 /** Up in truth, and known as such to the others. */
 const isUp = (world: World, { id }: ComputerNode): boolean =>
@@ -20,7 +20,7 @@ function disksOf(world: World, evs: ExchangeVirtualServer): readonly DiskId[] {
 }
 
 function quorumDisk(world: World): DiskId | undefined {
-  return world.entities.resource[world.cluster?.quorumResource ?? 'res:']?.parameters.disk;
+  return quorumResource(world)?.parameters.disk;
 }
 
 /** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange and sees its disks (P-20, E-66). */

@@ -25,7 +25,8 @@ export function rows<K extends EntityKind>(world: World, kind: K): readonly Row<
   return rowsOf(world.entities[kind]) as readonly Row<K>[];
 }
 
-function sameName(a: string, b: string): boolean {
+/** Windows names are the same whatever their case. */
+export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
@@ -101,6 +102,11 @@ export function possibleOwnersOf(world: World, group: Group): readonly NodeId[] 
   return members(world)
     .map((node) => node.id)
     .filter((node) => resources.every((resource) => resource.possibleOwners.includes(node)));
+}
+
+/** The resource that is the cluster's quorum; undefined without a cluster. */
+export function quorumResource(world: World): Resource | undefined {
+  return world.entities.resource[world.cluster?.quorumResource ?? 'res:'];
 }
 
 /** The number of the next one: above those of the rows that are there. */

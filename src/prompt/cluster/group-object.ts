@@ -9,6 +9,7 @@ import {
   nodeNamed,
   resourcesOf,
   rows,
+  sameName,
   type World,
 } from '#domain';
 import { blank, commandFrom, deed, printed, say, systemError } from '../answers.ts';
@@ -161,8 +162,6 @@ function status(call: ObjectCall): Answer {
   const shown = all.includes(group) ? [group] : [];
   return printed([say('listing.group', { name: group.name }), blank, groupTable(world, shown)]);
 }
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 type Opening =
   | 'creating'

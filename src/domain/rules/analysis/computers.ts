@@ -1,16 +1,12 @@
 import { asksDirectoryDns, nicsReachEachOther, reachesDirectory } from '../../selectors/network.ts';
 import { isActive, isRunning } from '../../selectors/states.ts';
-import { members, nicsOf, nodeNamed } from '../../selectors/tables.ts';
+import { members, nicsOf, nodeNamed, sameName } from '../../selectors/tables.ts';
 import type { ComputerNode } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
 import { type AnalysisRequest, type AnalysisTask, finding, heading } from './task.ts';
 
 /** L-3, L-4. */
 const maxNodes = 8;
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
 
 /** Nodes of the cluster whose service runs, other than the ones to be added. */
 export function sponsors(world: World): readonly ComputerNode[] {
