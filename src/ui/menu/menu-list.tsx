@@ -1,7 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import {
   MenuItem as AriaMenuItem,
-  Keyboard,
   Menu,
   Popover,
   Separator,
@@ -107,6 +106,7 @@ function Item({ item, hasSubmenu = false }: { item: MenuItem; hasSubmenu?: boole
             role={isSwitch ? 'menuitemcheckbox' : domProps.role}
             {...(isSwitch ? { 'aria-checked': item.isChecked } : {})}
             {...(blocked ? { 'aria-disabled': true } : {})}
+            {...(item.shortcut === undefined ? {} : { 'aria-keyshortcuts': item.shortcut })}
           />
         );
       }}
@@ -117,11 +117,8 @@ function Item({ item, hasSubmenu = false }: { item: MenuItem; hasSubmenu?: boole
       <Text slot="label" className="c-menu-label">
         <AccessLabel label={item.label} accessKey={item.accessKey} />
       </Text>
-      {item.shortcut === undefined ? (
-        <span />
-      ) : (
-        <Keyboard className="c-menu-shortcut">{item.shortcut}</Keyboard>
-      )}
+      {/* Drawn by the style sheet: as text it would be part of what is seen but not of the name. */}
+      <span className="c-menu-shortcut" data-keys={item.shortcut} />
       <span className="c-menu-arrow" aria-hidden="true">
         {hasSubmenu ? '▸' : ''}
       </span>
