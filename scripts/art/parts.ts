@@ -1,5 +1,5 @@
 import { module, recess } from './metal.ts';
-import { circle, el, path, rect } from './svg.ts';
+import { circle, el, path, rect, round, stamp } from './svg.ts';
 
 /** The strip below the print in which cables run sideways: height of the first one, and room for more below it, in mm. */
 export interface Lane {
@@ -37,9 +37,15 @@ export function label(key: string, cx: number, cy: number, size: number): string
 /** A dark lamp; its light is drawn by the program. */
 export function led(key: string, cx: number, cy: number, r = 2.6): string {
   return (
-    circle(cx, cy, r + 1, { fill: '#000000', 'fill-opacity': 0.6 }) +
-    circle(cx, cy, r, { id: `led-${key}`, fill: '#141c20' }) +
-    circle(cx - r * 0.3, cy - r * 0.35, r * 0.32, { fill: '#ffffff', 'fill-opacity': 0.25 })
+    stamp(
+      `lamp-${r}`,
+      cx,
+      cy,
+      () =>
+        circle(0, 0, r + 1, { fill: '#000000', 'fill-opacity': 0.6 }) +
+        circle(0, 0, r, { fill: '#141c20' }) +
+        circle(-r * 0.3, -r * 0.35, r * 0.32, { fill: '#ffffff', 'fill-opacity': 0.25 }),
+    ) + circle(cx, cy, r, { id: `led-${key}`, fill: 'none' })
   );
 }
 
@@ -63,9 +69,16 @@ export function rj45(
   lane: Lane,
   head = 0,
 ): string {
+  return (
+    stamp(`rj45-${width}x${height}-${head}`, x, y, () => rj45Shape(width, height, head)) +
+    portAnchor(key, 'rj45', x, y, width, height, lane)
+  );
+}
+
+function rj45Shape(width: number, height: number, head: number): string {
   const inner = {
-    x: x + width * 0.12,
-    y: y + head + (height - head) * 0.12,
+    x: width * 0.12,
+    y: head + (height - head) * 0.12,
     width: width * 0.76,
     height: (height - head) * 0.62,
   };
@@ -74,16 +87,16 @@ export function rj45(
       fill: 'url(#gold)',
     }),
   ).join('');
-  const notch = (height - head) * 0.16;
+  const notch = round((height - head) * 0.16);
+  const [step, gap] = [round(inner.width * 0.26), round(inner.width * 0.48)];
   return (
-    rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.6, fill: '#000000', 'fill-opacity': 0.5 }) +
-    rect(x, y, width, height, { rx: 1.2, fill: 'url(#shell)' }) +
+    rect(-0.7, -0.5, width + 1.4, height + 1.6, { rx: 1.6, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(0, 0, width, height, { rx: 1.2, fill: 'url(#shell)' }) +
     path(
-      `M${inner.x} ${inner.y}h${inner.width}v${inner.height}h${-inner.width * 0.26}v${notch}h${-inner.width * 0.48}v${-notch}h${-inner.width * 0.26}Z`,
+      `M${round(inner.x)} ${round(inner.y)}h${round(inner.width)}v${round(inner.height)}h-${step}v${notch}h-${gap}v-${notch}h-${step}Z`,
       { fill: 'url(#socket)' },
     ) +
-    contacts +
-    portAnchor(key, 'rj45', x, y, width, height, lane)
+    contacts
   );
 }
 
@@ -106,11 +119,17 @@ export function lampedRj45(
 
 /** A duplex LC socket in its cage: two square bores. */
 export function fibre(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
+  return (
+    stamp(`fibre-${width}x${height}`, x, y, () => fibreShape(width, height)) +
+    portAnchor(key, 'fc', x, y, width, height, lane)
+  );
+}
+
+function fibreShape(width: number, height: number): string {
   const bore = Math.min(height * 0.5, width * 0.3);
   const bores = [0.3, 0.7]
     .map((part) => {
-      const cx = x + width * part;
-      const cy = y + height * 0.52;
+      const [cx, cy] = [width * part, height * 0.52];
       return (
         rect(cx - bore / 2 - 0.8, cy - bore / 2 - 0.8, bore + 1.6, bore + 1.6, { rx: 0.8, fill: '#2c3a55' }) +
         rect(cx - bore / 2, cy - bore / 2, bore, bore, { rx: 0.5, fill: '#010203' }) +
@@ -119,75 +138,92 @@ export function fibre(key: string, x: number, y: number, width: number, height: 
     })
     .join('');
   return (
-    rect(x - 0.7, y - 0.5, width + 1.4, height + 1.6, { rx: 1.4, fill: '#000000', 'fill-opacity': 0.5 }) +
-    rect(x, y, width, height, { rx: 1, fill: 'url(#shell)' }) +
-    rect(x + 1.4, y + 1.4, width - 2.8, height - 2.8, { rx: 0.8, fill: '#10161d' }) +
-    bores +
-    portAnchor(key, 'fc', x, y, width, height, lane)
+    rect(-0.7, -0.5, width + 1.4, height + 1.6, { rx: 1.4, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(0, 0, width, height, { rx: 1, fill: 'url(#shell)' }) +
+    rect(1.4, 1.4, width - 2.8, height - 2.8, { rx: 0.8, fill: '#10161d' }) +
+    bores
   );
 }
 
 /** A high-density SCSI socket: D-shaped, two rows of pins. */
 export function scsi(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
+  return (
+    stamp(`scsi-${width}x${height}`, x, y, () => scsiShape(width, height)) +
+    portAnchor(key, 'scsi', x, y, width, height, lane)
+  );
+}
+
+function scsiShape(width: number, height: number): string {
   const pins = Array.from({ length: 12 }, (_, index) =>
     [0.38, 0.62]
       .map((row) =>
-        rect(x + width * 0.14 + (width * 0.72 * index) / 12, y + height * row - 0.8, 1, 1.6, {
-          fill: 'url(#gold)',
-        }),
+        rect(width * 0.14 + (width * 0.72 * index) / 12, height * row - 0.8, 1, 1.6, { fill: 'url(#gold)' }),
       )
       .join(''),
   ).join('');
+  const slant = round(width * 0.06);
   return (
-    path(`M${x} ${y}h${width}l${-width * 0.06} ${height}h${-width * 0.88}Z`, { fill: 'url(#shell)' }) +
-    path(`M${x + 3} ${y + 2.5}h${width - 6}l${-width * 0.05} ${height - 5}h${-width * 0.9 + 6}Z`, {
+    path(`M0 0h${width}l-${slant} ${height}h${round(-width * 0.88)}Z`, { fill: 'url(#shell)' }) +
+    path(`M3 2.5h${width - 6}l${round(-width * 0.05)} ${height - 5}h${round(-width * 0.9 + 6)}Z`, {
       fill: 'url(#socket)',
     }) +
-    pins +
-    portAnchor(key, 'scsi', x, y, width, height, lane)
+    pins
   );
 }
 
 /** A power inlet (C14): three blades. */
 export function inlet(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
-  const cx = x + width / 2;
+  return (
+    stamp(`inlet-${width}x${height}`, x, y, () => inletShape(width, height)) +
+    portAnchor(key, 'inlet', x, y, width, height, lane)
+  );
+}
+
+function inletShape(width: number, height: number): string {
+  const cx = width / 2;
   const blade = (bx: number, by: number) =>
     rect(bx - 0.9, by, 1.8, height * 0.26, { rx: 0.5, fill: 'url(#shell)' });
   return (
-    rect(x, y, width, height, { rx: 2.2, fill: '#0a0d10', stroke: '#5a666f', 'stroke-width': 0.9 }) +
-    path(
-      `M${x + 2.6} ${y + height - 2.6}v${-height * 0.46}l${width * 0.16} ${-height * 0.26}h${width * 0.68 - 5.2}l${width * 0.16} ${height * 0.26}v${height * 0.46}Z`,
-      { fill: '#1b2127', stroke: '#000000', 'stroke-width': 0.7 },
-    ) +
-    blade(cx, y + height * 0.24) +
-    blade(cx - width * 0.2, y + height * 0.54) +
-    blade(cx + width * 0.2, y + height * 0.54) +
-    portAnchor(key, 'inlet', x, y, width, height, lane)
+    rect(0, 0, width, height, { rx: 2.2, fill: '#0a0d10', stroke: '#5a666f', 'stroke-width': 0.9 }) +
+    path(bevelled(width, height, 2.6, 0.46), { fill: '#1b2127', stroke: '#000000', 'stroke-width': 0.7 }) +
+    blade(cx, height * 0.24) +
+    blade(cx - width * 0.2, height * 0.54) +
+    blade(cx + width * 0.2, height * 0.54)
   );
 }
 
 /** A power outlet (C13): three slits in a raised block. */
 export function outlet(key: string, x: number, y: number, width: number, height: number, lane: Lane): string {
-  const cx = x + width / 2;
+  return (
+    stamp(`outlet-${width}x${height}`, x, y, () => outletShape(width, height)) +
+    portAnchor(key, 'outlet', x, y, width, height, lane)
+  );
+}
+
+function outletShape(width: number, height: number): string {
+  const cx = width / 2;
   const slit = (bx: number, by: number) => rect(bx - 1, by, 2, height * 0.24, { rx: 0.5, fill: '#000000' });
   return (
-    rect(x - 0.5, y, width + 1, height + 1, { rx: 2.5, fill: '#000000', 'fill-opacity': 0.5 }) +
-    rect(x, y, width, height, {
+    rect(-0.5, 0, width + 1, height + 1, { rx: 2.5, fill: '#000000', 'fill-opacity': 0.5 }) +
+    rect(0, 0, width, height, {
       rx: 2.2,
       fill: '#39434b',
       stroke: '#6b7881',
       'stroke-opacity': 0.6,
       'stroke-width': 0.7,
     }) +
-    path(
-      `M${x + 2.4} ${y + height - 2.4}v${-height * 0.48}l${width * 0.16} ${-height * 0.26}h${width * 0.68 - 4.8}l${width * 0.16} ${height * 0.26}v${height * 0.48}Z`,
-      { fill: '#15191d', stroke: '#000000', 'stroke-width': 0.6 },
-    ) +
-    slit(cx, y + height * 0.22) +
-    slit(cx - width * 0.2, y + height * 0.52) +
-    slit(cx + width * 0.2, y + height * 0.52) +
-    portAnchor(key, 'outlet', x, y, width, height, lane)
+    path(bevelled(width, height, 2.4, 0.48), { fill: '#15191d', stroke: '#000000', 'stroke-width': 0.6 }) +
+    slit(cx, height * 0.22) +
+    slit(cx - width * 0.2, height * 0.52) +
+    slit(cx + width * 0.2, height * 0.52)
   );
+}
+
+/** The outline of a power socket within its frame: the two upper corners are cut; `side` is the upright part of its height. */
+function bevelled(width: number, height: number, frame: number, side: number): string {
+  const [up, cut] = [round(height * side), [round(width * 0.16), round(height * 0.26)]] as const;
+  const top = round(width * 0.68 - 2 * frame);
+  return `M${frame} ${round(height - frame)}v-${up}l${cut[0]} -${cut[1]}h${top}l${cut[0]} ${cut[1]}v${up}Z`;
 }
 
 /**
@@ -242,22 +278,26 @@ export function powerSupply(key: string, x: number, y: number, height: number, l
 
 function fanIn(cx: number, cy: number, r: number): string {
   // A square frame with rounded corners keeps the fan from looking pasted on.
-  return recess(cx - r - 1.5, cy - r - 1.5, 2 * r + 3, 2 * r + 3) + fanShape(cx, cy, r);
+  return (
+    recess(cx - r - 1.5, cy - r - 1.5, 2 * r + 3, 2 * r + 3) +
+    stamp(`fan-${round(r)}`, cx, cy, () => fanShape(r))
+  );
 }
 
-function fanShape(cx: number, cy: number, r: number): string {
+function fanShape(r: number): string {
+  const arm = round(r * 0.69);
   const blades = Array.from({ length: 7 }, (_, index) =>
     path(
-      `M${cx} ${cy}q${r * 0.6} ${-r * 0.42} ${r * 0.34} ${-r * 0.86}q${-r * 0.36} ${r * 0.3} ${-r * 0.34} ${r * 0.86}Z`,
+      `M0 0q${round(r * 0.6)} ${round(-r * 0.42)} ${round(r * 0.34)} ${round(-r * 0.86)}q${round(-r * 0.36)} ${round(r * 0.3)} ${round(-r * 0.34)} ${round(r * 0.86)}Z`,
       {
         fill: '#333e46',
-        transform: `rotate(${Math.round((360 / 7) * index)} ${cx} ${cy})`,
+        transform: `rotate(${Math.round((360 / 7) * index)})`,
       },
     ),
   ).join('');
   const rings = [0.97, 0.72, 0.47]
     .map((part) =>
-      circle(cx, cy, r * part, {
+      circle(0, 0, r * part, {
         fill: 'none',
         stroke: '#85939d',
         'stroke-opacity': 0.8,
@@ -266,12 +306,12 @@ function fanShape(cx: number, cy: number, r: number): string {
     )
     .join('');
   return (
-    circle(cx, cy, r, { fill: '#06080a' }) +
+    circle(0, 0, r, { fill: '#06080a' }) +
     blades +
-    circle(cx, cy, r * 0.28, { fill: 'url(#hub)' }) +
+    circle(0, 0, r * 0.28, { fill: 'url(#hub)' }) +
     rings +
     el('path', {
-      d: `M${cx - r * 0.69} ${cy - r * 0.69}L${cx + r * 0.69} ${cy + r * 0.69}M${cx + r * 0.69} ${cy - r * 0.69}L${cx - r * 0.69} ${cy + r * 0.69}`,
+      d: `M-${arm} -${arm}L${arm} ${arm}M${arm} -${arm}L-${arm} ${arm}`,
       stroke: '#85939d',
       'stroke-opacity': 0.8,
       'stroke-width': 0.8,

@@ -63,14 +63,32 @@ export function radial(id: string, stops: readonly (readonly [number, string, nu
   return el('radialGradient', { id, cx: 0.5, cy, r: 0.55 }, stopsOf(stops));
 }
 
+/**
+ * A shape that a drawing has many times, put here: the drawing holds it once. `shape` is drawn about the origin and is told
+ * apart by `key`, which says everything that it depends on.
+ */
+export function stamp(key: string, x: number, y: number, shape: () => string): string {
+  return `${el('defs', {}, el('g', { id: key }, shape()))}${el('use', { href: `#${key}`, x, y })}`;
+}
+
 /** A whole drawing. */
 export function drawing(width: number, height: number, defs: string, body: readonly string[]): string {
-  const parts = body.filter((part) => part !== '').join('\n');
+  const parts = stampedOnce(body.filter((part) => part !== '').join('\n'));
   return `${el(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${round(width)} ${round(height)}` },
     `\n${el('defs', {}, usedDefs(defs, parts))}\n${parts}\n`,
   )}\n`;
+}
+
+/** Leaves each stamp's shape where it first stands. */
+function stampedOnce(parts: string): string {
+  const known = new Set<string>();
+  return parts.replaceAll(/<defs><g id="([^"]+)">.*?<\/g><\/defs>/g, (text, key: string) => {
+    if (known.has(key)) return '';
+    known.add(key);
+    return text;
+  });
 }
 
 /** Those of the definitions that the drawing refers to. */
@@ -87,6 +105,7 @@ function stopsOf(stops: readonly (readonly [number, string, number?])[]): string
     .join('');
 }
 
-function round(value: number): string {
+/** A number as it stands in a drawing: two digits after the point, a hundredth of a millimetre. */
+export function round(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadGameTexts } from '#i18n';
+import { loadTexts } from '#i18n';
 import { lazyView } from '#ui';
 import { type Route, sameScreen } from './routes/route.ts';
 import { useRoute } from './routes/use-route.ts';
@@ -69,7 +69,7 @@ function Screen({ route }: { readonly route: Route }) {
 /** A screen of the game proper, fetched together with the texts that only it needs. */
 function lazyWithTexts<P extends object>(load: () => Promise<(props: P) => ReactNode>) {
   return lazyView(async () => {
-    const [screen] = await Promise.all([load(), loadGameTexts()]);
+    const [screen] = await Promise.all([load(), loadTexts('game')]);
     return screen;
   });
 }

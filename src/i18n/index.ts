@@ -3,7 +3,7 @@ export {
   currentLanguage,
   i18n,
   initI18n,
-  loadGameTexts,
+  loadTexts,
   onLanguageChange,
   setLanguage,
   t,

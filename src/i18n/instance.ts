@@ -29,9 +29,9 @@ export async function initI18n(language: LanguageId): Promise<void> {
   await setLanguage(language);
 }
 
-/** Fetches the texts of the room, the consoles and the debrief; resolves at once when they are there. */
-export async function loadGameTexts(): Promise<void> {
-  loadedParts.add('game');
+/** Fetches these parts of the texts, now and in each language to come; resolves at once when they are there. */
+export async function loadTexts(...parts: readonly BundlePart[]): Promise<void> {
+  for (const part of parts) loadedParts.add(part);
   await fetchParts(current);
 }
 

@@ -4,14 +4,12 @@ import { ms } from '#kernel';
 import type { Session } from '#session';
 import { lazyView } from '#ui';
 import { clockText } from '../play/clock-text.ts';
+import { loadConsoles } from '../play/load-consoles.ts';
 import { RoomPane } from '../play/room/room-pane.tsx';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
 import { stillSession } from './still-session.ts';
 
-const ClusterStateView = lazyView(async () => {
-  const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
-  return consoles.ClusterStateView;
-});
+const ClusterStateView = lazyView(async () => (await loadConsoles()).ClusterStateView);
 
 /** The room and the cluster as they were at an instant. The world is simulated again from the nearest checkpoint. */
 export function Moment({ session, at }: { readonly session: Session; readonly at: number }) {

@@ -1,6 +1,6 @@
 import { levelIndex, loadLevel } from 'virtual:levels';
 import { describeSaveError } from '#content';
-import { loadGameTexts, t } from '#i18n';
+import { loadTexts, t } from '#i18n';
 import type { CompiledLevel } from '#levels';
 import { openSave } from '#session';
 import type { Services } from '../services.ts';
@@ -21,7 +21,7 @@ export type ImportResult =
 /** Takes a file of progress or a saved run. Everything is checked first; a bad file changes nothing. */
 export async function importFile(text: string, services: Services): Promise<ImportResult> {
   // The reasons of a refusal are among the texts of the game, which the title screen does not load.
-  await loadGameTexts();
+  await loadTexts('game');
   const value = parseJson(text);
   if (isProgressFile(value)) return importProgress(value, services);
   return importRun(value ?? text, services);

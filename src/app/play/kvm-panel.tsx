@@ -5,12 +5,10 @@ import { rows } from '#domain/selectors';
 import type { Session } from '#session';
 import { lazyView } from '#ui';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
+import { loadConsoles } from './load-consoles.ts';
 import { useFocusOn } from './use-focus-on.ts';
 
-const ServerDesktop = lazyView(async () => {
-  const [consoles] = await Promise.all([import('#consoles'), import('#ui/console.css')]);
-  return consoles.ServerDesktop;
-});
+const ServerDesktop = lazyView(async () => (await loadConsoles()).ServerDesktop);
 
 /** The KVM over the room: the screen of one server at a time, switched by tabs. Desktops that were opened stay as they are. */
 export function KvmPanel(props: {

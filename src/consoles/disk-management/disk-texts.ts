@@ -13,10 +13,10 @@ export interface DiskTexts {
 
 /** {@link DiskTexts} in the language in use. */
 export function useDiskTexts(): DiskTexts {
-  const { t } = useTranslation('consoles-windows');
+  const { t } = useTranslation(['consoles-windows', 'common']);
   const size = (sizeMb: number) => {
     const { value, unit, digits } = diskSize(sizeMb);
-    return t(`disk.size.${unit}`, { value: formatNumber(value, digits) });
+    return t(`common:size.${unit}`, { value: formatNumber(value, digits) });
   };
   return {
     size,

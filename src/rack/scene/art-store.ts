@@ -98,8 +98,8 @@ function sheetOf(
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
     const size = { width: Number(width), height: Number(height) };
     places.set(name, { y: top, ...size });
-    // Each drawing has gradients of its own under the same names.
-    parts += text.replace('<svg', `<svg y="${top}"`).replace(/(\bid="|url\(#)/g, `$1${name}-`);
+    // Each drawing has gradients and stamps of its own under the same names.
+    parts += text.replace('<svg', `<svg y="${top}"`).replace(/(\bid="|url\(#|href="#)/g, `$1${name}-`);
     top += Math.ceil(size.height) + 4;
     widest = Math.max(widest, size.width);
   }

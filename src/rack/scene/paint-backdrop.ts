@@ -54,7 +54,7 @@ export function paintBackdrop({ canvas, context }: SoftCanvas, parts: BackdropPa
   for (const rack of seen) paintRack(context, rack, parts, shown, view.zoom);
   paintDevices(context, parts, shown);
   for (const rack of seen) paintLightOn(context, rack);
-  for (const rack of seen) paintReflection(context, canvas, rack, view);
+  for (const rack of seen) paintReflection(context, rack, parts.art, view.zoom);
   paintVignette(context, canvas);
 }
 
@@ -245,41 +245,26 @@ function paintLightOn(context: Context, rack: PlacedRack): void {
   context.fillRect(rack.x, rack.y, rack.width, rack.height);
 }
 
-/** The foot of the rack mirrored in the floor, fading out. */
-function paintReflection(
-  context: Context,
-  canvas: HTMLCanvasElement,
-  rack: PlacedRack,
-  view: Viewport,
-): void {
-  const floorY = Math.round((rack.y + rack.height) * view.zoom + view.y);
-  const depth = Math.round(70 * view.zoom);
-  if (floorY - depth < 0 || floorY > canvas.height) return;
-  const x = Math.round(rack.x * view.zoom + view.x);
-  const width = Math.round(rack.width * view.zoom);
-  // A canvas that is drawn onto itself is copied whole each time: take the foot aside once.
-  const foot = softCanvas(width, depth);
-  foot.context?.drawImage(canvas, x, floorY - depth, width, depth, 0, 0, width, depth);
-  context.save();
-  context.setTransform(1, 0, 0, -1, 0, 2 * floorY);
-  const slices = 14;
-  for (let slice = 0; slice < slices; slice += 1) {
-    const from = Math.round((depth / slices) * slice);
-    const height = Math.round((depth / slices) * (slice + 1)) - from;
-    context.globalAlpha = 0.24 * (1 - slice / slices) ** 1.6;
-    context.drawImage(
-      foot.canvas,
-      0,
-      depth - from - height,
-      width,
-      height,
-      x,
-      floorY - from - height,
-      width,
-      height,
-    );
-  }
-  context.restore();
+/**
+ * The foot of the rack mirrored in the floor, fading out. It is drawn once more, on a small canvas of its own: to read it
+ * back from the picture would make the browser finish at once all that was drawn so far.
+ */
+function paintReflection(context: Context, rack: PlacedRack, art: ArtStore, zoom: number): void {
+  const depth = 70;
+  const mirror = softCanvas(Math.ceil(rack.width * zoom), Math.ceil(depth * zoom));
+  if (mirror.context === null) return;
+  const foot = rack.y + rack.height;
+  mirror.context.setTransform(zoom, 0, 0, -zoom, -rack.x * zoom, foot * zoom);
+  art.draw(mirror.context, 'rack-unit', rack.x, rack.unitsBottom - UNIT_HEIGHT);
+  art.draw(mirror.context, 'rack-base', rack.x, rack.unitsBottom);
+  const fade = mirror.context.createLinearGradient(0, foot, 0, foot - depth);
+  fade.addColorStop(0, 'rgba(0,0,0,0.24)');
+  fade.addColorStop(0.5, 'rgba(0,0,0,0.08)');
+  fade.addColorStop(1, 'rgba(0,0,0,0)');
+  mirror.context.globalCompositeOperation = 'destination-in';
+  mirror.context.fillStyle = fade;
+  mirror.context.fillRect(rack.x, foot - depth, rack.width, depth);
+  context.drawImage(mirror.canvas, rack.x, foot, mirror.canvas.width / zoom, mirror.canvas.height / zoom);
 }
 
 function paintVignette(context: Context, { width, height }: HTMLCanvasElement): void {

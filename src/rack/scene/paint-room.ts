@@ -12,16 +12,11 @@ export interface RoomPicture extends BackdropParts {
   readonly focused: DeviceId | null;
 }
 
-/** Paints everything that rests: over the backdrop what the devices say, then cables and the frame of the one in focus. */
-export function paintRoom(
-  { canvas, context }: SoftCanvas,
-  backdrop: HTMLCanvasElement,
-  picture: RoomPicture,
-  view: Viewport,
-): void {
+/** Paints everything that rests, to lie over the backdrop: what the devices say, then cables and the frame of the one in focus. */
+export function paintRoom({ canvas, context }: SoftCanvas, picture: RoomPicture, view: Viewport): void {
   if (context === null) return;
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.drawImage(backdrop, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(view.zoom, 0, 0, view.zoom, view.x, view.y);
   const [top, bottom] = [-view.y / view.zoom, (canvas.height - view.y) / view.zoom];
   const { devices } = picture.viewModel;

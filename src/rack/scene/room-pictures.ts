@@ -3,18 +3,14 @@ import { paintBackdrop } from './paint-backdrop.ts';
 import { paintRoom, type RoomPicture } from './paint-room.ts';
 import { type SoftCanvas, softCanvas } from './painted-texture.ts';
 
+/** A picture in two sheets: the empty room, and on a clear sheet over it what is plugged and lit, so that a cable costs little. */
 interface Layer {
-  readonly soft: SoftCanvas;
+  readonly back: SoftCanvas;
+  readonly front: SoftCanvas;
+  /** What the back sheet shows; null before the first time. */
+  backdrop: { readonly view: Viewport; readonly layout: RoomLayout; readonly drawings: number } | null;
   /** The view for which it was painted; null while it is out of date. */
   painted: Viewport | null;
-}
-
-/** The empty room for one view, kept so that a cable that is plugged costs little. */
-interface Backdrop {
-  readonly soft: SoftCanvas;
-  readonly view: Viewport;
-  readonly layout: RoomLayout;
-  readonly drawings: number;
 }
 
 /**
@@ -27,7 +23,6 @@ export class RoomPictures {
   readonly #whole: Layer;
   readonly #close: Layer;
   #canvas: Size = { width: 1, height: 1 };
-  #backdrop: Backdrop | null = null;
 
   /** `parent` is positioned and cuts off what reaches beyond it. */
   constructor(parent: HTMLElement, pixelRatio: number) {
@@ -45,14 +40,15 @@ export class RoomPictures {
   /** New size of the canvas. */
   resize(canvas: Size): void {
     this.#canvas = canvas;
-    this.#backdrop = null;
     for (const layer of [this.#whole, this.#close]) {
-      const element = layer.soft.canvas;
-      element.width = canvas.width;
-      element.height = canvas.height;
-      element.style.width = `${canvas.width / this.#pixelRatio}px`;
-      element.style.height = `${canvas.height / this.#pixelRatio}px`;
-      element.style.visibility = 'hidden';
+      for (const { canvas: element } of [layer.back, layer.front]) {
+        element.width = canvas.width;
+        element.height = canvas.height;
+        element.style.width = `${canvas.width / this.#pixelRatio}px`;
+        element.style.height = `${canvas.height / this.#pixelRatio}px`;
+        element.style.visibility = 'hidden';
+      }
+      layer.backdrop = null;
       layer.painted = null;
     }
   }
@@ -69,37 +65,37 @@ export class RoomPictures {
   }
 
   #paint(layer: Layer, view: Viewport, picture: RoomPicture): void {
-    paintRoom(layer.soft, this.#backdropFor(view, picture), picture, view);
+    const { layout, art } = picture;
+    const known = layer.backdrop;
+    const isKnown = known?.layout === layout && known.drawings === art.loaded && isSame(known.view, view);
+    if (!isKnown) {
+      paintBackdrop(layer.back, picture, view);
+      layer.backdrop = { view, layout, drawings: art.loaded };
+    }
+    paintRoom(layer.front, picture, view);
     layer.painted = view;
   }
 
-  #backdropFor(view: Viewport, picture: RoomPicture): HTMLCanvasElement {
-    const { layout, art } = picture;
-    const known = this.#backdrop;
-    if (known?.layout === layout && known.drawings === art.loaded && isSame(known.view, view))
-      return known.soft.canvas;
-    const soft = known?.soft ?? softCanvas(this.#canvas.width, this.#canvas.height);
-    paintBackdrop(soft, picture, view);
-    this.#backdrop = { soft, view, layout, drawings: art.loaded };
-    return soft.canvas;
-  }
-
-  #place({ soft, painted }: Layer, view: Viewport, wanted: boolean): void {
-    const { style } = soft.canvas;
-    style.visibility = wanted && painted !== null ? 'visible' : 'hidden';
-    if (!wanted || painted === null) return;
-    const scale = view.zoom / painted.zoom;
-    const x = (view.x - painted.x * scale) / this.#pixelRatio;
-    const y = (view.y - painted.y * scale) / this.#pixelRatio;
-    style.transform = isSame(painted, view) ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
+  #place({ back, front, painted }: Layer, view: Viewport, wanted: boolean): void {
+    for (const { canvas } of [back, front]) {
+      const { style } = canvas;
+      style.visibility = wanted && painted !== null ? 'visible' : 'hidden';
+      if (!wanted || painted === null) continue;
+      const scale = view.zoom / painted.zoom;
+      const x = (view.x - painted.x * scale) / this.#pixelRatio;
+      const y = (view.y - painted.y * scale) / this.#pixelRatio;
+      style.transform = isSame(painted, view) ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
+    }
   }
 }
 
 function addLayer(parent: HTMLElement): Layer {
-  const soft = softCanvas(1, 1);
-  soft.canvas.style.cssText = 'position:absolute;inset:0 auto auto 0;transform-origin:0 0;visibility:hidden';
-  parent.append(soft.canvas);
-  return { soft, painted: null };
+  const [back, front] = [softCanvas(1, 1), softCanvas(1, 1)];
+  for (const { canvas } of [back, front]) {
+    canvas.style.cssText = 'position:absolute;inset:0 auto auto 0;transform-origin:0 0;visibility:hidden';
+    parent.append(canvas);
+  }
+  return { back, front, backdrop: null, painted: null };
 }
 
 function isSame(a: Viewport | null, b: Viewport): boolean {

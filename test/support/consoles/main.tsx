@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { ClusterStateView, ServerDesktop } from '#consoles';
-import { i18n, initI18n, languageOf, loadGameTexts } from '#i18n';
+import { i18n, initI18n, languageOf, loadTexts } from '#i18n';
 import { ms } from '#kernel';
 import { createSession, type Session } from '#session';
 import '#ui/shell.css';
@@ -39,7 +39,7 @@ function Page({ session }: { session: Session }): ReactNode {
 
 async function start(): Promise<void> {
   await initI18n(languageOf(query.get('lang') ?? 'en').id);
-  await loadGameTexts();
+  await loadTexts('game', 'consoles');
   setI18n(i18n);
   const level = await loadLevel('01-first-cluster');
   const session = createSession({ level, seed: 7 });

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { initI18n, languageOf, loadGameTexts } from '#i18n';
+import { initI18n, languageOf, loadTexts } from '#i18n';
 import { applyAppearance, defaultAppearance, type ThemeChoice } from '#ui';
 import '#ui/shell.css';
 import '#ui/console.css';
@@ -13,7 +13,7 @@ const pages = { consoles: ConsolesPage, fields: FieldsPage, shell: ShellPage } a
 
 async function start(): Promise<void> {
   await initI18n(languageOf(query.get('lang') ?? 'en').id);
-  await loadGameTexts();
+  await loadTexts('game', 'consoles');
   applyAppearance({
     ...defaultAppearance,
     theme: (query.get('theme') ?? 'dark') as ThemeChoice,

@@ -6,7 +6,7 @@ import {
   formatNumber,
   formatPercent,
   initI18n,
-  loadGameTexts,
+  loadTexts,
   negotiateLanguage,
   onLanguageChange,
   setLanguage,
@@ -102,7 +102,7 @@ describe('languages', () => {
   });
 
   it('fetches the texts of the game on demand', async () => {
-    await loadGameTexts();
+    await loadTexts('game', 'consoles');
     await setLanguage('de');
     await setLanguage('en');
     expect(currentLanguage().tag).toBe('en');

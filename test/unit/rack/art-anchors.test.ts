@@ -44,7 +44,7 @@ describe('drawings and catalogue', () => {
   it('carries no foreign matter: no scripts, links or fonts', () => {
     for (const model of Object.keys(artCatalogue)) {
       for (const side of ['front', 'rear']) {
-        expect(drawing(`${model}-${side}`)).not.toMatch(/<script|<text|href|<image|font/);
+        expect(drawing(`${model}-${side}`)).not.toMatch(/<script|<text|href="[^#]|<image|font/);
       }
     }
   });

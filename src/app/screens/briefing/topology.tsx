@@ -10,7 +10,7 @@ const MB_PER_GB = 1024;
 
 /** What the trainee is to build, drawn from the level's own data. */
 export function Topology({ setup }: { readonly setup: WorldSetup }) {
-  const { t } = useTranslation(['app', 'consoles-windows']);
+  const { t } = useTranslation(['app', 'common']);
   const plan = topologyPlan(setup);
   const { width, names } = plan;
   const users = t('app:brief.users', { users: formatNumber(setup.mailUsers) });
@@ -23,8 +23,8 @@ export function Topology({ setup }: { readonly setup: WorldSetup }) {
   });
   const sizeText = (mb: number) =>
     mb < MB_PER_GB
-      ? t('consoles-windows:disk.size.mb', { value: formatNumber(mb) })
-      : t('consoles-windows:disk.size.gb', { value: formatNumber(mb / MB_PER_GB) });
+      ? t('common:size.mb', { value: formatNumber(mb) })
+      : t('common:size.gb', { value: formatNumber(mb / MB_PER_GB) });
   return (
     <figure className="topology">
       <svg viewBox={`0 0 ${width} ${DRAWING.height}`} role="img" aria-label={said}>

@@ -1,0 +1,17 @@
+import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
+import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
+import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
+import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
+import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
+import eventReference from './locales/en/event-reference.json' with { type: 'json' };
+import type { MessageBundle } from './resources.ts';
+
+/** What the servers' own windows say; loaded with the first of them. */
+export const bundle: MessageBundle = {
+  'consoles-cluadmin': consolesCluadmin,
+  'consoles-exchange': consolesExchange,
+  'consoles-prompt': consolesPrompt,
+  'consoles-services': consolesServices,
+  'consoles-windows': consolesWindows,
+  'event-reference': eventReference,
+};
