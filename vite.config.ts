@@ -32,12 +32,15 @@ export default defineConfig({
             // and a browser takes only six at a time from one server.
             { name: 'shell', test: SHELL, priority: 20 },
             {
-              name: 'engine',
-              test: /src[\\/](?:kernel|domain|levels|session)[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,
+              name: 'room',
+              test: /src[\\/](?:kernel|domain|levels|session|content|rack[\\/]model|app[\\/](?:game|play))[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,
               priority: 10,
             },
-            { name: 'play', test: /src[\\/](?:content|app[\\/](?:game|play))[\\/]/, priority: 5 },
-            { name: 'phaser', test: /phaser-slim|node_modules[\\/]phaser[\\/]/, priority: 20 },
+            {
+              name: 'phaser',
+              test: /phaser-slim|node_modules[\\/]phaser[\\/]|src[\\/]rack[\\/]scene[\\/](?:start-phaser|room-canvas)\.ts/,
+              priority: 20,
+            },
           ],
         },
       },

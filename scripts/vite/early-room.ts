@@ -4,15 +4,18 @@ import { openCanvas, pixelRatio, type RoomCanvas } from '../../src/rack/scene/ro
 /** The module with which Phaser starts as soon as it is there: it needs nothing else of ours. */
 const BEGINNING = { file: '/src/rack/scene/start-phaser.ts', name: 'start-phaser' };
 /** Chunks of the room, the slowest to arrive first: a browser takes only a few at a time from one server. */
-const CHUNKS = ['phaser', 'scene', 'engine', 'play', 'enter-game', 'play-screen'] as const;
+const CHUNKS = ['phaser', 'room', 'scene', 'enter-game', 'play-screen'] as const;
 /** Texts by language; the page guesses it from the browser as long as it does not know the settings. */
 const TEXTS = { en: ['bundles-en-shell', 'bundles-en-game'], de: ['bundles-de-shell', 'bundles-de-game'] };
+/** Fonts that the room paints with. */
+const FONTS = /ibm-plex-(?:mono-latin-[46]|sans-latin-6)00-normal[^/]*\.woff2$/;
 const LEVEL_MODULE = /^\0virtual:levels\/(.+)$/;
 
 /** Files of the room, by what they are for; addresses are relative to the page. */
 interface RoomFiles {
   readonly code: readonly string[];
   readonly styles: readonly string[];
+  readonly fonts: readonly string[];
   /** Exports `startPhaserEarly`. */
   readonly beginning: string;
   readonly levels: Readonly<Record<string, string>>;
@@ -39,7 +42,7 @@ export function earlyRoom(): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         if (bundle === undefined) return;
-        const files = roomFiles(Object.values(bundle).filter((each) => each.type === 'chunk'));
+        const files = roomFiles(Object.values(bundle));
         const children = `(${beginEarly.toString()})(${JSON.stringify(files)}, ${openCanvas.toString()}, ${pixelRatio.toString()})`;
         return [{ tag: 'script', injectTo: 'head-prepend', children }];
       },
@@ -47,7 +50,8 @@ export function earlyRoom(): Plugin {
   };
 }
 
-function roomFiles(chunks: readonly Rolldown.OutputChunk[]): RoomFiles {
+function roomFiles(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): RoomFiles {
+  const chunks = outputs.filter((each) => each.type === 'chunk');
   const named = (names: readonly string[]) => names.map((name) => fileOf(name, chunks));
   const levels = chunks.flatMap(({ facadeModuleId, fileName }) => {
     const id = LEVEL_MODULE.exec(facadeModuleId ?? '')?.[1];
@@ -58,8 +62,9 @@ function roomFiles(chunks: readonly Rolldown.OutputChunk[]): RoomFiles {
   return {
     code: named(CHUNKS),
     styles: chunks.flatMap(({ name, viteMetadata }) =>
-      name === 'play' ? [...(viteMetadata?.importedCss ?? [])] : [],
+      name === 'room' ? [...(viteMetadata?.importedCss ?? [])] : [],
     ),
+    fonts: outputs.map(({ fileName }) => fileName).filter((file) => FONTS.test(file)),
     beginning: fileOf(BEGINNING.name, entries),
     levels: Object.fromEntries(levels),
     texts: Object.fromEntries(Object.entries(TEXTS).map(([language, names]) => [language, named(names)])),
@@ -81,6 +86,7 @@ function beginEarly(files: RoomFiles, open: (ratio: number) => RoomCanvas | null
   const texts = files.texts[navigator.language.slice(0, 2)] ?? files.texts['en'] ?? [];
   for (const href of [...files.code, files.levels[level], ...texts]) fetchNow(href, { rel: 'modulepreload' });
   for (const href of files.styles) fetchNow(href, { rel: 'preload', as: 'style' });
+  for (const href of files.fonts) fetchNow(href, { rel: 'preload', as: 'font' });
   // The browser needs a while for a context. What fails here fails again, and is reported, where it is needed.
   window.clusterRoomCanvas = open(ratio());
   import(/* @vite-ignore */ `./${files.beginning}`).then(

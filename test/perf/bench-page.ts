@@ -39,5 +39,9 @@ export const roomProbe: PageProbe = {
 export const loopProbe: PageProbe = {
   isReady: 'window.benchPage?.readyAtMs !== undefined',
   drawnFrames: 'window.benchPage.drawnFrames',
-  drive: 'undefined',
+  // They run by themselves; what the room's driver costs is added to both sides.
+  drive: `(() => {
+    const step = () => { requestAnimationFrame(step); };
+    step();
+  })()`,
 };

@@ -116,6 +116,7 @@ class Stage implements RackScene {
       this.#frames += 1;
     });
     const { canvas } = game;
+    let pointer = '';
     this.#frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';
     options.parent.append(this.#frame);
     this.#room = new RackRoom(
@@ -130,7 +131,9 @@ class Stage implements RackScene {
         getLegalTargets: options.getLegalTargets,
         requestFrame: () => this.redraw(),
         setCursor: (cursor) => {
-          if (canvas.style.cursor !== cursor) canvas.style.cursor = cursor;
+          if (cursor === pointer) return;
+          pointer = cursor;
+          canvas.style.cursor = cursor;
         },
       },
       options.text,

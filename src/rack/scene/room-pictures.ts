@@ -11,6 +11,8 @@ interface Layer {
   backdrop: { readonly view: Viewport; readonly layout: RoomLayout; readonly drawings: number } | null;
   /** The view for which it was painted; null while it is out of date. */
   painted: Viewport | null;
+  /** Where it lies, as a style; null while it is hidden. Kept, since to ask or tell an element its style costs each frame. */
+  placed: string | null;
 }
 
 /**
@@ -50,6 +52,7 @@ export class RoomPictures {
       }
       layer.backdrop = null;
       layer.painted = null;
+      layer.placed = null;
     }
   }
 
@@ -76,16 +79,23 @@ export class RoomPictures {
     layer.painted = view;
   }
 
-  #place({ back, front, painted }: Layer, view: Viewport, wanted: boolean): void {
-    for (const { canvas } of [back, front]) {
-      const { style } = canvas;
-      style.visibility = wanted && painted !== null ? 'visible' : 'hidden';
-      if (!wanted || painted === null) continue;
-      const scale = view.zoom / painted.zoom;
-      const x = (view.x - painted.x * scale) / this.#pixelRatio;
-      const y = (view.y - painted.y * scale) / this.#pixelRatio;
-      style.transform = isSame(painted, view) ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
+  #place(layer: Layer, view: Viewport, wanted: boolean): void {
+    const { painted } = layer;
+    const place = wanted && painted !== null ? this.#transform(painted, view) : null;
+    if (place === layer.placed) return;
+    layer.placed = place;
+    for (const { canvas } of [layer.back, layer.front]) {
+      canvas.style.visibility = place === null ? 'hidden' : 'visible';
+      if (place !== null) canvas.style.transform = place;
     }
+  }
+
+  #transform(painted: Viewport, view: Viewport): string {
+    if (isSame(painted, view)) return 'none';
+    const scale = view.zoom / painted.zoom;
+    const x = (view.x - painted.x * scale) / this.#pixelRatio;
+    const y = (view.y - painted.y * scale) / this.#pixelRatio;
+    return `translate(${x}px, ${y}px) scale(${scale})`;
   }
 }
 
@@ -95,7 +105,7 @@ function addLayer(parent: HTMLElement): Layer {
     canvas.style.cssText = 'position:absolute;inset:0 auto auto 0;transform-origin:0 0;visibility:hidden';
     parent.append(canvas);
   }
-  return { back, front, backdrop: null, painted: null };
+  return { back, front, backdrop: null, painted: null, placed: null };
 }
 
 function isSame(a: Viewport | null, b: Viewport): boolean {

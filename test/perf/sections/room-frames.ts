@@ -4,7 +4,7 @@ import { loopProbe, type PageProbe, roomProbe } from '../bench-page.ts';
 import { type BenchSection, type Measurement, median, quantile } from '../measure.ts';
 import { servePages } from '../sites.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const DRIVEN_MS = 4000;
 const SETTLING_MS = 1500;
 const IDLE_MS = 5000;
