@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { artTexts } from './scripts/vite/art-texts.ts';
 import { earlyRoom } from './scripts/vite/early-room.ts';
 import { levelsPlugin } from './scripts/vite/levels-plugin.ts';
 import { phaserSlim } from './scripts/vite/phaser-slim.ts';
@@ -15,7 +14,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative, so that the built game also runs from a sub-path or a classroom file share.
   base: './',
-  plugins: [phaserSlim(), artTexts(), react(), levelsPlugin({ root }), earlyRoom()],
+  plugins: [phaserSlim(), react(), levelsPlugin({ root }), earlyRoom()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 5173 },
   build: {

@@ -7,7 +7,7 @@ export interface ModelPort {
   readonly label: string;
 }
 
-/** What every device of one model has in common. The drawing `public/art/<model>` bears the same port names. */
+/** What every device of one model has in common. Its drawing bears the same port names. */
 export interface DeviceModel {
   readonly deviceKind: DeviceKind;
   readonly heightUnits: number;

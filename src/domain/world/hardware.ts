@@ -22,7 +22,7 @@ export interface Device {
   readonly id: DeviceId;
   readonly name: string;
   readonly deviceKind: DeviceKind;
-  /** Key of the drawing in `public/art`. */
+  /** Key of its drawing. */
   readonly model: string;
   readonly rack: string;
   /** Lowest rack unit that it occupies, counted from 1 at the bottom. */

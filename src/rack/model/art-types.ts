@@ -39,10 +39,3 @@ export interface ArtSide {
   readonly slots: Readonly<Record<string, Box>>;
   readonly hits: Readonly<Record<string, Box>>;
 }
-
-/** A device model as drawn. */
-export interface ArtModel {
-  readonly units: number;
-  readonly front: ArtSide;
-  readonly rear: ArtSide;
-}

@@ -1,5 +1,5 @@
-import { artCatalogue } from './art-catalogue.ts';
-import type { ArtModel, ArtPort, ArtSide } from './art-types.ts';
+import type { ArtPort, ArtSide } from './art-types.ts';
+import { drawnSide, drawnUnits } from './drawings/drawings.ts';
 import type { DeviceView, RackSide } from './view-model.ts';
 
 /** Width of every device drawing, in mm. */
@@ -12,15 +12,13 @@ export type DrawnDevice = Pick<DeviceView, 'model' | 'heightUnits'>;
 
 /** Key of the drawing of a device: its own, or a plain box of the same height. */
 export function artKeyOf(device: DrawnDevice): string {
-  if (artCatalogue[device.model] !== undefined) return device.model;
+  if (drawnUnits(device.model) !== undefined) return device.model;
   return `plain-${Math.min(3, Math.max(1, device.heightUnits))}u`;
 }
 
 /** The drawing's anchors on one side. */
 export function artSideOf(device: DrawnDevice, side: RackSide): ArtSide {
-  const model: ArtModel | undefined = artCatalogue[artKeyOf(device)];
-  if (model === undefined) return { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
-  return model[side];
+  return drawnSide(artKeyOf(device), side) ?? { ports: {}, leds: {}, labels: {}, slots: {}, hits: {} };
 }
 
 /**

@@ -3,7 +3,7 @@ import { artSideOf, DEVICE_WIDTH, socketsOf, UNIT_HEIGHT } from './art.ts';
 import type { ArtPort, Box } from './art-types.ts';
 import type { DeviceView, RackSide, RackViewModel } from './view-model.ts';
 
-/** Measures of a rack drawing, in mm; they follow `scripts/art/rack.ts`. */
+/** Measures of a rack drawing, in mm; they follow `drawings/rack.ts`. */
 export const rackMeasures = {
   width: 632,
   top: 40,

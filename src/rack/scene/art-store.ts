@@ -1,17 +1,7 @@
-import type { RackSide } from '#rack/model';
+import { deviceDrawing, type RackSide, roomDrawing, roomDrawings } from '#rack/model';
 
-/**
- * The texts of the drawings by path. They travel with the code, since thirty files would be thirty requests; the fronts
- * follow when somebody walks round the racks.
- */
-const rearDrawings = import.meta.glob<string>(['../../../public/art/*.svg', '!**/*-front.svg'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** Names of the drawings of the room itself. */
-const ROOM_ART = ['rack-top', 'rack-unit', 'rack-base', 'ceiling-light', 'cable-tray'] as const;
+/** Texts of drawings by name. */
+type Drawings = ReadonlyMap<string, string>;
 
 /** A drawing on its sheet, in mm. */
 interface Placed {
@@ -29,8 +19,6 @@ interface Placed {
 export class ArtStore {
   readonly #placed = new Map<string, Placed>();
   readonly #loading = new Map<string, Promise<void>>();
-  #texts = byName(rearDrawings);
-  #hasFronts = false;
 
   /** How many drawings are there: grows when a picture may look better than before. */
   get loaded(): number {
@@ -39,23 +27,18 @@ export class ArtStore {
 
   /** Resolves when the room and these device drawings are there; what the browser cannot read is left blank. */
   async load(models: readonly string[], side: RackSide): Promise<void> {
-    if (side === 'front' && !this.#hasFronts) {
-      const { frontDrawings } = await import('./front-drawings.ts');
-      this.#texts = new Map([...this.#texts, ...byName(frontDrawings)]);
-      this.#hasFronts = true;
-    }
-    const names = namesOf(models, side);
-    const missing = names.filter((name) => !this.#loading.has(name) && this.#texts.has(name));
-    if (missing.length > 0) {
+    const needed = drawingsOf(models, side);
+    const missing = new Map([...needed].filter(([name]) => !this.#loading.has(name)));
+    if (missing.size > 0) {
       const sheet = this.#loadSheet(missing);
-      for (const name of missing) this.#loading.set(name, sheet);
+      for (const name of missing.keys()) this.#loading.set(name, sheet);
     }
-    await Promise.all(names.map((name) => this.#loading.get(name)));
+    await Promise.all([...needed.keys()].map((name) => this.#loading.get(name)));
   }
 
   /** Whether everything that is needed is loaded, so that nothing must wait. */
   has(models: readonly string[], side: RackSide): boolean {
-    return namesOf(models, side).every((name) => this.#placed.has(name));
+    return [...drawingsOf(models, side).keys()].every((name) => this.#placed.has(name));
   }
 
   /** Draws a drawing with its upper left corner here, in mm; returns whether it was there. */
@@ -67,9 +50,9 @@ export class ArtStore {
     return true;
   }
 
-  #loadSheet(names: readonly string[]): Promise<void> {
+  #loadSheet(drawings: Drawings): Promise<void> {
     const sheet = new Image();
-    const { svg, places } = sheetOf(names, this.#texts);
+    const { svg, places } = sheetOf(drawings);
     const done = new Promise<void>((resolve) => {
       sheet.onload = () => {
         for (const [name, place] of places) this.#placed.set(name, { ...place, sheet });
@@ -83,18 +66,14 @@ export class ArtStore {
 }
 
 /** Drawings one below the other, with some space between, as one SVG. */
-function sheetOf(
-  names: readonly string[],
-  texts: ReadonlyMap<string, string>,
-): {
+function sheetOf(drawings: Drawings): {
   readonly svg: string;
   readonly places: ReadonlyMap<string, Omit<Placed, 'sheet'>>;
 } {
   const places = new Map<string, Omit<Placed, 'sheet'>>();
   let parts = '';
   let [top, widest] = [0, 0];
-  for (const name of names) {
-    const text = texts.get(name) ?? '';
+  for (const [name, text] of drawings) {
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text) ?? [];
     const size = { width: Number(width), height: Number(height) };
     places.set(name, { y: top, ...size });
@@ -109,12 +88,12 @@ function sheetOf(
   };
 }
 
-function byName(drawings: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(drawings).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
-  );
-}
-
-function namesOf(models: readonly string[], side: RackSide): readonly string[] {
-  return [...ROOM_ART, ...new Set(models.map((model) => `${model}-${side}`))];
+/** The drawings of the room and of these models, by name. */
+function drawingsOf(models: readonly string[], side: RackSide): Drawings {
+  const drawings = new Map<string, string>(roomDrawings.map((name) => [name, roomDrawing(name)]));
+  for (const model of new Set(models)) {
+    const text = deviceDrawing(model, side);
+    if (text !== undefined) drawings.set(`${model}-${side}`, text);
+  }
+  return drawings;
 }

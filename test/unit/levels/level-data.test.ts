@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deviceModels, levelJsonSchema, toolIds } from '#levels';
+import { levelJsonSchema, toolIds } from '#levels';
 import { kindsOf } from '../../../src/levels/level-schema.ts';
 import { durationMs, durationPattern, sizeMb, timeOfDayMs } from '../../../src/levels/units.ts';
-import { artCatalogue } from '../../../src/rack/model/art-catalogue.ts';
 
 describe('units', () => {
   it.each([
@@ -25,20 +24,6 @@ describe('units', () => {
   it('reads sizes and times of day', () => {
     expect([sizeMb('512MB'), sizeMb('2GB')]).toEqual([512, 2_048]);
     expect(timeOfDayMs('09:30')).toBe(34_200_000);
-  });
-});
-
-describe('device models', () => {
-  it('have the sockets of their drawings and their heights', () => {
-    for (const [name, model] of Object.entries(deviceModels)) {
-      const art = artCatalogue[name];
-      expect(art, name).toBeDefined();
-      expect(art?.units, name).toBe(model.heightUnits);
-      const drawn = Object.entries(art?.rear.ports ?? {}).map(
-        ([port, { portKind }]) => `${port} ${portKind}`,
-      );
-      expect(model.ports.map((port) => `${port.name} ${port.portKind}`).sort(), name).toEqual(drawn.sort());
-    }
   });
 });
 

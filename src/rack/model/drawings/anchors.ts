@@ -1,4 +1,4 @@
-import type { ArtSide } from '../../src/rack/model/art-types.ts';
+import type { ArtSide } from '../art-types.ts';
 
 /** Reads the anchors out of a drawing: elements whose id begins with `port-`, `led-`, `label-`, `slot-` or `hit-`. */
 export function parseAnchors(svg: string): ArtSide {
@@ -30,12 +30,4 @@ export function parseAnchors(svg: string): ArtSide {
     else side.hits[key] = box;
   }
   return side;
-}
-
-/** The text of `src/rack/model/art-catalogue.json`. */
-export function catalogueText(
-  models: readonly { model: string; units: number; front: ArtSide; rear: ArtSide }[],
-): string {
-  const entries = models.map(({ model, units, front, rear }) => [model, { units, front, rear }]);
-  return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }

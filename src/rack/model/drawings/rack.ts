@@ -3,8 +3,6 @@ import { circle, drawing, el, horizontal, line, path, radial, rect, vertical } f
 
 /** Outer width of a rack, in mm: frame, side channel, post, 480 for devices, and the same mirrored. */
 export const RACK_WIDTH = 632;
-/** Left edge of a device in its rack. */
-export const DEVICE_X = 76;
 const FRAME = 16;
 const CHANNEL = 46;
 const POST = 28;
