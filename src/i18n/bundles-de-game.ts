@@ -4,6 +4,7 @@ import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/de/consoles-services.json' with { type: 'json' };
+import consolesTaskManager from './locales/de/consoles-task-manager.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/de/debrief.json' with { type: 'json' };
 import eventReference from './locales/de/event-reference.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-services': consolesServices,
+  'consoles-task-manager': consolesTaskManager,
   'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,

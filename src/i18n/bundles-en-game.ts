@@ -4,6 +4,7 @@ import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
+import consolesTaskManager from './locales/en/consoles-task-manager.json' with { type: 'json' };
 import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
 import debrief from './locales/en/debrief.json' with { type: 'json' };
 import eventReference from './locales/en/event-reference.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-services': consolesServices,
+  'consoles-task-manager': consolesTaskManager,
   'consoles-prompt': consolesPrompt,
   'consoles-windows': consolesWindows,
   debrief,

@@ -23,7 +23,6 @@ export interface MemoryLoad {
   readonly physicalAvailable: number;
   readonly commitTotal: number;
   readonly commitLimit: number;
-  readonly kernel: number;
 }
 
 /** What passes through a network connection at this instant. */
@@ -69,7 +68,6 @@ function memoryOf(processes: readonly Process[]): MemoryLoad {
     physicalAvailable: Math.max(0, physicalKb - used - kernel),
     commitTotal: used + kernel,
     commitLimit: physicalKb + pageFileKb,
-    kernel,
   };
 }
 
