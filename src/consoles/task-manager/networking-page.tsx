@@ -67,14 +67,14 @@ function ConnectionGraph({
 
 function columnsOf(t: TaskText): readonly ListColumn<ConnectionLoad>[] {
   return [
-    { id: 'name', label: t('column.adapter'), text: ({ name }) => name, width: 108 },
+    { id: 'name', label: t('column.adapter'), text: ({ name }) => name, width: 184 },
     {
       id: 'utilisation',
       label: t('column.utilisation'),
       text: ({ utilisationPercent }) => percent(utilisationPercent, 2),
       sortBy: ({ utilisationPercent }) => utilisationPercent,
       align: 'end',
-      width: 88,
+      width: 84,
     },
     {
       id: 'speed',
@@ -87,6 +87,6 @@ function columnsOf(t: TaskText): readonly ListColumn<ConnectionLoad>[] {
       align: 'end',
       width: 84,
     },
-    { id: 'state', label: t('column.state'), text: ({ state }) => t(`networking.state.${state}`) },
+    { id: 'state', label: t('column.state'), text: ({ state }) => t(`networking.state.${state}`), width: 96 },
   ];
 }
