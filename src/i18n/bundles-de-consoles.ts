@@ -2,6 +2,7 @@ import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/de/consoles-services.json' with { type: 'json' };
+import consolesTaskManager from './locales/de/consoles-task-manager.json' with { type: 'json' };
 import consolesWindows from './locales/de/consoles-windows.json' with { type: 'json' };
 import eventReference from './locales/de/event-reference.json' with { type: 'json' };
 import type { MessageBundle } from './resources.ts';
@@ -12,6 +13,7 @@ export const bundle: MessageBundle = {
   'consoles-exchange': consolesExchange,
   'consoles-prompt': consolesPrompt,
   'consoles-services': consolesServices,
+  'consoles-task-manager': consolesTaskManager,
   'consoles-windows': consolesWindows,
   'event-reference': eventReference,
 };

@@ -2,6 +2,7 @@ import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
+import consolesTaskManager from './locales/en/consoles-task-manager.json' with { type: 'json' };
 import consolesWindows from './locales/en/consoles-windows.json' with { type: 'json' };
 import eventReference from './locales/en/event-reference.json' with { type: 'json' };
 import type { MessageBundle } from './resources.ts';
@@ -12,6 +13,7 @@ export const bundle: MessageBundle = {
   'consoles-exchange': consolesExchange,
   'consoles-prompt': consolesPrompt,
   'consoles-services': consolesServices,
+  'consoles-task-manager': consolesTaskManager,
   'consoles-windows': consolesWindows,
   'event-reference': eventReference,
 };

@@ -6,6 +6,7 @@ import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
 import type consolesPrompt from './locales/en/consoles-prompt.json';
 import type consolesServices from './locales/en/consoles-services.json';
+import type consolesTaskManager from './locales/en/consoles-task-manager.json';
 import type consolesWindows from './locales/en/consoles-windows.json';
 import type debrief from './locales/en/debrief.json';
 import type eventReference from './locales/en/event-reference.json';
@@ -26,6 +27,7 @@ export interface Resources {
   'consoles-cluadmin': typeof consolesCluadmin;
   'consoles-windows': typeof consolesWindows;
   'consoles-services': typeof consolesServices;
+  'consoles-task-manager': typeof consolesTaskManager;
   'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
   events: typeof events;

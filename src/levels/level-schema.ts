@@ -39,6 +39,7 @@ export const toolIds = [
   'disk-management',
   'users-and-computers',
   'exchange-setup',
+  'task-manager',
 ] as const;
 
 const resourceTypes = [

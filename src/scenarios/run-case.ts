@@ -1,8 +1,8 @@
-import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict } from '#domain';
+import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict, type World } from '#domain';
 import { ms } from '#kernel';
 import { timeOfDayMs } from '#levels';
 import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
-import { passUntil } from '#session';
+import { bareStage, passUntil } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { buildGiven, type Lab, named } from './build-given.ts';
 import { lossesNow, type Mismatch, mismatch, type Since } from './expectations.ts';
@@ -144,7 +144,7 @@ class Runner {
     const evs = named<GivenEvs>(step.create?.evs);
     if (evs !== undefined) return this.#makeEvs(evs);
     if (step.run !== undefined) {
-      const { exitCode } = this.#runLine(step.run);
+      const { exitCode } = typeLine(this.#lab, step.run);
       return isFailure(exitCode) ? `it ends with error ${exitCode}` : null;
     }
     const { stage, plan } = this.#lab;
@@ -167,35 +167,16 @@ class Runner {
     }
   }
 
-  /** Types a line on a node, the first that is Up where none is named, and gives what it asks for. */
-  #runLine(given: NonNullable<Step['run']>): { exitCode: number; verdicts: readonly Verdict[] } {
-    const { line, on = this.#firstUp() } = typeof given === 'string' ? { line: given } : given;
-    const run = runLine(this.#world, homeOf(on), line);
-    const verdicts = run.commands.map((command) => this.#lab.stage.submit(command));
-    return { exitCode: run.outcome(verdicts, this.#world).exitCode, verdicts };
-  }
-
-  #firstUp(): string {
-    const { nodes } = this.#lab.plan;
-    return nodes.find((name) => nodeState(this.#world, nodeId(name)) === 'Up') ?? nodes[0] ?? '';
-  }
-
-  #lineMustBeRefused(line: NonNullable<Step['run']>, code: string | number | undefined): Mismatch {
-    const { exitCode, verdicts } = this.#runLine(line);
-    if (!isFailure(exitCode)) return 'it is allowed';
-    const reasons = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.reason]));
-    const fits = code === exitCode || reasons.some((reason) => isCodeOf(reason, code));
-    return fits || code === undefined ? null : `it ends with error ${exitCode}`;
-  }
-
+  /** Tries the step on a stage beside the case's own: what is refused changes nothing, nor does what was allowed before it. */
   #mustBeRefused({ step, code }: NonNullable<Step['refused']>): Mismatch {
-    if (step.run !== undefined) return this.#lineMustBeRefused(step.run, code);
-    const { stage, plan } = this.#lab;
-    const commands = commandsOf(step, this.#world, plan);
+    const trial: Lab = { ...this.#lab, stage: bareStage(this.#world) };
+    if (step.run !== undefined) return lineMustBeRefused(trial, step.run, code);
+    const evs = named<GivenEvs>(step.create?.evs);
+    if (evs !== undefined) return new Runner(trial).#makeEvs(evs) === null ? 'it is allowed' : null;
+    const commands = commandsOf(step, this.#world, this.#lab.plan);
     if (commands.length === 0) return 'the step gives no command';
     for (const command of commands) {
-      const verdict = stage.query(command);
-      stage.submit(command);
+      const verdict = trial.stage.submit(command);
       if (!verdict.ok) return isCodeOf(verdict.reason, code) ? null : `it is refused: ${reasonText(verdict)}`;
     }
     return 'it is allowed';
@@ -215,4 +196,32 @@ class Runner {
     const now = (this.#world.startsAtMs + this.#world.now) % dayMs;
     return (timeOfDayMs(clock) - now + dayMs) % dayMs || dayMs; // the next one, never this very instant
   }
+}
+
+/** Types a line on a node, the first that is Up where none is named, and gives what it asks for. */
+function typeLine(
+  { stage, plan }: Lab,
+  given: NonNullable<Step['run']>,
+): { exitCode: number; verdicts: readonly Verdict[] } {
+  const { line, on = firstUp(stage.world(), plan.nodes) } =
+    typeof given === 'string' ? { line: given } : given;
+  const run = runLine(stage.world(), homeOf(on), line);
+  const verdicts = run.commands.map((command) => stage.submit(command));
+  return { exitCode: run.outcome(verdicts, stage.world()).exitCode, verdicts };
+}
+
+function firstUp(world: World, nodes: readonly string[]): string {
+  return nodes.find((name) => nodeState(world, nodeId(name)) === 'Up') ?? nodes[0] ?? '';
+}
+
+function lineMustBeRefused(
+  lab: Lab,
+  line: NonNullable<Step['run']>,
+  code: string | number | undefined,
+): Mismatch {
+  const { exitCode, verdicts } = typeLine(lab, line);
+  if (!isFailure(exitCode)) return 'it is allowed';
+  const reasons = verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.reason]));
+  const fits = code === exitCode || reasons.some((reason) => isCodeOf(reason, code));
+  return fits || code === undefined ? null : `it ends with error ${exitCode}`;
 }

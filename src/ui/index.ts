@@ -22,7 +22,7 @@ export {
   type MessageButton,
   type MessageKind,
 } from './dialog/message-box.tsx';
-export { PropertySheet, type PropertySheetProps, type PropertyTab } from './dialog/property-sheet.tsx';
+export { PropertySheet, type PropertySheetProps } from './dialog/property-sheet.tsx';
 export { Wizard, type WizardProps } from './dialog/wizard.tsx';
 export { neighbourPage, type WizardPage } from './dialog/wizard-model.ts';
 export { Button, type ButtonProps } from './fields/button.tsx';
@@ -45,6 +45,7 @@ export { ConsoleFrame, type ConsoleFrameProps } from './layout/console-frame.tsx
 export { GroupBox, type GroupBoxProps } from './layout/group-box.tsx';
 export { SplitPane, type SplitPaneProps } from './layout/split-pane.tsx';
 export { StatusBar, type StatusBarProps } from './layout/status-bar.tsx';
+export { type PropertyTab, TabPages, type TabPagesProps } from './layout/tab-pages.tsx';
 export { ToolBar, type ToolBarItem, type ToolBarProps } from './layout/tool-bar.tsx';
 export { ContextMenu, type ContextMenuProps } from './menu/context-menu.tsx';
 export { MenuBar, type MenuBarProps } from './menu/menu-bar.tsx';

@@ -111,6 +111,19 @@ describe('a case', () => {
     expect(failureOf(steps)).toMatchObject({ was });
   });
 
+  it('changes nothing by a step that is refused, whatever it asked for before', () => {
+    const given = 'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: R1 }, { name: R2 }] }]';
+    // The threshold could be set, the dependency of a resource that is online could not (R-25, R-30a).
+    const half = '{ resource: R1, threshold: 0, dependsOn: [R2] }';
+    const outcome = (step: string) =>
+      failureOf(
+        `${step}      - fail: R1\n      - wait: 20s\n      - expect: { group: G, owner: A }\n`,
+        given,
+      );
+    expect(outcome(`      - refused: { step: { set: ${half} } }\n`)).toBeNull();
+    expect(outcome('      - set: { resource: R1, threshold: 0 }\n')).toMatchObject({ step: 4 });
+  });
+
   it('cannot begin with what no command reaches', () => {
     const given =
       'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: N, type: Network Name }] }]';

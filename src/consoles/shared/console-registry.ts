@@ -111,4 +111,14 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 460,
     load: lazyView(async () => (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup),
   },
+  'task-manager': {
+    id: 'task-manager',
+    titleKey: 'desktop.console.task-manager',
+    icon: 'load',
+    startMenuPath: 'accessories',
+    onDesktop: false,
+    width: 520,
+    height: 570,
+    load: lazyView(async () => (await import('../task-manager/task-manager.tsx')).TaskManager),
+  },
 };

@@ -11,6 +11,7 @@ export const consoleIds = [
   'disk-management',
   'users-and-computers',
   'exchange-setup',
+  'task-manager',
 ] as const;
 
 /** The id of a console. */

@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '../fields/button.tsx';
+import { type PropertyTab, TabPages } from '../layout/tab-pages.tsx';
 import { useText } from '../use-text.ts';
 import { Dialog } from './dialog.tsx';
-
-/** One page of a property sheet. */
-export interface PropertyTab {
-  readonly id: string;
-  readonly label: string;
-  readonly content: ReactNode;
-}
 
 /** Props of {@link PropertySheet}. */
 export interface PropertySheetProps {
@@ -60,24 +53,12 @@ export function PropertySheet(props: PropertySheetProps): ReactNode {
         </>
       }
     >
-      <Tabs
-        className="c-tabs"
-        {...(props.selectedTab === undefined ? {} : { selectedKey: props.selectedTab })}
-        {...(props.onSelectTab ? { onSelectionChange: (key: Key) => props.onSelectTab?.(String(key)) } : {})}
-      >
-        <TabList className="c-tab-list" aria-label={props.title}>
-          {props.tabs.map((tab) => (
-            <Tab key={tab.id} id={tab.id} className="c-tab">
-              {tab.label}
-            </Tab>
-          ))}
-        </TabList>
-        {props.tabs.map((tab) => (
-          <TabPanel key={tab.id} id={tab.id} className="c-tab-panel">
-            {tab.content}
-          </TabPanel>
-        ))}
-      </Tabs>
+      <TabPages
+        label={props.title}
+        tabs={props.tabs}
+        {...(props.selectedTab === undefined ? {} : { selectedTab: props.selectedTab })}
+        {...(props.onSelectTab ? { onSelectTab: props.onSelectTab } : {})}
+      />
     </Dialog>
   );
 }

@@ -80,6 +80,13 @@ export const glyphs = {
       <path d="m3.5 6 2.5 2-2.5 2M7.5 11H11" fill="none" stroke="#fff" strokeWidth="1.2" />
     </>
   ),
+  load: (
+    <>
+      <path d="M1.5 2.5h13v11h-13z" fill="#000" stroke={INK} />
+      <path d="M2 6.5h12M2 10h12M6 3v10M10.5 3v10" stroke="#007a33" strokeWidth=".7" />
+      <path d="M2 11.5h3L7 6l2.5 4L11 5l3 2" fill="none" stroke="#3be36b" strokeWidth="1.2" />
+    </>
+  ),
   node: box,
   server: box,
   computer: monitor,

@@ -245,6 +245,54 @@ const setup = atDesk(
   },
 );
 
+const load = atDesk(
+  'Task Manager',
+  () => around('fault.struck', -5000),
+  'NODE2',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start('Accessories', 'Windows Task Manager');
+    await desk.row('clussvc.exe').click();
+    await look('task manager, processes');
+    await desk.tab('Performance');
+    await page.getByText('No Exchange virtual server is on this node.').waitFor();
+    await look('task manager, performance');
+    await page.getByRole('radio', { name: '60 times' }).click();
+    await page.getByText('500 of 500 connected').waitFor();
+    await page.getByRole('radio', { name: 'Pause' }).click();
+    await look('task manager, performance after the failover');
+    await desk.tab('Networking');
+    await desk.row('Private').waitFor();
+    await look('task manager, networking');
+    await desk.pick('View');
+    await page.getByRole('menuitemcheckbox', { name: 'Processes' }).waitFor();
+    await look('task manager, view menu');
+    await page.getByRole('menuitemcheckbox', { name: 'Processes' }).click();
+    await desk.row('store.exe').waitFor();
+    const byName = page.getByRole('columnheader', { name: 'Image Name' });
+    await byName.click();
+    await page.locator('[aria-sort=ascending]').waitFor();
+    await byName.click();
+    await page.locator('[aria-sort=descending]').waitFor();
+    await look('task manager, processes after the failover');
+    await desk.menuOf(desk.row('taskmgr.exe'));
+    await desk.pick('End Process');
+    await page.getByRole('alertdialog').waitFor();
+    await look('task manager, warning');
+    await desk.press('Yes');
+    await page.getByRole('tab', { name: 'Networking' }).waitFor({ state: 'detached' });
+  },
+);
+
+const idle = atDesk('Task Manager, bare server', bare, 'NODE1', async (desk, look) => {
+  await desk.start('Accessories', 'Windows Task Manager');
+  await desk.row('lsass.exe').waitFor();
+  await look('task manager, bare server');
+  await desk.tab('Networking');
+  await desk.row('Local Area Connection 2').waitFor();
+  await look('task manager, bare networking');
+});
+
 /** The consoles of Windows itself, and Exchange Setup. */
 export const windowsWalks: readonly Walk[] = [
   desktop,
@@ -255,4 +303,6 @@ export const windowsWalks: readonly Walk[] = [
   services,
   cutOff,
   setup,
+  load,
+  idle,
 ];
