@@ -3,8 +3,8 @@ import { openCanvas, pixelRatio, type RoomCanvas } from '../../src/rack/scene/ro
 
 /** The module with which Phaser starts as soon as it is there: it needs nothing else of ours. */
 const BEGINNING = { file: '/src/rack/scene/start-phaser.ts', name: 'start-phaser' };
-/** Chunks of the room, the slowest to arrive first: a browser takes only a few at a time from one server. */
-const CHUNKS = ['phaser', 'room', 'scene', 'enter-game', 'play-screen'] as const;
+/** Chunks of the room, Phaser last: while it arrives the page has the others to work on. */
+const CHUNKS = ['room', 'scene', 'enter-game', 'play-screen', 'phaser'] as const;
 /** Texts by language; the page guesses it from the browser as long as it does not know the settings. */
 const TEXTS = { en: ['bundles-en-shell', 'bundles-en-game'], de: ['bundles-de-shell', 'bundles-de-game'] };
 /** Fonts that the room paints with. */

@@ -14,10 +14,13 @@ export function parseAnchors(svg: string): ArtSide {
   )) {
     const [text, kind, key] = match;
     if (key === undefined) continue;
-    const number = (name: string) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1]);
+    const attributes = new Map(
+      [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const number = (name: string) => Number(attributes.get(name));
     const box = { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
     if (kind === 'port') {
-      const portKind = /data-kind="([^"]*)"/.exec(text)?.[1] as ArtSide['ports'][string]['portKind'];
+      const portKind = attributes.get('data-kind') as ArtSide['ports'][string]['portKind'];
       side.ports[key] = {
         ...box,
         portKind,

@@ -26,8 +26,18 @@ export const BLACK: Metal = { light: '#838e97', top: '#48515a', middle: '#363e45
 /** The hub: an office-grey box. */
 export const WARM_GREY: Metal = { light: '#b9bbb5', top: '#85887f', middle: '#6b6e66', bottom: '#4b4e48' };
 
+const knownDefs = new Map<Metal, string>();
+
 /** Gradients that every drawing may use. */
 export function commonDefs(metal: Metal): string {
+  const known = knownDefs.get(metal);
+  if (known !== undefined) return known;
+  const defs = defsOf(metal);
+  knownDefs.set(metal, defs);
+  return defs;
+}
+
+function defsOf(metal: Metal): string {
   return [
     vertical('face', [
       [0, metal.light],

@@ -5,10 +5,11 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element as text. */
 export function el(name: string, attributes: Attributes, children = ''): string {
-  const text = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : value}"`)
-    .join('');
+  let text = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) text += ` ${key}="${typeof value === 'number' ? round(value) : value}"`;
+  }
   return children === '' ? `<${name}${text}/>` : `<${name}${text}>${children}</${name}>`;
 }
 
@@ -93,10 +94,28 @@ function stampedOnce(parts: string): string {
 
 /** Those of the definitions that the drawing refers to. */
 function usedDefs(defs: string, parts: string): string {
-  return [...defs.matchAll(/<(\w+) id="([^"]+)".*?<\/\1>/g)]
-    .filter(([, , id]) => parts.includes(`url(#${id})`))
-    .map(([text]) => text)
-    .join('');
+  let used = '';
+  for (const { id, text } of definitionsIn(defs)) if (parts.includes(`url(#${id})`)) used += text;
+  return used;
+}
+
+interface Definition {
+  readonly id: string;
+  readonly text: string;
+}
+
+const knownDefinitions = new Map<string, readonly Definition[]>();
+
+/** The definitions one by one; most drawings have the same ones. */
+function definitionsIn(defs: string): readonly Definition[] {
+  const known = knownDefinitions.get(defs);
+  if (known !== undefined) return known;
+  const found = [...defs.matchAll(/<(\w+) id="([^"]+)".*?<\/\1>/g)].map(([text, , id = '']) => ({
+    id,
+    text,
+  }));
+  knownDefinitions.set(defs, found);
+  return found;
 }
 
 function stopsOf(stops: readonly (readonly [number, string, number?])[]): string {
