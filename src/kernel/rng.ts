@@ -13,26 +13,28 @@ function initialState(seed: number, stream: string): number {
   return (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ mixName(stream)) >>> 0;
 }
 
-/** One draw (mulberry32): the new stream states and a whole number from 0 to 2^32 − 1. */
-export function draw(
-  rng: RngState,
-  seed: number,
-  stream: string,
-): { readonly rng: RngState; readonly value: number } {
-  const state = ((rng[stream] ?? initialState(seed, stream)) + 0x6d2b79f5) >>> 0;
+/** A number that was drawn, and the state that its stream has now. */
+export interface Draw {
+  readonly state: number;
+  readonly value: number;
+}
+
+/** One draw (mulberry32): a whole number from 0 to 2^32 − 1. `before` is the stream's state; undefined: nobody has drawn from it yet. */
+export function draw(before: number | undefined, seed: number, stream: string): Draw {
+  const state = ((before ?? initialState(seed, stream)) + 0x6d2b79f5) >>> 0;
   let t = Math.imul(state ^ (state >>> 15), state | 1);
   t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return { rng: { ...rng, [stream]: state }, value: (t ^ (t >>> 14)) >>> 0 };
+  return { state, value: (t ^ (t >>> 14)) >>> 0 };
 }
 
 /** A whole number from `low` to `high`, both included. */
 export function drawBetween(
-  rng: RngState,
+  before: number | undefined,
   seed: number,
   stream: string,
   low: number,
   high: number,
-): { readonly rng: RngState; readonly value: number } {
-  const next = draw(rng, seed, stream);
-  return { rng: next.rng, value: low + (next.value % (high - low + 1)) };
+): Draw {
+  const { state, value } = draw(before, seed, stream);
+  return { state, value: low + (value % (high - low + 1)) };
 }

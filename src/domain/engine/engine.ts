@@ -11,7 +11,7 @@ import { settleLedger } from '../scoring/settle-ledger.ts';
 import type { World } from '../world/world.ts';
 import { deliverToChart } from './chart-runner.ts';
 import { handlers } from './handlers.ts';
-import { Tx } from './tx.ts';
+import { OwnTables, Tx } from './tx.ts';
 
 /** Version of the rules. A change of any rule raises it: older saves are shown, not continued. */
 export const simVersion = 5;
@@ -28,8 +28,8 @@ export function settle(tx: Tx): void {
   settleGoal(tx);
 }
 
-function deliver(world: World, item: QueueItem): World {
-  const tx = new Tx({ ...world, now: item.at, queue: world.queue.slice(1) }, item.cause as Cause);
+function deliver(world: World, item: QueueItem, own: OwnTables): World {
+  const tx = new Tx({ ...world, now: item.at, queue: world.queue.slice(1) }, item.cause as Cause, own);
   const handler = handlers[item.to];
   if (handler !== undefined) handler(tx, item.event);
   else deliverToChart(tx, item.to, item.event);
@@ -47,6 +47,7 @@ export function drainUntil(world: World, until: SimTime): World {
   let next = world;
   let instant = world.now;
   let count = 0;
+  const own = new OwnTables();
   for (let item = next.queue[0]; item !== undefined && item.at <= until; item = next.queue[0]) {
     if (next.goal.outcome !== 'running') return next;
     count = item.at === instant ? count + 1 : 1;
@@ -55,7 +56,7 @@ export function drainUntil(world: World, until: SimTime): World {
       count <= maxDeliveriesAtOnce,
       `over ${maxDeliveriesAtOnce} deliveries at ${instant} ms, last to ${item.to}`,
     );
-    next = deliver(next, item);
+    next = deliver(next, item, own);
   }
   if (next.goal.outcome !== 'running' || next.now >= until) return next;
   return { ...next, now: until };

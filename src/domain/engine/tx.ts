@@ -20,6 +20,27 @@ import type { Entities, EntityKind, World } from '../world/world.ts';
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
 type Key<K extends EntityKind> = keyof Entities[K] & string;
 
+/**
+ * Tables that were copied for a stretch of the simulation and that nobody outside of it has seen yet: they may be written to.
+ * Without it each step of one chart would copy the states of all, and a large cluster would pay for its size at each event.
+ */
+export class OwnTables {
+  private charts: Record<string, ChartState> | null = null;
+  private rng: Record<string, number> | null = null;
+
+  /** The world's charts, to be written to. */
+  chartsOf(world: World): Record<string, ChartState> {
+    if (this.charts === null || this.charts !== world.charts) this.charts = { ...world.charts };
+    return this.charts;
+  }
+
+  /** The states of the world's random streams, to be written to. */
+  rngOf(world: World): Record<string, number> {
+    if (this.rng === null || this.rng !== world.rng) this.rng = { ...world.rng };
+    return this.rng;
+  }
+}
+
 /** One change of the world under way. Rules and commands write through it; readers of `world` see each write at once. */
 export class Tx {
   /** The world as it is now, writes included. Never change it in place. */
@@ -31,11 +52,14 @@ export class Tx {
 
   private readonly before: World;
   private readonly stepped = new Set<string>();
+  private readonly own: OwnTables;
 
-  constructor(world: World, cause: Cause) {
+  /** `own`: what earlier changes of the same stretch have copied already. */
+  constructor(world: World, cause: Cause, own = new OwnTables()) {
     this.world = world;
     this.before = world;
     this.cause = cause;
+    this.own = own;
   }
 
   /** Whether one of these tables is another than when the change began. */
@@ -118,11 +142,13 @@ export class Tx {
     this.touched = true;
     const machine = (state ?? this.world.charts[id])?.machine;
     if (machine !== undefined) this.stepped.add(machine);
+    const charts = this.own.chartsOf(this.world);
     if (state !== null) {
-      this.world = { ...this.world, charts: { ...this.world.charts, [id]: state } };
+      charts[id] = state;
+      this.world = { ...this.world, charts };
       return;
     }
-    const { [id]: _ended, ...charts } = this.world.charts;
+    delete charts[id];
     this.world = { ...this.world, charts, queue: this.world.queue.filter((item) => item.to !== id) };
   }
 
@@ -174,8 +200,10 @@ export class Tx {
 
   /** A whole number between the bounds from a stream of the seed. */
   draw(stream: string, [low, high]: readonly [number, number]): number {
-    const next = drawBetween(this.world.rng, this.world.seed, stream, low, high);
-    this.world = { ...this.world, rng: next.rng };
+    const rng = this.own.rngOf(this.world);
+    const next = drawBetween(rng[stream], this.world.seed, stream, low, high);
+    rng[stream] = next.state;
+    this.world = { ...this.world, rng };
     return next.value;
   }
 
