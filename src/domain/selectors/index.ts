@@ -1,4 +1,5 @@
 export * from './analysis.ts';
+export * from './cluster-log.ts';
 export * from './connectivity.ts';
 export * from './hardware.ts';
 export * from './network.ts';

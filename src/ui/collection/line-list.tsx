@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { ListBox as AriaListBox, ListBoxItem, type Selection } from 'react-aria-components';
+
+/** One line of a text. */
+export interface TextLine {
+  readonly id: string;
+  readonly text: string;
+  /** How much the line should catch the eye. */
+  readonly tone?: 'warning' | 'error' | undefined;
+}
+
+/** Props of {@link LineList}. */
+export interface LineListProps {
+  readonly label: string;
+  /** What the lines are written in, when that is not the language of the page. */
+  readonly language?: string;
+  readonly lines: readonly TextLine[];
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string | null) => void;
+  /** Whether long lines are broken; otherwise the list scrolls sideways. */
+  readonly wraps: boolean;
+  /** Shown when there are no lines. */
+  readonly emptyText: string;
+}
+
+/** So near to its end a list counts as scrolled down; fractions of pixels differ between browsers. */
+const END_PX = 8;
+
+/**
+ * A text that only grows, line by line in type of one width, to read and to choose a line of. It stays at its newest line
+ * as long as nobody has scrolled up or chosen one.
+ */
+export function LineList(props: LineListProps): ReactNode {
+  const { lines, selectedId } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const newest = lines.at(-1)?.id;
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (newest !== undefined && current !== null && selectedId === null && isAtEnd.current)
+      current.scrollTop = current.scrollHeight;
+  }, [newest, selectedId]);
+  useEffect(() => {
+    if (selectedId === null) return;
+    box.current?.querySelector(`[data-key="${selectedId}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+  const change = (selection: Selection) => {
+    const [first] = selection === 'all' ? [] : selection;
+    props.onSelect(first === undefined ? null : String(first));
+  };
+  return (
+    <AriaListBox
+      ref={box}
+      className="c-lines c-sunken"
+      aria-label={props.label}
+      data-wraps={props.wraps || undefined}
+      lang={props.language}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selectedId === null ? [] : [selectedId]}
+      onSelectionChange={change}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        isAtEnd.current = scrollTop + clientHeight >= scrollHeight - END_PX;
+      }}
+      renderEmptyState={() => <span className="c-empty">{props.emptyText}</span>}
+    >
+      {lines.map(({ id, text, tone }) => (
+        <ListBoxItem key={id} id={id} textValue={text} className="c-line" data-tone={tone}>
+          {text}
+        </ListBoxItem>
+      ))}
+    </AriaListBox>
+  );
+}
