@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { ListBox as AriaListBox, ListBoxItem, type Selection } from 'react-aria-components';
 
 /** One line of a text. */
@@ -33,13 +33,7 @@ const END_PX = 8;
 export function LineList(props: LineListProps): ReactNode {
   const { lines, selectedId } = props;
   const box = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  const newest = lines.at(-1)?.id;
-  useLayoutEffect(() => {
-    const { current } = box;
-    if (newest !== undefined && current !== null && selectedId === null && isAtEnd.current)
-      current.scrollTop = current.scrollHeight;
-  }, [newest, selectedId]);
+  const isAtEnd = useFollowing(box, selectedId === null);
   useEffect(() => {
     if (selectedId === null) return;
     box.current?.querySelector(`[data-key="${selectedId}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -71,4 +65,29 @@ export function LineList(props: LineListProps): ReactNode {
       ))}
     </AriaListBox>
   );
+}
+
+/**
+ * Keeps a list at its end while lines come, break anew or the window changes its size; the rows are drawn some time after
+ * the list, so that the page itself has to say when. The result tells whether the list is at its end.
+ */
+function useFollowing(box: RefObject<HTMLElement | null>, mayFollow: boolean): RefObject<boolean> {
+  const isAtEnd = useRef(true);
+  useEffect(() => {
+    const { current } = box;
+    if (current === null || !mayFollow) return;
+    const follow = () => {
+      if (isAtEnd.current) current.scrollTop = current.scrollHeight;
+    };
+    follow();
+    const changes = new MutationObserver(follow);
+    changes.observe(current, { childList: true, subtree: true, attributeFilter: ['data-wraps'] });
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(current);
+    return () => {
+      changes.disconnect();
+      sizes.disconnect();
+    };
+  }, [box, mayFollow]);
+  return isAtEnd;
 }
