@@ -29,7 +29,7 @@ describe('cluster.log', () => {
     const isInside = (box: Element) => box.scrollHeight - box.clientHeight - box.scrollTop < 8;
     expect(await list.evaluate(isInside)).toBe(true);
 
-    // The challenge for the quorum, looked for by keyboard alone; F3 goes on.
+    // The challenge for the quorum, looked for by keyboard alone.
     await page.keyboard.press('Control+f');
     await page.keyboard.type('bus reset');
     await page.keyboard.press('Enter');
@@ -47,6 +47,12 @@ describe('cluster.log', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByText(/^Regroup: the members settle/).waitFor();
     expect(await chosen.textContent()).toContain('[RGP] Regroup, stage 2');
+
+    // It can be taken along.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Control+c');
+    await page.getByText('The line was copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await chosen.textContent());
 
     // Only what went wrong.
     await desk.pick('View');

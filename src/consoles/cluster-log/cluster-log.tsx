@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ConsoleFrame, LineList, MenuBar, StatusBar, useCloseWindow, useWindowKeys } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
@@ -33,7 +33,14 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     },
   };
   useWindowKeys(isFinding ? [] : logKeys(deeds));
-  const { drawn, selected } = log;
+  const { drawn, selected, select } = log;
+  const choose = useCallback(
+    (id: string | null) => {
+      select(id);
+      setCopied('');
+    },
+    [select],
+  );
   const lines = useMemo(
     () => drawn.map((line) => ({ id: line.id, text: lineText(line, startsAtMs), tone: tones[line.level] })),
     [drawn, startsAtMs],
@@ -62,15 +69,12 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
           language="en"
           lines={lines}
           selectedId={selected?.id ?? null}
-          onSelect={(id) => {
-            log.select(id);
-            setCopied('');
-          }}
+          onSelect={choose}
           wraps={log.wraps}
           emptyText={t(log.size === 0 ? 'window.empty' : 'window.emptyFilter')}
         />
         <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
-          {selected === null ? t('window.choose') : explanation(selected)}
+          {selected !== null ? explanation(selected) : log.size === 0 ? '' : t('window.choose')}
         </section>
       </div>
       {isFinding ? (

@@ -84,24 +84,34 @@ function concerns(
   return data[loggedOn] === watch.node;
 }
 
+/** Resource types that can be the quorum. */
+const quorumTypes: readonly string[] = ['Physical Disk', 'Local Quorum', 'Majority Node Set'];
+
 /** Gives lines what is not in their event: types of resources, the quorum's name, states as numbers, processes and threads. */
 class Writer {
   private readonly node: string;
   private readonly types = new Map<string, string>();
   private quorum: string | null;
+  /** The first resource of an instant that can be a quorum: it is, when a cluster is created at that instant. */
+  private candidate: { readonly at: SimTime; readonly name: string } | null = null;
   private monitors = 0;
   private readonly numbers = new Map<string, number>();
 
   constructor(world: World, node: string) {
     this.node = node;
     for (const { name, resourceType } of rows(world, 'resource')) this.types.set(name, resourceType);
-    // What was the quorum before its first change is not on record.
-    const hasChanged = world.events.some(({ type }) => type === 'quorum.changed');
-    this.quorum = hasChanged ? null : (quorumResource(world)?.name ?? null);
+    // The events tell of it, so that a line never changes; a world that begins with a cluster has it from there.
+    const isTold = world.events.some(({ type }) => type === 'cluster.created' || type === 'quorum.changed');
+    this.quorum = isTold ? null : (quorumResource(world)?.name ?? null);
   }
 
   learn(event: DomainEvent): void {
-    if (event.type === 'resource.created') this.types.set(event.data.resource, event.data.resourceType);
+    if (event.type === 'resource.created') {
+      const { resource, resourceType } = event.data;
+      this.types.set(resource, resourceType);
+      if (quorumTypes.includes(resourceType) && this.candidate?.at !== event.at)
+        this.candidate = { at: event.at, name: resource };
+    } else if (event.type === 'cluster.created') this.quorum = this.candidate?.name ?? null;
     else if (event.type === 'quorum.changed') this.quorum = event.data.resource;
     else if (event.type === 'monitor.died' && event.data.node === this.node) this.monitors += 1;
   }

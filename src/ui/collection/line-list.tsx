@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { ListBox as AriaListBox, ListBoxItem, type Selection } from 'react-aria-components';
 
 /** One line of a text. */
@@ -28,16 +28,17 @@ const END_PX = 8;
 
 /**
  * A text that only grows, line by line in type of one width, to read and to choose a line of. It stays at its newest line
- * as long as nobody has scrolled up or chosen one.
+ * as long as nobody has scrolled up or chosen one. Drawn again only when something of it changes: a long text is dear.
  */
-export function LineList(props: LineListProps): ReactNode {
-  const { lines, selectedId } = props;
+export const LineList = memo(function LineList(props: LineListProps): ReactNode {
+  const { lines, selectedId, wraps } = props;
   const box = useRef<HTMLDivElement>(null);
   const isAtEnd = useFollowing(box, selectedId === null);
   useEffect(() => {
     if (selectedId === null) return;
-    box.current?.querySelector(`[data-key="${selectedId}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    const isInView = { block: 'nearest', inline: wraps ? 'nearest' : 'start' } as const;
+    box.current?.querySelector(`[data-key="${selectedId}"]`)?.scrollIntoView(isInView);
+  }, [selectedId, wraps]);
   const change = (selection: Selection) => {
     const [first] = selection === 'all' ? [] : selection;
     props.onSelect(first === undefined ? null : String(first));
@@ -47,8 +48,7 @@ export function LineList(props: LineListProps): ReactNode {
       ref={box}
       className="c-lines c-sunken"
       aria-label={props.label}
-      data-wraps={props.wraps || undefined}
-      lang={props.language}
+      data-wraps={wraps || undefined}
       selectionMode="single"
       selectionBehavior="replace"
       selectedKeys={selectedId === null ? [] : [selectedId]}
@@ -59,13 +59,20 @@ export function LineList(props: LineListProps): ReactNode {
       renderEmptyState={() => <span className="c-empty">{props.emptyText}</span>}
     >
       {lines.map(({ id, text, tone }) => (
-        <ListBoxItem key={id} id={id} textValue={text} className="c-line" data-tone={tone}>
+        <ListBoxItem
+          key={id}
+          id={id}
+          textValue={text}
+          className="c-line"
+          data-tone={tone}
+          lang={props.language}
+        >
           {text}
         </ListBoxItem>
       ))}
     </AriaListBox>
   );
-}
+});
 
 /**
  * Keeps a list at its end while lines come, break anew or the window changes its size; the rows are drawn some time after

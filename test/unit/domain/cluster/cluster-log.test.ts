@@ -97,6 +97,16 @@ describe('cluster.log', () => {
     }
   });
 
+  it('only grows: what stands in it never changes, whatever is the quorum later', () => {
+    const growing = powerCut();
+    const before = linesOf(growing.world, 'NODE2');
+    growing.do({ type: 'setQuorum', resource: 'Disk S:' });
+    growing.wait(minutes(1));
+    const lines = linesOf(growing.world, 'NODE2');
+    expect(lines.slice(0, before.length)).toEqual(before);
+    expect(typesOf(lines)).toContain('quorum.changed');
+  });
+
   it('says goodbye when the service is stopped, and on the other node that it was heard', () => {
     const stopping = builtRun(5);
     stopping.do({ type: 'stopClusterService', node: 'NODE2' });
@@ -105,7 +115,7 @@ describe('cluster.log', () => {
     expect(typesOf(linesOf(stopping.world, 'NODE1'))).toContain('service.stopped.elsewhere');
   });
 
-  it('gives the reason of a failure, and is silent when the service crashes or hangs', () => {
+  it('gives the reason of a failure, and is silent when the service crashes', () => {
     const failing = builtRun(5);
     failing.do({ type: 'failResource', resource: 'Disk S:' });
     failing.wait(minutes(1));
@@ -121,6 +131,35 @@ describe('cluster.log', () => {
     const ended = linesOf(failing.world, 'NODE2').filter((line) => line.at >= now);
     expect(typesOf(ended)[0]).toBe('node.stateChanged.starting'); // no word before the restart
     expect(typesOf(linesOf(failing.world, 'NODE1'))).toContain('node.removed');
+  });
+
+  it('is silent while the service hangs, until the watchdog has it restarted (N-34, N-36)', () => {
+    const hanging = builtRun(5);
+    const { now } = hanging.world;
+    hanging.do({ type: 'injectFault', fault: 'serviceHang', target: { kind: 'node', node: 'NODE2' } });
+    hanging.do({ type: 'disconnectCable', port: 'NODE2/nic2' }); // nobody writes that down here
+    hanging.wait(minutes(10));
+    const told = linesOf(hanging.world, 'NODE2').filter((line) => line.at >= now);
+    expect(typesOf(told)[0]).toBe('node.stateChanged.starting');
+  });
+
+  it('tells of a split on both sides: one defends the quorum, the other loses and ends (Q-17, W-25)', () => {
+    const split = builtRun(5);
+    const { now } = split.world;
+    for (const port of ['NODE2/nic1', 'NODE2/nic2'] as const) split.do({ type: 'disconnectCable', port });
+    split.wait(minutes(1));
+    const [owner, loser] = ['NODE1', 'NODE2'].map((node) =>
+      typesOf(linesOf(split.world, node).filter((line) => line.at >= now)),
+    );
+    expect(owner).toEqual(
+      expect.arrayContaining(['quorum.challenged.defender', 'quorum.defended.owner', 'node.removed']),
+    );
+    expect(loser).toEqual(
+      expect.arrayContaining(['link.down', 'quorum.challenged.challenger', 'quorum.defended.challenger']),
+    );
+    expect(loser?.indexOf('node.quorumLost')).toBeGreaterThan(
+      loser?.indexOf('quorum.defended.challenger') ?? 0,
+    );
   });
 
   it('is circular: the newest lines stay and the rest is counted', () => {
