@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { launch, VIEWPORTS } from '../support/browser.ts';
 import { Desk } from '../support/screens/desk.ts';
 import { around } from '../support/screens/saves.ts';
 import { importRun, visit } from '../support/screens/visitor.ts';
@@ -25,9 +25,16 @@ describe('cluster.log', () => {
     await lines.first().waitFor();
     expect(await lines.count()).toBeLessThanOrEqual(200);
 
-    // It opens at its newest line.
-    const isInside = (box: Element) => box.scrollHeight - box.clientHeight - box.scrollTop < 8;
-    expect(await list.evaluate(isInside)).toBe(true);
+    // It opens at its newest line and stays there when its window shrinks; one can scroll up.
+    const isAtEnd = () =>
+      list.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop < 8, undefined);
+    await expect.poll(isAtEnd).toBe(true);
+    await page.setViewportSize(VIEWPORTS.phone);
+    await expect.poll(isAtEnd).toBe(true);
+    await list.hover();
+    await page.mouse.wheel(0, -300);
+    await expect.poll(isAtEnd).toBe(false);
+    await page.setViewportSize(VIEWPORTS.laptop);
 
     // The challenge for the quorum, looked for by keyboard alone.
     await page.keyboard.press('Control+f');

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { ListBox as AriaListBox, ListBoxItem, type Selection } from 'react-aria-components';
 
 /** One line of a text. */
@@ -33,7 +33,7 @@ const END_PX = 8;
 export const LineList = memo(function LineList(props: LineListProps): ReactNode {
   const { lines, selectedId, wraps } = props;
   const box = useRef<HTMLDivElement>(null);
-  const isAtEnd = useFollowing(box, selectedId === null);
+  const onScroll = useFollowing(box, selectedId === null);
   useEffect(() => {
     if (selectedId === null) return;
     const isInView = { block: 'nearest', inline: wraps ? 'nearest' : 'start' } as const;
@@ -53,9 +53,7 @@ export const LineList = memo(function LineList(props: LineListProps): ReactNode 
       selectionBehavior="replace"
       selectedKeys={selectedId === null ? [] : [selectedId]}
       onSelectionChange={change}
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        isAtEnd.current = scrollTop + clientHeight >= scrollHeight - END_PX;
-      }}
+      onScroll={onScroll}
       renderEmptyState={() => <span className="c-empty">{props.emptyText}</span>}
     >
       {lines.map(({ id, text, tone }) => (
@@ -76,16 +74,20 @@ export const LineList = memo(function LineList(props: LineListProps): ReactNode 
 
 /**
  * Keeps a list at its end while lines come, break anew or the window changes its size; the rows are drawn some time after
- * the list, so that the page itself has to say when. The result tells whether the list is at its end.
+ * the list, so that the page itself has to say when. The result has to hear of scrolling: only a list whose size stayed was
+ * scrolled by a person.
  */
-function useFollowing(box: RefObject<HTMLElement | null>, mayFollow: boolean): RefObject<boolean> {
-  const isAtEnd = useRef(true);
+function useFollowing(box: RefObject<HTMLElement | null>, mayFollow: boolean): () => void {
+  const state = useRef({ isAtEnd: true, size: '' });
+  const follow = useCallback(() => {
+    const { current } = box;
+    if (current === null) return;
+    if (mayFollow && state.current.isAtEnd) current.scrollTop = current.scrollHeight;
+    state.current.size = sizeOf(current);
+  }, [box, mayFollow]);
   useEffect(() => {
     const { current } = box;
-    if (current === null || !mayFollow) return;
-    const follow = () => {
-      if (isAtEnd.current) current.scrollTop = current.scrollHeight;
-    };
+    if (current === null) return;
     follow();
     const changes = new MutationObserver(follow);
     changes.observe(current, { childList: true, subtree: true, attributeFilter: ['data-wraps'] });
@@ -95,6 +97,19 @@ function useFollowing(box: RefObject<HTMLElement | null>, mayFollow: boolean): R
       changes.disconnect();
       sizes.disconnect();
     };
-  }, [box, mayFollow]);
-  return isAtEnd;
+  }, [box, follow]);
+  return () => {
+    const { current } = box;
+    if (current === null) return;
+    if (sizeOf(current) !== state.current.size) follow();
+    state.current.isAtEnd = isAtEnd(current);
+  };
+}
+
+function sizeOf({ scrollHeight, clientHeight, clientWidth }: HTMLElement): string {
+  return [scrollHeight, clientHeight, clientWidth].join();
+}
+
+function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollTop + clientHeight >= scrollHeight - END_PX;
 }
