@@ -33,18 +33,8 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     },
   };
   useWindowKeys(isFinding ? [] : logKeys(deeds));
-  const { drawn, selected, select } = log;
-  const choose = useCallback(
-    (id: string | null) => {
-      select(id);
-      setCopied('');
-    },
-    [select],
-  );
-  const lines = useMemo(
-    () => drawn.map((line) => ({ id: line.id, text: lineText(line, startsAtMs), tone: tones[line.level] })),
-    [drawn, startsAtMs],
-  );
+  const { selected } = log;
+  const forgetCopy = useCallback(() => setCopied(''), []);
   const count = isFiltering(log.filter)
     ? t('window.filtered', { shown: log.shown.length, all: log.size })
     : t('window.lines', { lines: log.size });
@@ -64,15 +54,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     >
       <div className="k-log">
         <Strips log={log} />
-        <LineList
-          label={t('window.list', { node })}
-          language="en"
-          lines={lines}
-          selectedId={selected?.id ?? null}
-          onSelect={choose}
-          wraps={log.wraps}
-          emptyText={t(log.size === 0 ? 'window.empty' : 'window.emptyFilter')}
-        />
+        <Lines log={log} node={node} startsAtMs={startsAtMs} onChosen={forgetCopy} />
         <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
           {selected !== null ? explanation(selected) : log.size === 0 ? '' : t('window.choose')}
         </section>
@@ -81,6 +63,41 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
         <FindDialog search={search} onSearch={setSearch} onFind={find} onClose={() => setFinding(false)} />
       ) : null}
     </ConsoleFrame>
+  );
+}
+
+interface LinesProps {
+  readonly log: ClusterLogState;
+  readonly node: string;
+  readonly startsAtMs: number;
+  readonly onChosen: () => void;
+}
+
+/** The file itself. */
+function Lines({ log, node, startsAtMs, onChosen }: LinesProps): ReactNode {
+  const { t } = useTranslation('cluster-log');
+  const { drawn, selected, select } = log;
+  const lines = useMemo(
+    () => drawn.map((line) => ({ id: line.id, text: lineText(line, startsAtMs), tone: tones[line.level] })),
+    [drawn, startsAtMs],
+  );
+  const choose = useCallback(
+    (id: string | null) => {
+      select(id);
+      onChosen();
+    },
+    [select, onChosen],
+  );
+  return (
+    <LineList
+      label={t('window.list', { node })}
+      language="en"
+      lines={lines}
+      selectedId={selected?.id ?? null}
+      onSelect={choose}
+      wraps={log.wraps}
+      emptyText={t(log.size === 0 ? 'window.empty' : 'window.emptyFilter')}
+    />
   );
 }
 
