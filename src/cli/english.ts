@@ -1,4 +1,5 @@
 import type { Translate } from '#content';
+import clusterLog from '../i18n/locales/en/cluster-log.json' with { type: 'json' };
 import commands from '../i18n/locales/en/commands.json' with { type: 'json' };
 import eventReference from '../i18n/locales/en/event-reference.json' with { type: 'json' };
 import events from '../i18n/locales/en/events.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import levelsSchema from '../i18n/locales/en/levels-schema.json' with { type: 'j
 import reasons from '../i18n/locales/en/reasons.json' with { type: 'json' };
 
 const namespaces: Readonly<Record<string, unknown>> = {
+  'cluster-log': clusterLog,
   commands,
   'event-reference': eventReference,
   events,

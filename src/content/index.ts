@@ -1,3 +1,4 @@
+export { clusterLogComponentKey, clusterLogLevelKey, describeClusterLogLine } from './cluster-log-text.ts';
 export { commandKey, describeCommand } from './command-text.ts';
 export { describeLevelError, describeSaveError, type LevelErrorText } from './error-text.ts';
 export { describeEvent, eventKey, eventParams } from './event-text.ts';

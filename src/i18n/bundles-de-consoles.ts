@@ -1,3 +1,4 @@
+import clusterLog from './locales/de/cluster-log.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import type { MessageBundle } from './resources.ts';
 
 /** What the servers' own windows say; loaded with the first of them. */
 export const bundle: MessageBundle = {
+  'cluster-log': clusterLog,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-prompt': consolesPrompt,

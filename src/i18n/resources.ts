@@ -1,5 +1,6 @@
 import type app from './locales/en/app.json';
 import type audio from './locales/en/audio.json';
+import type clusterLog from './locales/en/cluster-log.json';
 import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
@@ -31,6 +32,7 @@ export interface Resources {
   'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
   events: typeof events;
+  'cluster-log': typeof clusterLog;
   'event-reference': typeof eventReference;
   reasons: typeof reasons;
   commands: typeof commands;

@@ -33,6 +33,7 @@ const modelNames = Object.keys(deviceModels) as [DeviceModelName, ...DeviceModel
 export const toolIds = [
   'cluster-administrator',
   'event-viewer',
+  'cluster-log',
   'services',
   'command-prompt',
   'network-connections',

@@ -1,6 +1,7 @@
 // Shell: light, without react-aria; the title screen uses only these.
 
 export { keyOf } from './collection/key-of.ts';
+export { LineList, type LineListProps, type TextLine } from './collection/line-list.tsx';
 export { type ListColumn, type ListSort, type RowIcon, sortRows } from './collection/list-model.ts';
 export { ListView, type ListViewProps } from './collection/list-view.tsx';
 export {

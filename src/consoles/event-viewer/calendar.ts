@@ -9,3 +9,9 @@ export function formatDate(startsAtMs: number, at: number, languageTag: string):
     new Date(DAY_ZERO + day * DAY_MS),
   );
 }
+
+/** Date and time of an instant as log files have it in every language, `2005/03/14-09:35:55.123`; both arguments in ms. */
+export function formatStamp(startsAtMs: number, at: number): string {
+  const iso = new Date(DAY_ZERO + startsAtMs + at).toISOString();
+  return iso.slice(0, 23).replaceAll('-', '/').replace('T', '-');
+}

@@ -4,9 +4,10 @@ import { referenceIdOf } from '#content';
 import type { WindowsEvent } from '#domain/selectors';
 import { currentLanguage, formatClock } from '#i18n';
 import { Button, Dialog, TextField } from '#ui';
+import type { Direction } from '../shared/find-in.ts';
 import { formatDate } from './calendar.ts';
 import { EventReference } from './event-reference.tsx';
-import { type Direction, neighbour } from './event-rows.ts';
+import { neighbour } from './event-rows.ts';
 import { adviceText, descriptionText, meaningText } from './event-text.ts';
 
 /** Props of {@link EventDetails}. */

@@ -1,14 +1,12 @@
 import type { World } from '#domain';
 import { type WindowsEvent, windowsEvents } from '#domain/selectors';
+import type { Direction } from '../shared/find-in.ts';
 
 /** The logs in the order of the tree. */
 export const logs = ['Application', 'System'] as const;
 
 /** One of them. */
 export type LogName = (typeof logs)[number];
-
-/** Up or down the list as it is shown. */
-export type Direction = 'previous' | 'next';
 
 /** So many lines are drawn at first, and so many more each time somebody asks: a long log stays quick. */
 export const PAGE_LINES = 200;
@@ -32,23 +30,4 @@ export function neighbour(
   const at = events.findIndex((event) => event.id === id);
   if (at < 0) return null;
   return events[direction === 'previous' ? at - 1 : at + 1] ?? null;
-}
-
-/**
- * The next event in this direction whose texts hold what is looked for, whatever the case of its letters. The search
- * begins beside the event with the id, or at the end of the list that lies ahead; null when there is none left.
- */
-export function findEvent(
-  events: readonly WindowsEvent[],
-  fromId: string | null,
-  wanted: string,
-  direction: Direction,
-  textOf: (event: WindowsEvent) => string,
-): WindowsEvent | null {
-  const sought = wanted.trim().toLowerCase();
-  if (sought === '') return null;
-  const at = events.findIndex((event) => event.id === fromId);
-  const ahead =
-    direction === 'next' ? events.slice(at + 1) : events.slice(0, at < 0 ? events.length : at).toReversed();
-  return ahead.find((event) => textOf(event).toLowerCase().includes(sought)) ?? null;
 }

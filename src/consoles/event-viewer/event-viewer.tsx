@@ -11,13 +11,14 @@ import {
   useWindowKeys,
 } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
+import { FindDialog } from '../shared/find-dialog.tsx';
+import { findIn, type Search } from '../shared/find-in.ts';
 import { eventColumns } from './event-columns.ts';
 import { EventDetails } from './event-details.tsx';
 import { isFiltering } from './event-filter.ts';
-import { findEvent, logs } from './event-rows.ts';
+import { logs } from './event-rows.ts';
 import { searchText, titleText } from './event-text.ts';
 import { FilterDialog } from './filter-dialog.tsx';
-import { FindDialog, type Search } from './find-dialog.tsx';
 import { LogPane } from './log-pane.tsx';
 import { type EventLogState, type LogPlace, useEventLog } from './use-event-log.ts';
 import { type ViewerDialog, viewerKeys, viewerMenus, viewerTools } from './viewer-menus.ts';
@@ -72,7 +73,15 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
         />
       ) : null}
       {dialog === 'find' ? (
-        <FindDialog search={search} onSearch={setSearch} onFind={find} onClose={close} />
+        <FindDialog
+          title={t('viewer.find.title')}
+          help={t('viewer.find.help')}
+          nothing={t('viewer.find.nothing')}
+          search={search}
+          onSearch={setSearch}
+          onFind={find}
+          onClose={close}
+        />
       ) : null}
       {dialog === 'details' && selected !== null ? (
         <EventDetails
@@ -89,8 +98,8 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
 }
 
 /** Selects the next hit and says what it is. */
-function findNext(log: EventLogState, { wanted, direction }: Search): string | null {
-  const found = findEvent(log.shown, log.selected, wanted, direction, searchText);
+function findNext(log: EventLogState, search: Search): string | null {
+  const found = findIn(log.shown, log.selected, search, searchText);
   if (found === null) return null;
   log.select(found.id);
   return `${found.eventId} ${titleText(found)}`;

@@ -1,7 +1,8 @@
 import type { MenuEntry, MenuItem, ToolBarItem, WindowKeys } from '#ui';
+import type { Direction } from '../shared/find-in.ts';
 import type { WindowsText } from './event-columns.ts';
 import { isFiltering, noFilter } from './event-filter.ts';
-import { type Direction, neighbour } from './event-rows.ts';
+import { neighbour } from './event-rows.ts';
 import { type EventLogState, NEWEST_FIRST, OLDEST_FIRST } from './use-event-log.ts';
 
 /** A dialog of the console. */

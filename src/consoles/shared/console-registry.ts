@@ -47,6 +47,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 480,
     load: lazyView(async () => (await import('../event-viewer/event-viewer.tsx')).EventViewer),
   },
+  'cluster-log': {
+    id: 'cluster-log',
+    titleKey: 'desktop.console.cluster-log',
+    icon: 'document',
+    startMenuPath: 'accessories',
+    onDesktop: false,
+    width: 860,
+    height: 480,
+    load: lazyView(async () => (await import('../cluster-log/cluster-log.tsx')).ClusterLog),
+  },
   services: {
     id: 'services',
     titleKey: 'desktop.console.services',

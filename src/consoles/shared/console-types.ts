@@ -5,6 +5,7 @@ import type { Session } from '#session';
 export const consoleIds = [
   'cluster-administrator',
   'event-viewer',
+  'cluster-log',
   'services',
   'command-prompt',
   'network-connections',

@@ -1,4 +1,5 @@
 export * from './analysis.ts';
+export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';
 export * from './hardware.ts';

@@ -178,6 +178,40 @@ const viewer = atDesk(
   },
 );
 
+const clusterLog = atDesk(
+  'cluster.log',
+  () => around('fault.struck', 180_000),
+  'NODE2',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start('Accessories', 'cluster.log - Notepad');
+    const lines = page.getByRole('listbox', { name: 'cluster.log of NODE2' });
+    await lines.getByRole('option').first().waitFor();
+    await look('cluster.log, after a failure');
+    await page.keyboard.press('Control+f');
+    await desk.write('Find what:', 'arbitrating');
+    await desk.press('Find Next');
+    await page.getByText(/^Found: .*bus reset/).waitFor();
+    await look('find in cluster.log');
+    await desk.press('Close');
+    await look('cluster.log, a line chosen');
+    await desk.pick('View');
+    await look('cluster.log, view menu');
+    await page.getByRole('menuitemcheckbox', { name: 'Word Wrap' }).click();
+    await look('cluster.log, unwrapped');
+    await desk.pick('View');
+    await page.getByRole('menuitemcheckbox', { name: 'Only Warnings and Errors' }).click();
+    await page.getByRole('button', { name: 'Clear Filter' }).waitFor();
+    await look('cluster.log, filtered');
+  },
+);
+
+const noClusterLog = atDesk('cluster.log, empty', bare, 'NODE1', async (desk, look) => {
+  await desk.start('Accessories', 'cluster.log - Notepad');
+  await desk.page.getByText('The Cluster service has not run on this server').waitFor();
+  await look('cluster.log, empty');
+});
+
 const services = atDesk(
   'Services',
   () => around('users.connected', 1000),
@@ -300,6 +334,8 @@ export const windowsWalks: readonly Walk[] = [
   disks,
   directory,
   viewer,
+  clusterLog,
+  noClusterLog,
   services,
   cutOff,
   setup,

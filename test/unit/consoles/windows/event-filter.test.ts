@@ -12,7 +12,8 @@ import {
   problemsOf,
   sourcesOf,
 } from '../../../../src/consoles/event-viewer/event-filter.ts';
-import { findEvent, neighbour } from '../../../../src/consoles/event-viewer/event-rows.ts';
+import { neighbour } from '../../../../src/consoles/event-viewer/event-rows.ts';
+import { findIn } from '../../../../src/consoles/shared/find-in.ts';
 
 const HOUR = 3_600_000;
 const NINE = 9 * HOUR;
@@ -96,7 +97,7 @@ describe('the filter of Event Viewer', () => {
 describe('finding in a log', () => {
   const textOf = (one: WindowsEvent) => `${one.source} ${one.eventId}`;
   const find = (from: string | null, wanted: string, direction: 'previous' | 'next') =>
-    findEvent(events, from, wanted, direction, textOf)?.id ?? null;
+    findIn(events, from, { wanted, direction }, textOf)?.id ?? null;
 
   it('goes from hit to hit and stops at the ends', () => {
     expect(find(null, 'clussvc', 'next')).toBe('2.1123');
