@@ -39,13 +39,12 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
     },
     [log.select],
   );
-  const find = (wanted: Search) => findNext(log, wanted);
   const deeds = {
     log,
     close: useCloseWindow(),
     open: setDialog,
     findAgain: (direction: Search['direction']) =>
-      search.wanted === '' ? setDialog('find') : void find({ ...search, direction }),
+      search.wanted === '' ? setDialog('find') : void findNext(log, { ...search, direction }),
   };
   useWindowKeys(dialog === null ? viewerKeys(deeds) : []);
   const selected = log.shown.find((event) => event.id === log.selected) ?? null;
@@ -79,7 +78,7 @@ export function EventViewer({ node, world }: ConsoleProps): ReactNode {
           nothing={t('viewer.find.nothing')}
           search={search}
           onSearch={setSearch}
-          onFind={find}
+          onFind={(wanted) => findNext(log, wanted)}
           onClose={close}
         />
       ) : null}
