@@ -107,8 +107,8 @@ const online = (resource: string) => (world: World) => {
   return row !== undefined && resourceState(world, row.id) === 'Online';
 };
 
-/** MSDTC and Exchange on both nodes. */
-export function installExchange(run: Run): void {
+/** The MSDTC resource in the Cluster Group, still offline. */
+export function createMsdtc(run: Run): void {
   run.do({
     type: 'createResource',
     resource: 'MSDTC',
@@ -118,6 +118,11 @@ export function installExchange(run: Run): void {
     parameters: {},
     ...plain,
   });
+}
+
+/** MSDTC and Exchange on both nodes. */
+export function installExchange(run: Run): void {
+  createMsdtc(run);
   run.do({ type: 'onlineResource', resource: 'MSDTC' });
   run.waitUntil(online('MSDTC'), minutes(2));
   for (const node of ['NODE1', 'NODE2']) {

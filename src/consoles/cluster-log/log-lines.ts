@@ -1,7 +1,7 @@
 import { clusterLogComponentKey, clusterLogLevelKey, describeClusterLogLine, type Translate } from '#content';
 import type { ClusterLogComponent, ClusterLogLine } from '#domain/selectors';
 import { t } from '#i18n';
-import { formatStamp } from '../event-viewer/calendar.ts';
+import { formatStamp } from '../shared/calendar.ts';
 
 /** The components in the order of the menu. */
 export const components = ['INIT', 'JOIN', 'NM', 'MM', 'RGP', 'NET', 'FM', 'RM', 'resource'] as const;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { MenuEntry, MenuItem, WindowKeys } from '#ui';
+import type { Direction } from '../shared/find-in.ts';
 import { components } from './log-lines.ts';
 import type { ClusterLogState } from './use-cluster-log.ts';
 
@@ -12,7 +13,7 @@ export interface LogDeeds {
   readonly close: () => void;
   readonly openFind: () => void;
   /** Goes on with the last search, or asks for one. */
-  readonly findAgain: (direction: 'previous' | 'next') => void;
+  readonly findAgain: (direction: Direction) => void;
   readonly copy: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { WindowsEvent } from '#domain/selectors';
 import { currentLanguage, formatClock } from '#i18n';
 import type { ListColumn } from '#ui';
-import { formatDate } from './calendar.ts';
+import { formatDate } from '../shared/calendar.ts';
 
 /** The translator of the Windows consoles' own texts. */
 export type WindowsText = TFunction<'consoles-windows'>;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WindowsEvent } from '#domain/selectors';
 import { currentLanguage } from '#i18n';
 import { Button, CheckBox, Dialog, GroupBox, Select, TextField } from '#ui';
-import { formatDate } from './calendar.ts';
+import { formatDate } from '../shared/calendar.ts';
 import {
   daysOf,
   type EventFilter,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld } from '#domain';
 import { hours } from '#kernel';
 import { clockText, weekdayKey } from '../../../src/app/play/clock-text.ts';
-import { formatDate } from '../../../src/consoles/event-viewer/calendar.ts';
+import { formatDate } from '../../../src/consoles/shared/calendar.ts';
 import de from '../../../src/i18n/locales/de/common.json' with { type: 'json' };
 import en from '../../../src/i18n/locales/en/common.json' with { type: 'json' };
 import { compileWith, fileText, levelOne } from '../../levels/support.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../../src/consoles/event-viewer/calendar.ts';
 import { eventsOf, neighbour } from '../../../../src/consoles/event-viewer/event-rows.ts';
+import { formatDate } from '../../../../src/consoles/shared/calendar.ts';
 import { Room } from './room.ts';
 
 describe('Event Viewer', () => {

@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { hours, minutes, seconds } from '#kernel';
 import { loadModel } from '../../../../src/domain/rules/load-model.ts';
-import { builtRun, switchOn, wiring } from '../../../support/building.ts';
+import { builtRun, createMsdtc, switchOn, wiring } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
 import { twoNodeRoom } from '../../../support/worlds.ts';
 import { clusterRun, nodeIn, readyRun } from '../../consoles/cluster-administrator/built.ts';
@@ -207,17 +207,7 @@ describe('the load of a server', () => {
   it('rises while Setup copies files and falls when it is done', () => {
     const run = clusterRun();
     const before = cpuOf(run.world, 'NODE1');
-    run.do({
-      type: 'createResource',
-      resource: 'MSDTC',
-      resourceType: 'Distributed Transaction Coordinator',
-      group: 'Cluster Group',
-      dependsOn: ['Cluster Name', 'Disk Q:'],
-      parameters: {},
-      description: '',
-      separateMonitor: false,
-      possibleOwners: [],
-    });
+    createMsdtc(run);
     run.do({ type: 'onlineResource', resource: 'MSDTC' });
     run.wait(minutes(1));
     const path = 'C:\\Program Files\\Exchsrvr';
