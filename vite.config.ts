@@ -31,6 +31,11 @@ export default defineConfig({
             // and a browser takes only six at a time from one server.
             { name: 'shell', test: SHELL, priority: 20 },
             {
+              name: 'drawings',
+              test: /src[\\/]rack[\\/](?:model[\\/](?:drawings[\\/]|art\.ts)|scene[\\/]art-store\.ts)/,
+              priority: 20,
+            },
+            {
               name: 'room',
               test: /src[\\/](?:kernel|domain|levels|session|content|rack[\\/]model|app[\\/](?:game|play))[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,
               priority: 10,

@@ -1,8 +1,11 @@
 import type { Plugin, Rolldown } from 'vite';
 import { openCanvas, pixelRatio, type RoomCanvas } from '../../src/rack/scene/room-canvas.ts';
 
-/** The module with which Phaser starts as soon as it is there: it needs nothing else of ours. */
-const BEGINNING = { file: '/src/rack/scene/start-phaser.ts', name: 'start-phaser' };
+/** Modules that need nothing else of ours, so that the page can set to work with them before the application is there. */
+const BEGINNINGS = {
+  drawings: { file: '/src/rack/scene/art-store.ts', name: 'read-drawings' },
+  phaser: { file: '/src/rack/scene/start-phaser.ts', name: 'start-phaser' },
+} as const;
 /** Chunks of the room, Phaser last: while it arrives the page has the others to work on. */
 const CHUNKS = ['room', 'scene', 'enter-game', 'play-screen', 'phaser'] as const;
 /** Texts by language; the page guesses it from the browser as long as it does not know the settings. */
@@ -16,8 +19,11 @@ interface RoomFiles {
   readonly code: readonly string[];
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
+  /** The first exports `prepareDrawings`, the other is what it is made of. */
+  readonly drawings: readonly [string, string];
   /** Exports `startPhaserEarly`. */
-  readonly beginning: string;
+  readonly phaser: string;
+  /** Each exports its `level`. */
   readonly levels: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, readonly string[]>>;
 }
@@ -35,8 +41,9 @@ export function earlyRoom(): Plugin {
       isBuild = command === 'build';
     },
     buildStart() {
-      const { file, name } = BEGINNING;
-      if (isBuild) this.emitFile({ type: 'chunk', id: file, name, preserveSignature: 'strict' });
+      if (!isBuild) return;
+      for (const { file, name } of Object.values(BEGINNINGS))
+        this.emitFile({ type: 'chunk', id: file, name, preserveSignature: 'strict' });
     },
     transformIndexHtml: {
       order: 'post',
@@ -60,12 +67,13 @@ function roomFiles(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsse
   // Not the chunk that shares the name and has the code: only the entry keeps the names of what it exports.
   const entries = chunks.filter(({ isEntry }) => isEntry);
   return {
+    drawings: [fileOf(BEGINNINGS.drawings.name, entries), fileOf('drawings', chunks)],
     code: named(CHUNKS),
     styles: chunks.flatMap(({ name, viteMetadata }) =>
       name === 'room' ? [...(viteMetadata?.importedCss ?? [])] : [],
     ),
     fonts: outputs.map(({ fileName }) => fileName).filter((file) => FONTS.test(file)),
-    beginning: fileOf(BEGINNING.name, entries),
+    phaser: fileOf(BEGINNINGS.phaser.name, entries),
     levels: Object.fromEntries(levels),
     texts: Object.fromEntries(Object.entries(TEXTS).map(([language, names]) => [language, named(names)])),
   };
@@ -73,8 +81,8 @@ function roomFiles(outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsse
 
 /** Runs in the page, as text: everything it needs comes as its arguments. */
 function beginEarly(files: RoomFiles, open: (ratio: number) => RoomCanvas | null, ratio: () => number): void {
-  const level = /^#\/play\/([^?/]+)/.exec(location.hash)?.[1];
-  if (level === undefined) return;
+  const levelId = /^#\/play\/([^?/]+)/.exec(location.hash)?.[1];
+  if (levelId === undefined) return;
   const fetchNow = (href: string | undefined, link: Partial<HTMLLinkElement>) => {
     if (href === undefined) return;
     const element = Object.assign(document.createElement('link'), link, {
@@ -83,15 +91,22 @@ function beginEarly(files: RoomFiles, open: (ratio: number) => RoomCanvas | null
     });
     document.head.append(element);
   };
+  const run = (href: string | undefined) =>
+    href === undefined ? Promise.reject() : import(/* @vite-ignore */ `./${href}`);
+  // What fails here fails again, and is reported, where it is needed.
+  const unsaid = () => {};
+  const level = files.levels[levelId];
   const texts = files.texts[navigator.language.slice(0, 2)] ?? files.texts['en'] ?? [];
-  for (const href of [...files.code, files.levels[level], ...texts]) fetchNow(href, { rel: 'modulepreload' });
+  for (const href of [...files.drawings, level, ...files.code, ...texts])
+    fetchNow(href, { rel: 'modulepreload' });
   for (const href of files.styles) fetchNow(href, { rel: 'preload', as: 'style' });
   for (const href of files.fonts) fetchNow(href, { rel: 'preload', as: 'font' });
-  // The browser needs a while for a context. What fails here fails again, and is reported, where it is needed.
+  // The browser needs a while for a context.
   window.clusterRoomCanvas = open(ratio());
-  import(/* @vite-ignore */ `./${files.beginning}`).then(
-    (beginning) => beginning.startPhaserEarly(),
-    () => {},
+  run(files.phaser).then(({ startPhaserEarly }) => startPhaserEarly(), unsaid);
+  Promise.all([run(files.drawings[0]), run(level)]).then(
+    ([{ prepareDrawings }, { level: built }]) => prepareDrawings(built.setup.devices),
+    unsaid,
   );
 }
 

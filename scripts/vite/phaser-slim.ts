@@ -21,7 +21,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 /** Modules that Phaser's core names but the room never reaches; its own files by folder, without the extension. */
 const UNUSED: readonly RegExp[] = [
   // Filters, each with a shader, and what steers them.
-  /^renderer\/webgl\/renderNodes\/filters\/(?:Filter|ParallelFilters)\w*$/,
+  /^renderer\/webgl\/renderNodes\/filters\/(?:BaseFilterShader|Filter\w*|ParallelFilters\w*)$/,
   /^filters\/(?!Controller$|index$)\w+$/,
   // Drawing of tiles, point lights, layers of the GPU, shapes and textures that are drawn into.
   /^renderer\/webgl\/renderNodes\/(?:BatchHandler(?:PointLight|TileSprite)|DynamicTextureHandler|FillPath|FillTri|StrokePath)$/,
@@ -30,16 +30,33 @@ const UNUSED: readonly RegExp[] = [
   /^renderer\/webgl\/shaders\/index$/,
   // Formats of textures: ours are painted.
   /^textures\/parsers\/(?!index$|Canvas$|Image$)\w+$/,
-  /^math\/(?:Euler|Hash\w*|Quaternion|RotateVec3)$/,
+  /^textures\/(?:Canvas|Dynamic)Texture$/,
+  /^gameobjects\/tilesprite\/TileSprite$/,
+  /^renderer\/snapshot\/\w+Snapshot$/,
+  // What moves by itself, listens by itself or tells of itself.
+  /^animations\/(?:Animation|AnimationManager|AnimationState)$/,
+  /^input\/InputManager$/,
+  /^core\/DebugHeader$/,
+  // Mathematics and measures of objects.
+  /^math\/(?:Euler|Hash\w*|Matrix3|Quaternion|RotateVec3|Vector4|random-data-generator\/RandomDataGenerator)$/,
+  /^gameobjects\/components\/(?:GetBounds|PathFollower)$/,
 ];
 
+/** Stands for each of them: can be made, called, updated and destroyed, and does nothing. */
+const NOTHING = 'module.exports = function () {}; module.exports.prototype = { update() {}, destroy() {} };';
+
 /**
- * What Phaser tries out at its start although the room knows the answer: that WebGL works, for which it opens a context of its
- * own besides the one in use, and how a 2D canvas mixes colours, for which it reads pixels back. By the end of the file's name.
+ * What Phaser does at its start although the room knows the answer or has no use for it: it tries that WebGL works, for which it
+ * opens a context of its own besides the one in use, and how a 2D canvas mixes colours, for which it reads pixels back; and it
+ * makes a tile that nothing shows. By the file's name without the extension.
  */
-const TRIALS: Readonly<Record<string, readonly [trial: string, answer: string]>> = {
+const EDITS: Readonly<Record<string, readonly [found: string, instead: string]>> = {
   'device/Features': ['testWebGL()', "(isUint8 = true, !!window['WebGLRenderingContext'])"],
   'device/CanvasFeatures': ['module.exports = init()', 'module.exports = CanvasFeatures'],
+  'textures/TextureManager': [
+    "this.tileSprite = new TileSpriteGameObject(scene, 0, 0, 256, 256, '__WHITE').setOrigin(0);",
+    '',
+  ],
 };
 
 /**
@@ -111,12 +128,11 @@ function phaserSources(source: string): Plugin {
     name: 'phaser-sources',
     enforce: 'pre',
     resolveId: (id) => (id.startsWith('phaser/src/') ? join(source, id.slice('phaser/src/'.length)) : null),
-    load: (id) => (isUnused(nameIn(source, id)) ? 'module.exports = function () {};' : null),
+    load: (id) => (isUnused(nameIn(source, id)) ? NOTHING : null),
     transform: (code, id) => {
       if (!id.startsWith(source)) return null;
-      return withoutTrial(nameIn(source, id), code).replace(
-        /typeof ([A-Z][A-Z0-9_]+)\b/g,
-        (whole, flag: string) => (flag in FLAGS ? String(FLAGS[flag]) : whole),
+      return edited(nameIn(source, id), code).replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) =>
+        flag in FLAGS ? String(FLAGS[flag]) : whole,
       );
     },
   };
@@ -135,10 +151,10 @@ function isUnused(name: string): boolean {
   return UNUSED.some((pattern) => pattern.test(name));
 }
 
-function withoutTrial(name: string, code: string): string {
-  const known = TRIALS[name];
+function edited(name: string, code: string): string {
+  const known = EDITS[name];
   if (known === undefined) return code;
-  const [trial, answer] = known;
-  if (!code.includes(trial)) throw new Error(`phaser-slim: ${name} no longer has ${trial}`);
-  return code.replace(trial, answer);
+  const [found, instead] = known;
+  if (!code.includes(found)) throw new Error(`phaser-slim: ${name} no longer has ${found}`);
+  return code.replace(found, instead);
 }

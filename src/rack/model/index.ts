@@ -2,6 +2,7 @@ export type { CableId, CableKind, DeviceId, PortId } from '#domain';
 export { artKeyOf, artSideOf, type DrawnDevice, socketsOf, UNIT_HEIGHT } from './art.ts';
 export type { Box } from './art-types.ts';
 export { type CableRoute, cableThickness, hangingCurve, type Point, routeCables } from './cable-routes.ts';
+export { withoutAnchors } from './drawings/anchors.ts';
 export { deviceDrawing, roomDrawing, roomDrawings } from './drawings/drawings.ts';
 export { viewModelOf } from './from-world.ts';
 export { createGesture, type Gesture } from './gesture.ts';

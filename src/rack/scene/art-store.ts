@@ -1,4 +1,13 @@
-import { deviceDrawing, type RackSide, roomDrawing, roomDrawings } from '#rack/model';
+import {
+  artKeyOf,
+  type DrawnDevice,
+  deviceDrawing,
+  type RackSide,
+  roomDrawing,
+  roomDrawings,
+  withoutAnchors,
+} from '#rack/model';
+import { softCanvas } from './painted-texture.ts';
 
 /** Texts of drawings by name. */
 type Drawings = ReadonlyMap<string, string>;
@@ -56,6 +65,8 @@ export class ArtStore {
     const done = new Promise<void>((resolve) => {
       sheet.onload = () => {
         for (const [name, place] of places) this.#placed.set(name, { ...place, sheet });
+        // The browser lays a drawing out when it is first drawn: better now than in the room's first picture.
+        softCanvas(1, 1).context?.drawImage(sheet, 0, 0);
         resolve();
       };
       sheet.onerror = () => resolve();
@@ -63,6 +74,14 @@ export class ArtStore {
     sheet.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
     return done;
   }
+}
+
+/** One for all rooms: a drawing that has been read serves the next room too. */
+export const art = new ArtStore();
+
+/** Reads the drawings of these models early; needs nothing but the drawings, so a page may call it before all else is there. */
+export async function prepareDrawings(devices: readonly DrawnDevice[]): Promise<void> {
+  await art.load(devices.map(artKeyOf), 'rear');
 }
 
 /** Drawings one below the other, with some space between, as one SVG. */
@@ -78,7 +97,9 @@ function sheetOf(drawings: Drawings): {
     const size = { width: Number(width), height: Number(height) };
     places.set(name, { y: top, ...size });
     // Each drawing has gradients and stamps of its own under the same names.
-    parts += text.replace('<svg', `<svg y="${top}"`).replace(/(\bid="|url\(#|href="#)/g, `$1${name}-`);
+    parts += withoutAnchors(text)
+      .replace('<svg', `<svg y="${top}"`)
+      .replace(/(\bid="|url\(#|href="#)/g, `$1${name}-`);
     top += Math.ceil(size.height) + 4;
     widest = Math.max(widest, size.width);
   }

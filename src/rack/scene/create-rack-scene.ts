@@ -1,22 +1,26 @@
 import type { Game } from 'phaser';
-import {
-  artKeyOf,
-  type DeviceId,
-  type DrawnDevice,
-  type LegalTarget,
-  type Point,
-  type PortId,
-  type RackIntent,
-  type RackSide,
-  type RackViewModel,
-  type ShelfCable,
+import type {
+  DeviceId,
+  LegalTarget,
+  Point,
+  PortId,
+  RackIntent,
+  RackSide,
+  RackViewModel,
+  ShelfCable,
 } from '#rack/model';
-import { ArtStore } from './art-store.ts';
+import { art, prepareDrawings } from './art-store.ts';
 import { listenToPointers } from './pointer-input.ts';
 import { RackRoom } from './rack-room.ts';
 import type { RackText } from './rack-text.ts';
 import { pixelRatio } from './room-canvas.ts';
-import { type PhaserGround, startPhaserEarly, takePhaser } from './start-phaser.ts';
+import {
+  lacksShaders,
+  type PhaserGround,
+  startPhaserEarly,
+  takePhaser,
+  takeShaders,
+} from './start-phaser.ts';
 
 /** What the app gives the room. */
 export interface RackSceneOptions {
@@ -72,18 +76,10 @@ export interface RackScene {
   destroy(): void;
 }
 
-/** One for all rooms: a drawing that has been read serves the next room too. */
-const art = new ArtStore();
-
 /** Does early what `createRackScene` will need, for a page that knows that a room is to come. Never rejects. */
 export function prepareRackScene(): void {
   startPhaserEarly();
   void loadFonts();
-}
-
-/** Reads the drawings of these models early. */
-export async function prepareDrawings(devices: readonly DrawnDevice[]): Promise<void> {
-  await art.load(devices.map(artKeyOf), 'rear');
 }
 
 /** Builds the room in its element. Rejects when WebGL is missing. */
@@ -207,8 +203,9 @@ class Stage implements RackScene {
     return { x: box.left + at.x / this.#pixelRatio, y: box.top + at.y / this.#pixelRatio };
   }
 
-  screenshotReady(): Promise<void> {
-    return this.#room.whenStill();
+  async screenshotReady(): Promise<void> {
+    await this.#room.whenStill();
+    while (lacksShaders(this.#game)) await new Promise(requestAnimationFrame);
   }
 
   redraw(): void {
@@ -239,9 +236,10 @@ class Stage implements RackScene {
     this.#frameRequest = null;
     const now = performance.now();
     const goesOn = this.#room.frame(now);
+    takeShaders(this.#game);
     this.#game.step(now, Math.min(100, now - this.#lastFrameAt));
     this.#lastFrameAt = now;
-    if (goesOn) this.redraw();
+    if (goesOn || lacksShaders(this.#game)) this.redraw();
   }
 
   #watchSize(): void {

@@ -1,6 +1,5 @@
 export {
   createRackScene,
-  prepareDrawings,
   prepareRackScene,
   type RackScene,
   type RackSceneOptions,

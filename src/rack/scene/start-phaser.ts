@@ -30,7 +30,30 @@ async function startPhaser(): Promise<PhaserGround> {
   // The room asks for each frame itself; Phaser's own loop would draw sixty a second for nothing. It begins right after
   // the scene was made, and so cannot be stopped from in there.
   started.game.loop.stop();
+  touchShader(started);
   return started;
+}
+
+/** Has the program built with which pictures are drawn: the card takes some milliseconds, which the page can use meanwhile. */
+function touchShader({ game, scene }: PhaserGround): void {
+  const touch = scene.add.blitter(0, 0, '__WHITE');
+  touch.create(0, 0);
+  game.step(performance.now(), 0);
+  touch.destroy();
+}
+
+/** Takes the programs that have been built meanwhile into use. */
+export function takeShaders(game: Game): void {
+  for (const program of unfinishedShaders(game)) program.checkParallelCompile();
+}
+
+/** Whether a program is still being built, so that a frame may lack something. */
+export const lacksShaders = (game: Game): boolean => unfinishedShaders(game).length > 0;
+
+function unfinishedShaders({ renderer }: Game) {
+  return 'glProgramWrappers' in renderer
+    ? renderer.glProgramWrappers.filter(({ compiling }) => compiling)
+    : [];
 }
 
 /** Phaser boots no earlier; were it told to before, what its boot throws would reach nobody. */
@@ -61,7 +84,13 @@ function bootPhaser({ canvas, context }: RoomCanvas): Promise<PhaserGround> {
         disableContextMenu: false,
         autoFocus: false,
         // Everything is a picture with soft edges from one texture at a time: no more than that is worth its price.
-        render: { antialiasGL: false, stencil: false, maxTextures: 1, batchSize: 2048 },
+        render: {
+          antialiasGL: false,
+          stencil: false,
+          maxTextures: 1,
+          batchSize: 2048,
+          skipUnreadyShaders: true,
+        },
         scale: { mode: NO_SCALING },
         scene: RoomScene,
       });

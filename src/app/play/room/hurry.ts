@@ -30,8 +30,7 @@ export function hurryToRoom(): Finish {
 /** Phaser takes longest and is not waited for: the rest of the screen is rendered meanwhile. */
 async function prepareRoom(levelId: string): Promise<void> {
   const fetched = loadLevel(levelId);
-  const { prepareDrawings, prepareRackScene } = await loadSceneCode();
+  const { prepareRackScene } = await loadSceneCode();
   prepareRackScene();
-  const { setup } = await fetched;
-  await prepareDrawings(setup.devices);
+  await fetched;
 }

@@ -1,5 +1,13 @@
 import type { ArtSide } from '../art-types.ts';
 
+/** An element that only marks a place; it is not painted. */
+const ANCHOR = /<(?:rect|circle)\b[^>]*\bid="(port|led|label|slot|hit)-([^"]+)"[^>]*>/g;
+
+/** The drawing without the marks, for painting. */
+export function withoutAnchors(svg: string): string {
+  return svg.replace(ANCHOR, '');
+}
+
 /** Reads the anchors out of a drawing: elements whose id begins with `port-`, `led-`, `label-`, `slot-` or `hit-`. */
 export function parseAnchors(svg: string): ArtSide {
   const side: { [K in keyof ArtSide]: Record<string, ArtSide[K][string]> } = {
@@ -9,9 +17,7 @@ export function parseAnchors(svg: string): ArtSide {
     slots: {},
     hits: {},
   };
-  for (const match of svg.matchAll(
-    /<(?:rect|circle)\b[^>]*\bid="(port|led|label|slot|hit)-([^"]+)"[^>]*>/g,
-  )) {
+  for (const match of svg.matchAll(ANCHOR)) {
     const [text, kind, key] = match;
     if (key === undefined) continue;
     const attributes = new Map(

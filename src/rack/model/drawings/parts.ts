@@ -82,10 +82,11 @@ function rj45Shape(width: number, height: number, head: number): string {
     width: width * 0.76,
     height: (height - head) * 0.62,
   };
-  const contacts = Array.from({ length: 8 }, (_, index) =>
-    rect(inner.x + (inner.width / 8) * (index + 0.28), inner.y, inner.width / 18, inner.height * 0.34, {
-      fill: 'url(#gold)',
-    }),
+  const [wide, high] = [round(inner.width / 18), round(inner.height * 0.34)];
+  const contacts = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `M${round(inner.x + (inner.width / 8) * (index + 0.28))} ${round(inner.y)}h${wide}v${high}h-${wide}Z`,
   ).join('');
   const notch = round((height - head) * 0.16);
   const [step, gap] = [round(inner.width * 0.26), round(inner.width * 0.48)];
@@ -96,7 +97,7 @@ function rj45Shape(width: number, height: number, head: number): string {
       `M${round(inner.x)} ${round(inner.y)}h${round(inner.width)}v${round(inner.height)}h-${step}v${notch}h-${gap}v-${notch}h-${step}Z`,
       { fill: 'url(#socket)' },
     ) +
-    contacts
+    path(contacts, { fill: 'url(#gold)' })
   );
 }
 
