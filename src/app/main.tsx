@@ -17,11 +17,10 @@ if (container === null) throw new Error('The page has no #app');
 const hurried = hurryToRoom();
 const services = await openServices(await openKeeper());
 setI18n(i18n);
-await initI18n(languageIn(services.settings.get()));
+const speaking = initI18n(languageIn(services.settings.get()));
+await Promise.all([speaking, hurried(services, () => speaking.then(preloadPlayScreen))]);
 followSettings(services.settings);
 shareSettings(services.settings);
-
-await hurried(services, preloadPlayScreen);
 
 const root = createRoot(container);
 // In one go: React would else give the first screen, for which all is there, only a slice of each frame.

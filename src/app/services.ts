@@ -19,8 +19,9 @@ const SETTINGS_CHANNEL = 'cluster-room:settings';
 
 /** Reads what is kept and begins to keep every change of it. */
 export async function openServices(keeper: Keeper): Promise<Services> {
-  const settings = createStore(parseSettings(await keeper.read(SETTINGS)));
-  const progress = createStore(parseProgress(await keeper.read(PROGRESS)));
+  const [keptSettings, keptProgress] = await Promise.all([keeper.read(SETTINGS), keeper.read(PROGRESS)]);
+  const settings = createStore(parseSettings(keptSettings));
+  const progress = createStore(parseProgress(keptProgress));
   settings.subscribe(() => void keeper.write(SETTINGS, settings.get()));
   progress.subscribe(() => void keeper.write(PROGRESS, progress.get()));
   return { keeper, settings, progress };

@@ -13,6 +13,7 @@ startPage((scene) => {
   context.fillStyle = gradient;
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (let x = 0; x < canvas.width; x += 24) context.strokeRect(x, 0, 12, canvas.height);
-  scene.textures.addCanvas('picture', canvas);
+  const picture = scene.textures.create('picture', canvas, canvas.width, canvas.height);
+  picture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   scene.add.image(canvas.width / 2, canvas.height / 2, 'picture');
 });

@@ -4,7 +4,7 @@ import { loopProbe } from '../bench-page.ts';
 import { type BenchSection, median } from '../measure.ts';
 import { serveApp, servePages } from '../sites.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 /** A new context opens a window for which some browsers load hundreds of scripts of their own: those are not measured. */
 const WINDOW_MS = 2500;
 /** The mark that the app sets when the room has been drawn and takes orders. */
