@@ -22,6 +22,8 @@ export class LampLayer {
   readonly #blitter: GameObjects.Blitter;
   readonly #bobs: GameObjects.Bob[] = [];
   #lamps: readonly Lamp[] = [];
+  /** Radius of the largest lamp, in mm. */
+  #largest = 0;
   #placed = '';
 
   constructor(scene: Scene) {
@@ -34,6 +36,7 @@ export class LampLayer {
   /** Takes the lamps of a new picture. */
   set(lamps: readonly Lamp[]): void {
     this.#lamps = lamps;
+    this.#largest = Math.max(0, ...lamps.map(({ r }) => r));
     this.#placed = '';
   }
 
@@ -42,7 +45,7 @@ export class LampLayer {
     const wish = `${view.zoom}|${view.x}|${view.y}|${still ? '' : step}`;
     if (wish === this.#placed) return;
     this.#placed = wish;
-    this.#widen(SPREAD * view.zoom * Math.max(0, ...this.#lamps.map(({ r }) => r)));
+    this.#widen(SPREAD * view.zoom * this.#largest);
     this.#lamps.forEach((lamp, index) => {
       const bob = this.#bobs[index] ?? this.#addBob();
       const wanted = lamp.r * SPREAD * view.zoom;

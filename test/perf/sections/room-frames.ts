@@ -16,12 +16,12 @@ interface Subject {
   readonly probe: PageProbe;
 }
 
-/** How a full room draws, against an empty scene and against one full-screen picture. */
+/** How a full room draws, against an empty scene and against one full-screen picture, both with the package as it comes. */
 export const roomFrames: BenchSection = {
   name: 'frames',
   run: async () => {
     const rooms = await servePages('room');
-    const others = await servePages('pages');
+    const others = await servePages('pages', 'whole');
     const browser = await launch();
     try {
       const room = { url: `${rooms.url}room.html?room=full`, probe: roomProbe };
