@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
-import { dependentsOf } from '../machines/resource.spec.ts';
 import { groupBusy, resourceState } from '../selectors/states.ts';
+import { dependentsOf } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import {

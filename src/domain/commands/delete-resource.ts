@@ -1,8 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
-import { dependentsOf } from '../machines/resource.spec.ts';
 import { isCoreResource } from '../rules/core-resources.ts';
 import { resourceState } from '../selectors/states.ts';
-import { rows } from '../selectors/tables.ts';
+import { dependentsOf, rows } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';

@@ -1,6 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
-import { dependentsOf } from '../machines/resource.spec.ts';
 import { resourceState } from '../selectors/states.ts';
+import { dependentsOf } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, knownResource, nameOnly, refuseIf, theResource } from './support.ts';

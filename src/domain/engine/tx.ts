@@ -51,7 +51,7 @@ export class Tx {
   touched = false;
 
   private readonly before: World;
-  private readonly stepped = new Set<string>();
+  private readonly stepped = new Map<string, Set<string>>();
   private readonly own: OwnTables;
 
   /** `own`: what earlier changes of the same stretch have copied already. */
@@ -67,6 +67,14 @@ export class Tx {
     return kinds.some((kind) => this.world.entities[kind] !== this.before.entities[kind]);
   }
 
+  /** Whether any table but these is another than when the change began. */
+  changedBeside(...kinds: readonly EntityKind[]): boolean {
+    const { entities } = this.world;
+    return (Object.keys(entities) as EntityKind[]).some(
+      (kind) => !kinds.includes(kind) && entities[kind] !== this.before.entities[kind],
+    );
+  }
+
   /** Whether the cluster as a whole, or the world outside, is another than when the change began. */
   changedAround(): boolean {
     const { cluster, surroundings } = this.world;
@@ -76,6 +84,16 @@ export class Tx {
   /** Whether a chart of one of these machines has begun, moved or ended since the change began. */
   ran(...machines: readonly string[]): boolean {
     return machines.some((machine) => this.stepped.has(machine));
+  }
+
+  /** Whether only charts of these machines have, if any. */
+  ranOnly(...machines: readonly string[]): boolean {
+    return [...this.stepped.keys()].every((machine) => machines.includes(machine));
+  }
+
+  /** Ids of this machine's charts that have. */
+  chartsThatRan(machine: string): Iterable<string> {
+    return this.stepped.get(machine) ?? [];
   }
 
   /** The row, or undefined. */
@@ -141,7 +159,7 @@ export class Tx {
   setChart(id: string, state: ChartState | null): void {
     this.touched = true;
     const machine = (state ?? this.world.charts[id])?.machine;
-    if (machine !== undefined) this.stepped.add(machine);
+    if (machine !== undefined) this.note(machine, id);
     const charts = this.own.chartsOf(this.world);
     if (state !== null) {
       charts[id] = state;
@@ -150,6 +168,12 @@ export class Tx {
     }
     delete charts[id];
     this.world = { ...this.world, charts, queue: this.world.queue.filter((item) => item.to !== id) };
+  }
+
+  private note(machine: string, chart: string): void {
+    const known = this.stepped.get(machine);
+    if (known === undefined) this.stepped.set(machine, new Set([chart]));
+    else known.add(chart);
   }
 
   /** A number that nobody else has: for new ids. */

@@ -10,9 +10,9 @@ import {
   transferGroup,
 } from '../rules/failover.ts';
 import { agreedMembers } from '../selectors/connectivity.ts';
-import { groupState, isActive, resourceState } from '../selectors/states.ts';
+import { groupState, isActive, resourceChart, resourceState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
-import type { Group } from '../world/cluster.ts';
+import type { Group, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { type GroupFacts, groupMachine } from './group-machine.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -23,18 +23,24 @@ function rowOf(world: World, chartId: string): Group {
   return group;
 }
 
+/** Whether some were asked to come online at this instant and have yet to hear of it: the group is not done (V-46). */
+function areAsked({ queue, now }: World, resources: readonly Resource[]): boolean {
+  const charts = new Set(resources.map(({ id }) => resourceChart(id)));
+  for (const { at, to, event } of queue) {
+    if (at > now) return false;
+    if (event.type === 'ONLINE' && charts.has(to)) return true;
+  }
+  return false;
+}
+
 function facts(world: World, chartId: string): GroupFacts & Record<string, unknown> {
   const group = rowOf(world, chartId);
   const resources = resourcesOf(world, group);
   const states = resources.map((resource) => resourceState(world, resource.id));
-  // Those that were asked to come online have yet to hear of it: the group is not done (V-46).
-  const asked = world.queue.some(
-    (item) => item.event.type === 'ONLINE' && resources.some(({ id }) => item.to === `resource:${id}`),
-  );
   // The owner died and nobody knows yet: the move waits for the regroup, which takes the group over.
   const deadUnnoticed = agreedMembers(world).includes(group.owner) && !isActive(world, group.owner);
   return {
-    settled: !asked && !states.some((state) => state.endsWith('Pending')),
+    settled: !states.some((state) => state.endsWith('Pending')) && !areAsked(world, resources),
     allStopped: !deadUnnoticed && states.every((state) => state === 'Offline' || state === 'Failed'),
     withinThreshold: countedFailovers(world, group) < group.failoverThreshold,
   };

@@ -6,31 +6,31 @@ import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
-import { chartPath, groupBusy, groupLeaves, isActive, resourceState } from '../selectors/states.ts';
-import { possibleOwnersOf, rows } from '../selectors/tables.ts';
+import {
+  chartPath,
+  groupBusy,
+  groupLeaves,
+  isActive,
+  resourceChart,
+  resourceIn,
+  resourceState,
+} from '../selectors/states.ts';
+import { dependentsOf, possibleOwnersOf } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
 import { type ResourceFacts, resourceMachine } from './resource-machine.ts';
 
-const idOf = (chartId: string): ResourceId => chartId.slice('resource:'.length) as ResourceId;
-const chartOf = (id: ResourceId): string => `resource:${id}`;
-
 function rowOf(world: World, chartId: string): { resource: Resource; group: Group } {
-  const resource = world.entities.resource[idOf(chartId)];
+  const resource = world.entities.resource[resourceIn(chartId)];
   const group = resource === undefined ? undefined : world.entities.group[resource.group];
   invariant(resource !== undefined && group !== undefined, `chart ${chartId} without its resource`);
   return { resource, group };
 }
 
-/** Resources that depend on this one directly. */
-export function dependentsOf(world: World, id: ResourceId): readonly Resource[] {
-  return rows(world, 'resource').filter((other) => other.dependsOn.includes(id));
-}
-
 /** Offline, or failed and done with stopping what depends on it. */
 const stopped = (world: World, id: ResourceId): boolean =>
-  ['offline', 'failed.given'].includes(chartPath(world, chartOf(id)));
+  ['offline', 'failed.given'].includes(chartPath(world, resourceChart(id)));
 
 /** Only what is on its way up is worth waiting for: what goes down or has failed wants its dependents offline first (R-20). */
 function dependenciesOf(world: World, resource: Resource): ResourceFacts['dependencies'] {
@@ -66,14 +66,14 @@ function problemNow(world: World, resource: Resource, group: Group): string | nu
 
 function onlineDependencies(tx: Tx, chartId: string): void {
   for (const id of rowOf(tx.world, chartId).resource.dependsOn) {
-    if (resourceState(tx.world, id) !== 'Online') tx.ask(chartOf(id), { type: 'ONLINE' });
+    if (resourceState(tx.world, id) !== 'Online') tx.ask(resourceChart(id), { type: 'ONLINE' });
   }
   tx.ask(chartId, { type: 'DEPENDENCIES' });
 }
 
 function offlineDependents(tx: Tx, chartId: string): void {
-  for (const other of dependentsOf(tx.world, idOf(chartId))) {
-    if (!stopped(tx.world, other.id)) tx.ask(chartOf(other.id), { type: 'OFFLINE' });
+  for (const other of dependentsOf(tx.world, resourceIn(chartId))) {
+    if (!stopped(tx.world, other.id)) tx.ask(resourceChart(other.id), { type: 'OFFLINE' });
   }
   tx.ask(chartId, { type: 'DEPENDENTS' });
 }
@@ -108,10 +108,10 @@ function cameOnline(tx: Tx, chartId: string): void {
     // F-23
     tx.emit('resource.dnsNotRegistered', resource.id, { ...names(tx, chartId), required: false }, 'warning');
   const core = withoutQuorum(tx.world); // Q-41: nothing else comes up by itself
-  for (const other of dependentsOf(tx.world, idOf(chartId))) {
+  for (const other of dependentsOf(tx.world, resourceIn(chartId))) {
     if (core && !isCoreResource(tx.world, other)) continue;
     if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline')
-      tx.ask(chartOf(other.id), { type: 'ONLINE' });
+      tx.ask(resourceChart(other.id), { type: 'ONLINE' });
   }
 }
 
@@ -137,13 +137,13 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
     );
   }
   for (const other of dependentsOf(tx.world, resource.id)) {
-    if (chartPath(tx.world, chartOf(other.id)) === 'onlinePending.waiting')
-      tx.ask(chartOf(other.id), { type: 'DEPENDENCIES' });
+    if (chartPath(tx.world, resourceChart(other.id)) === 'onlinePending.waiting')
+      tx.ask(resourceChart(other.id), { type: 'DEPENDENCIES' });
   }
   for (const id of resource.dependsOn) {
-    const path = chartPath(tx.world, chartOf(id));
+    const path = chartPath(tx.world, resourceChart(id));
     if (path === 'offlinePending.waiting' || path === 'failed.stoppingDependents')
-      tx.ask(chartOf(id), { type: 'DEPENDENTS' });
+      tx.ask(resourceChart(id), { type: 'DEPENDENTS' });
   }
   if (groupBusy(tx.world, group.id)) tx.ask(`group:${group.id}`, { type: 'RESOURCES' });
 }
@@ -156,7 +156,7 @@ export const resourceSpec: MachineSpec = {
     onlineDependencies,
     offlineDependents,
     fail,
-    timeOut: (tx, chartId) => tx.emit('resource.timedOut', idOf(chartId), names(tx, chartId), 'error'),
+    timeOut: (tx, chartId) => tx.emit('resource.timedOut', resourceIn(chartId), names(tx, chartId), 'error'),
     cameOnline,
     moveGroup: (tx, chartId) => tx.ask(`group:${rowOf(tx.world, chartId).group.id}`, { type: 'FAILOVER' }),
   },

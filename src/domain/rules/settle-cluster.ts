@@ -1,8 +1,10 @@
+import type { SimTime } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { agreedMembers, interfaceVerdict, isSplit, quorumOwner } from '../selectors/connectivity.ts';
-import { interfaceChart, isActive, resourceState } from '../selectors/states.ts';
+import { interfaceChart, isActive, resourceChart, resourceIn, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
+import type { Resource } from '../world/cluster.ts';
 import { withoutQuorum } from './core-resources.ts';
 import { canBeFoundIll, healthProblem } from './health.ts';
 import { quorumKind } from './quorum-kind.ts';
@@ -48,10 +50,18 @@ function settleQuorum(tx: Tx): void {
     );
 }
 
-/** For each resource that has just become ill: one check at the instant at which its next poll would notice. */
+/** Resources whose health may be another than before: mostly those that moved themselves, since a look at all of them is long. */
+function maybeIll(tx: Tx): readonly Resource[] {
+  const { resource } = tx.world.entities;
+  const isSmall = tx.ranOnly('resource', 'group') && !tx.changedAround() && !tx.changedBeside('group');
+  if (!isSmall) return rows(tx.world, 'resource');
+  return [...tx.chartsThatRan('resource')].flatMap((chart) => resource[resourceIn(chart)] ?? []);
+}
+
+/** For each resource that is ill: one check at the instant at which its next poll would notice, in place of one planned for another instant. */
 function settleHealth(tx: Tx): void {
   const { world } = tx;
-  for (const resource of rows(world, 'resource')) {
+  for (const resource of maybeIll(tx)) {
     const group = world.entities.group[resource.group];
     if (
       group === undefined ||
@@ -61,13 +71,16 @@ function settleHealth(tx: Tx): void {
     )
       continue;
     const ill = healthProblem(world, resource, group.owner);
-    const chart = `resource:${resource.id}`;
-    if (ill === null) continue;
-    const planned = world.queue.find((item) => item.to === chart && item.timerId === 'health');
-    if (planned !== undefined && planned.at <= ill.noticedAt) continue;
-    if (planned !== undefined) tx.cancel(chart, 'health');
-    tx.schedule(chart, { type: 'HEALTH_CHECK' }, ill.noticedAt - world.now, 'health');
+    if (ill !== null) planCheck(tx, resourceChart(resource.id), ill.noticedAt);
   }
+}
+
+function planCheck(tx: Tx, chart: string, at: SimTime): void {
+  const { queue, now } = tx.world;
+  const planned = queue.find((item) => item.to === chart && item.timerId === 'health');
+  if (planned?.at === at) return;
+  if (planned !== undefined) tx.cancel(chart, 'health');
+  tx.schedule(chart, { type: 'HEALTH_CHECK' }, at - now, 'health');
 }
 
 /** Whether anything changed on which depends who hears whom: most changes are of resources and groups, and many pairs of nodes are a long look. */

@@ -46,6 +46,16 @@ export function isActive(world: World, node: NodeId): boolean {
   return path === 'up' || path === 'paused' || path === 'hung' || path === 'stopping';
 }
 
+/** Name of a resource's chart. */
+export function resourceChart(resource: ResourceId): string {
+  return `resource:${resource}`;
+}
+
+/** The resource whose chart has this name. */
+export function resourceIn(chart: string): ResourceId {
+  return chart.slice('resource:'.length) as ResourceId;
+}
+
 const resourceStates: Readonly<Record<string, ResourceState>> = {
   online: 'Online',
   offline: 'Offline',
@@ -56,7 +66,7 @@ const resourceStates: Readonly<Record<string, ResourceState>> = {
 
 /** The resource's state as Cluster Administrator names it. */
 export function resourceState(world: World, resource: ResourceId): ResourceState {
-  const [top = 'offline'] = chartPath(world, `resource:${resource}`).split('.');
+  const [top = 'offline'] = chartPath(world, resourceChart(resource)).split('.');
   return resourceStates[top] ?? 'Offline';
 }
 

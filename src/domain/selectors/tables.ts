@@ -1,4 +1,4 @@
-import type { NodeId } from '../ids.ts';
+import type { NodeId, ResourceId } from '../ids.ts';
 import type { ClusterNetwork, Group, Resource } from '../world/cluster.ts';
 import type { Cable, Device, Disk, Port } from '../world/hardware.ts';
 import type { Account, ComputerNode, ExchangeVirtualServer, Job, Nic } from '../world/windows.ts';
@@ -94,6 +94,18 @@ const byGroup = keptWith((table: Entities['resource']): ReadonlyMap<string, read
 /** Resources of a group in the order in which they were made. */
 export function resourcesOf(world: World, group: Group): readonly Resource[] {
   return byGroup(world.entities.resource).get(group.id) ?? [];
+}
+
+const byDependency = keptWith((table: Entities['resource']): ReadonlyMap<string, readonly Resource[]> => {
+  const found = new Map<string, Resource[]>();
+  for (const resource of Object.values(table) as Resource[])
+    for (const id of resource.dependsOn) found.set(id, [...(found.get(id) ?? []), resource]);
+  return found;
+});
+
+/** Resources that depend on this one directly, in the order in which they were made. */
+export function dependentsOf(world: World, id: ResourceId): readonly Resource[] {
+  return byDependency(world.entities.resource).get(id) ?? [];
 }
 
 /** Nodes that may own every resource of the group: the intersection of the possible owners. */
