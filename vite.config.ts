@@ -9,6 +9,13 @@ import { phaserSlim } from './scripts/vite/phaser-slim.ts';
 const SHELL =
   /rolldown.runtime|node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next)[\\/]|src[\\/]app[\\/](?:app|services|play[\\/]room[\\/](?:hurry|scene-code))\.tsx?$/;
 
+/** What only the screens of the servers tell of: their logs and their load. */
+const RECORDS =
+  /src[\\/](?:domain[\\/](?:events[\\/](?:cluster-log|windows)-catalogue|selectors[\\/](?:cluster-log|service-watch|processes|load|windows-events))|content[\\/](?:windows-event|cluster-log)[^\\/]*)\.ts/;
+
+const ROOM =
+  /src[\\/](?:kernel|domain|levels|session|content|rack[\\/]model|app[\\/](?:game|play))[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/;
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
@@ -37,9 +44,10 @@ export default defineConfig({
             },
             {
               name: 'room',
-              test: /src[\\/](?:kernel|domain|levels|session|content|rack[\\/]model|app[\\/](?:game|play))[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/,
+              test: (id: string) => ROOM.test(id) && !RECORDS.test(id),
               priority: 10,
             },
+            { name: 'records', test: RECORDS },
             {
               name: 'phaser',
               test: /phaser-slim|node_modules[\\/]phaser[\\/]|src[\\/]rack[\\/]scene[\\/](?:start-phaser|room-canvas)\.ts/,
