@@ -1,6 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import { dependentsOf } from '../machines/resource.spec.ts';
 import { isCoreResource } from '../rules/core-resources.ts';
+import { dropCheckpoints } from '../rules/registry-checkpoints.ts';
 import { resourceState } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
@@ -15,6 +16,7 @@ function withDependents(world: World, resource: Resource): readonly Resource[] {
 
 function removeOne(tx: Tx, resource: Resource): void {
   if (tx.find('resource', resource.id) === undefined) return;
+  dropCheckpoints(tx, resource, null);
   tx.remove('resource', resource.id);
   tx.setChart(`resource:${resource.id}`, null);
   if (resource.resourceType === 'Microsoft Exchange System Attendant') {
