@@ -8,7 +8,15 @@ import type { Resource } from '../world/cluster.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { clusterAnswers, judge, knownResource, must, refuseIf, theResource } from './support.ts';
+import {
+  clusterAnswers,
+  goodRegistryKey,
+  judge,
+  knownResource,
+  must,
+  refuseIf,
+  theResource,
+} from './support.ts';
 
 function ownerOf(world: World, resource: Resource): ComputerNode {
   const group = must(world.entities.group[resource.group]);
@@ -25,7 +33,7 @@ export const addRegistryCheckpoint: CommandSpec<'addRegistryCheckpoint'> = {
     judge([
       () => clusterAnswers(world),
       () => knownResource(world, resource),
-      () => refuseIf(!/^[^\\]+(\\[^\\]+)*$/.test(key), 'registry.keyInvalid', { key }),
+      () => goodRegistryKey(key),
       () => {
         const there = theResource(world, resource).checkpoints?.some((one) => sameName(one, key));
         return refuseIf(there === true, 'checkpoint.exists', { resource, key });

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { setValue } from '../rules/registry-checkpoints.ts';
 import { registryKeySpelled } from '../selectors/registry.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { judge, refuseIf, runningNode, theNode } from './support.ts';
+import { goodRegistryKey, judge, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Longest name of a key or value. */
 const longestName = 255;
@@ -29,7 +29,7 @@ export const setRegistryValue: CommandSpec<'setRegistryValue'> = {
   query: (world, { node, key, name, valueType, data }) =>
     judge([
       () => runningNode(world, node),
-      () => refuseIf(!/^[^\\]+(\\[^\\]+)+$/.test(key), 'registry.keyInvalid', { key }),
+      () => goodRegistryKey(key),
       () => {
         const longest = longestName;
         const isLong = [...key.split('\\'), name].some((part) => part.length > longest);

@@ -41,6 +41,23 @@ describe('property sheets', () => {
     ]);
   });
 
+  it('send one command for each root key, none twice (R-59)', () => {
+    const key = 'Software\\Vendor\\App';
+    const draft = resourceDraft(run.world, resource);
+    const one = { ...resource, checkpoints: [key] };
+    const named = { resource: 'Disk S:' };
+    expect(resourceCommands(run.world, resource, { ...draft, checkpoints: [key] })).toEqual([
+      { type: 'addRegistryCheckpoint', ...named, key },
+    ]);
+    expect(resourceCommands(run.world, one, { ...draft, checkpoints: [key, 'Software\\Other'] })).toEqual([
+      { type: 'addRegistryCheckpoint', ...named, key: 'Software\\Other' },
+    ]);
+    expect(resourceCommands(run.world, one, { ...draft, checkpoints: ['Software\\Other'] })).toEqual([
+      { type: 'removeRegistryCheckpoint', ...named, key },
+      { type: 'addRegistryCheckpoint', ...named, key: 'Software\\Other' },
+    ]);
+  });
+
   it('are carried out by the engine', () => {
     const draft = {
       ...groupDraft(run.world, group),
