@@ -76,13 +76,24 @@ export function resourceCommands(world: World, resource: Resource, draft: Resour
 /** Types whose sheet has the page Registry Replication; others are for the command line. */
 export const replicatedTypes: readonly ResourceTypeName[] = ['Generic Application', 'Generic Service'];
 
+/** Keys of the registry do not mind case. */
+function hasKey(keys: readonly string[], key: string): boolean {
+  return keys.some((one) => one.toLowerCase() === key.toLowerCase());
+}
+
+/** The keys with one more, or with another instead of `before`; none twice. */
+export function withRootKey(keys: readonly string[], before: string, key: string): readonly string[] {
+  if (key === '') return keys;
+  return [...keys.filter((one) => one !== before && !hasKey([key], one)), key];
+}
+
 function checkpointCommands(
   { name: resource }: Resource,
   before: readonly string[],
   after: readonly string[],
 ): readonly Command[] {
-  const gone = before.filter((key) => !after.includes(key));
-  const added = after.filter((key) => !before.includes(key));
+  const gone = before.filter((key) => !hasKey(after, key));
+  const added = after.filter((key) => !hasKey(before, key));
   return [
     ...gone.map((key) => ({ type: 'removeRegistryCheckpoint' as const, resource, key })),
     ...added.map((key) => ({ type: 'addRegistryCheckpoint' as const, resource, key })),

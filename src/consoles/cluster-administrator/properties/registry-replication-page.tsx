@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, ListBox, TextField } from '#ui';
+import { withRootKey } from '../model/resource-draft.ts';
 import type { ResourceSheetPageProps } from './resource-pages.tsx';
 
 /** Registry Replication: root keys that go along with a generic application or service. */
@@ -13,8 +14,7 @@ export function RegistryReplicationPage({ draft, change }: ResourceSheetPageProp
   const chosen = selected !== null && checkpoints.includes(selected) ? selected : null;
   const missing = chosen === null ? t('properties.selectKey') : undefined;
   const keep = (key: string) => {
-    const others = checkpoints.filter((one) => one !== edited && one !== key);
-    change({ checkpoints: key === '' ? checkpoints : [...others, key] });
+    change({ checkpoints: withRootKey(checkpoints, edited ?? '', key) });
     setEdited(null);
   };
   return (

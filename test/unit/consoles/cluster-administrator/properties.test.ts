@@ -6,6 +6,7 @@ import {
 import {
   resourceCommands,
   resourceDraft,
+  withRootKey,
 } from '../../../../src/consoles/cluster-administrator/model/resource-draft.ts';
 import { clusterRun, groupIn, resourceIn } from './built.ts';
 
@@ -56,6 +57,16 @@ describe('property sheets', () => {
       { type: 'removeRegistryCheckpoint', ...named, key },
       { type: 'addRegistryCheckpoint', ...named, key: 'Software\\Other' },
     ]);
+  });
+
+  it('take a root key once, however it is spelled (R-59)', () => {
+    const keys = ['Software\\A', 'Software\\B'];
+    expect(withRootKey(keys, '', 'Software\\C')).toEqual([...keys, 'Software\\C']);
+    expect(withRootKey(keys, '', 'software\\a')).toEqual(['Software\\B', 'software\\a']);
+    expect(withRootKey(keys, 'Software\\A', 'Software\\C')).toEqual(['Software\\B', 'Software\\C']);
+    expect(withRootKey(keys, 'Software\\A', '')).toEqual(keys);
+    const draft = { ...resourceDraft(run.world, resource), checkpoints: ['software\\a'] };
+    expect(resourceCommands(run.world, { ...resource, checkpoints: ['Software\\A'] }, draft)).toEqual([]);
   });
 
   it('are carried out by the engine', () => {
