@@ -42,6 +42,7 @@ const referenceIds = {
   'ClusSvc 1019': 'V-5',
   'ClusSvc 1021': 'V-6',
   'ClusSvc 1022': 'V-7',
+  'ClusSvc 1024': 'V-8',
   'ClusDisk 1034': 'V-9',
   'ClusSvc 1035': 'V-10',
   'ClusSvc 1038': 'V-12',

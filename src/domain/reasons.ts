@@ -43,6 +43,9 @@ export const reasonCodes = [
   'account.mustChangePassword',
   'directory.unreachable',
   'node.notInDomain',
+  'registry.keyInvalid',
+  'registry.keyUnknown',
+  'registry.dataInvalid',
   // cluster
   'cluster.exists',
   'cluster.none',
@@ -81,6 +84,8 @@ export const reasonCodes = [
   'resource.cycle',
   'resource.dependencyMissing',
   'resource.tooManyOfType',
+  'checkpoint.exists',
+  'checkpoint.unknown',
   'node.pausedCannotOnline',
   'owner.notPossible',
   'parameter.missing',

@@ -1,4 +1,4 @@
-import { members, resourceTypeNames, rows, type World } from '#domain';
+import { members, registryOf, resourceTypeNames, rows, type World } from '#domain';
 import { type ClusterObject, readClusterLine } from './cluster/cluster-line.ts';
 import { clusterObjects } from './cluster/cluster-program.ts';
 import { programNames } from './programs/registry.ts';
@@ -44,6 +44,8 @@ function candidates(world: World, earlier: readonly string[], last: string): rea
   const [program] = earlier;
   if (program === undefined) return programNames;
   const nodes = members(world).map(({ name }) => name);
+  if (/^reg(\.exe)?$/i.test(bare(program)))
+    return earlier.length === 1 ? ['query', 'add'] : registryKeys(world).map((key) => `HKLM\\${key}`);
   if (!/^cluster(\.exe)?$/i.test(bare(program)))
     return [...nodes, ...rows(world, 'node').map(({ name }) => name)];
   const read = readClusterLine(earlier.slice(1));
@@ -68,7 +70,14 @@ function valuesFor(world: World, option: string): readonly string[] {
   if (/^.(group|moveto)/i.test(option)) return [...nodes, ...groups];
   if (/^.(adddep|removedep|quorum)/i.test(option)) return rows(world, 'resource').map(({ name }) => name);
   if (/^.(setnetpri|net)/i.test(option)) return rows(world, 'network').map(({ name }) => name);
+  if (/^.addcheck/i.test(option)) return registryKeys(world);
+  if (/^.removecheck/i.test(option)) return rows(world, 'resource').flatMap((row) => row.checkpoints ?? []);
   return /^.type/i.test(option) ? resourceTypeNames : nodes;
+}
+
+/** Keys in which somebody has set a value, on whatever computer. */
+function registryKeys(world: World): readonly string[] {
+  return rows(world, 'node').flatMap((node) => registryOf(node).map(({ key }) => key));
 }
 
 function namesOf(world: World, object: ClusterObject): readonly string[] {

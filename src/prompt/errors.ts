@@ -2,7 +2,10 @@ import type { ReasonCode } from '#domain';
 
 /** Windows error codes that the simulated programs answer with; each has a text `error.e<code>` (C-11 to C-13, winerror.h). */
 export const windowsErrors = [
-  ...[1, 5, 21, 50, 53, 67, 86, 87, 112, 145, 160, 997, 1051, 1056, 1058, 1062, 1067, 1116, 1317, 1355, 1722],
+  ...[
+    1, 2, 5, 21, 50, 53, 67, 86, 87, 112, 145, 160, 161, 183, 997, 1051, 1056, 1058, 1062, 1067, 1116, 1317,
+    1355, 1722,
+  ],
   ...[2182, 2185, 2250, 2351, 3506, 3521, 3523, 3534],
   ...[5002, 5003, 5004, 5007, 5010, 5012, 5013, 5016, 5018, 5019, 5020, 5021, 5023, 5026, 5036, 5038],
   ...[5042, 5045, 5047, 5048, 5050, 5054, 5057, 5058, 5060, 5065, 5066, 5067, 5069, 5070, 5071],
@@ -85,6 +88,10 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'quorum.localNeedsOneNode': 87, // Q-1
   'quorum.databaseFull': 112,
   'cluster.startedWithoutQuorum': 5023,
+  'registry.keyInvalid': 161,
+  'registry.keyUnknown': 2,
+  'checkpoint.exists': 183,
+  'checkpoint.unknown': 2,
   'run.ended': 21,
 };
 

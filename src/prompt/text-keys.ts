@@ -11,6 +11,7 @@ export const promptKeys = [
   'error.heading',
   'error.netHeading',
   'error.e1',
+  'error.e2',
   'error.e5',
   'error.e21',
   'error.e50',
@@ -21,6 +22,8 @@ export const promptKeys = [
   'error.e112',
   'error.e145',
   'error.e160',
+  'error.e161',
+  'error.e183',
   'error.e997',
   'error.e1051',
   'error.e1056',
@@ -142,6 +145,7 @@ export const promptKeys = [
   'listing.preferredOwners',
   'listing.dependencies',
   'listing.checkpoints',
+  'listing.allCheckpoints',
   'listing.properties',
   'listing.netPriority',
   // node
@@ -171,7 +175,8 @@ export const promptKeys = [
   'resource.bringingOnline',
   'resource.takingOffline',
   'resource.later',
-  'resource.noCheckpoints',
+  'resource.addingCheckpoint',
+  'resource.removingCheckpoint',
   'resource.noMaintenance',
   // resourceType
   'resourceType.fixed',
@@ -259,6 +264,16 @@ export const promptKeys = [
   'chkdsk.stage3',
   'chkdsk.clean',
   'chkdsk.total',
+  // reg
+  'reg.done',
+  'reg.noKey',
+  'reg.noValue',
+  'reg.rootUnknown',
+  'reg.badWord',
+  'reg.typeUnknown',
+  'reg.incomplete',
+  'reg.exists',
+  'reg.defaultValue',
   // shutdown
   'shutdown.bad',
   'shutdown.target',
@@ -278,6 +293,7 @@ export const promptKeys = [
   'help.ipconfig',
   'help.nbtstat',
   'help.chkdsk',
+  'help.reg',
   'help.shutdown',
 ] as const;
 

@@ -44,6 +44,9 @@ const resources = [
   'onlineResource',
   'renameResource',
   'scriptResource',
+  'setRegistryValue',
+  'addRegistryCheckpoint',
+  'removeRegistryCheckpoint',
 ] as const;
 const building = [
   'setNetworkPriority',
@@ -84,6 +87,7 @@ const resourceNames = (world: World): Names => [...named(rows(world, 'resource')
 /** A store may stay pending for ever (E-47): what Exchange does is not scripted. */
 const plainNames = (world: World): Names =>
   named(rows(world, 'resource').filter(({ resourceType }) => !resourceType.startsWith('Microsoft ')));
+const vendorKey = (pick: number): string => `Software\\Vendor ${pick % 3}`;
 const each = (names: Names, make: (name: string) => Command): readonly Command[] => names.map(make);
 
 type Make = (world: World, pick: number) => readonly Command[];
@@ -278,6 +282,27 @@ const makers: { readonly [T in CommandType]: Make } = {
   injectFault: (world) => faultsFor(world).map((each) => ({ type: 'injectFault', ...each })),
   healFault: (world) => faultsFor(world).map((each) => ({ type: 'healFault', ...each })),
   failResource: (world) => each(resourceNames(world), (resource) => ({ type: 'failResource', resource })),
+  setRegistryValue: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'setRegistryValue',
+      node,
+      key: vendorKey(pick),
+      name: `Value ${pick % 2}`,
+      valueType: 'REG_SZ',
+      data: String(pick % 5),
+    })),
+  addRegistryCheckpoint: (world, pick) =>
+    each(resourceNames(world), (resource) => ({
+      type: 'addRegistryCheckpoint',
+      resource,
+      key: one(['Software', vendorKey(pick)], pick),
+    })),
+  removeRegistryCheckpoint: (world, pick) =>
+    each(resourceNames(world), (resource) => ({
+      type: 'removeRegistryCheckpoint',
+      resource,
+      key: one(['SOFTWARE', vendorKey(pick)], pick),
+    })),
   deleteResource: (world) => each(resourceNames(world), (resource) => ({ type: 'deleteResource', resource })),
   renameResource: (world, pick) =>
     each(resourceNames(world), (resource) => ({

@@ -4,7 +4,7 @@ import { t } from '#i18n';
 import { formatStamp } from '../shared/calendar.ts';
 
 /** The components in the order of the menu. */
-export const components = ['INIT', 'JOIN', 'NM', 'MM', 'RGP', 'NET', 'FM', 'RM', 'resource'] as const;
+export const components = ['INIT', 'JOIN', 'NM', 'MM', 'RGP', 'NET', 'FM', 'RM', 'CP', 'resource'] as const;
 
 /** What the window leaves out; null = nothing. */
 export interface LogFilter {

@@ -8,6 +8,7 @@ import type {
 } from '../world/cluster.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
+import type { RegistryValueType } from '../world/registry.ts';
 import type { ExchangeComponent } from '../world/windows.ts';
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
@@ -33,6 +34,8 @@ export interface CommandFields {
   initialiseDisk: { node: string; disk: number };
   formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  /** `name` empty = the key's default value. */
+  setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };
   restartComputer: { node: string };
   createUser: {
@@ -124,6 +127,9 @@ export interface CommandFields {
     isAliveMs?: number;
     parameters?: ResourceParameterFields;
   };
+  /** `key` below HKEY_LOCAL_MACHINE, for example `Software\\Vendor\\App` (R-59). */
+  addRegistryCheckpoint: { resource: string; key: string };
+  removeRegistryCheckpoint: { resource: string; key: string };
   onlineResource: { resource: string };
   offlineResource: { resource: string };
   /** Initiate Failure. */

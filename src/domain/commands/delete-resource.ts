@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import { isCoreResource } from '../rules/core-resources.ts';
+import { dropCheckpoints } from '../rules/registry-checkpoints.ts';
 import { resourceState } from '../selectors/states.ts';
 import { dependentsOf, rows } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
@@ -14,6 +15,7 @@ function withDependents(world: World, resource: Resource): readonly Resource[] {
 
 function removeOne(tx: Tx, resource: Resource): void {
   if (tx.find('resource', resource.id) === undefined) return;
+  dropCheckpoints(tx, resource, null);
   tx.remove('resource', resource.id);
   tx.setChart(`resource:${resource.id}`, null);
   if (resource.resourceType === 'Microsoft Exchange System Attendant') {

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
+import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -33,6 +34,7 @@ import { onlineGroup } from './online-group.ts';
 import { onlineResource } from './online-resource.ts';
 import { pauseNode } from './pause-node.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
@@ -44,6 +46,7 @@ import { setGroupProperties } from './set-group-properties.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
 import { setQuorum } from './set-quorum.ts';
+import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
@@ -60,6 +63,7 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  setRegistryValue,
   shutDownComputer,
   restartComputer,
   createUser,
@@ -89,6 +93,8 @@ export const commandRegistry = {
   renameResource,
   changeResourceGroup,
   setResourceProperties,
+  addRegistryCheckpoint,
+  removeRegistryCheckpoint,
   onlineResource,
   offlineResource,
   failResource,

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 import { beginChart } from '../engine/chart-runner.ts';
+import { withoutQuorum } from '../rules/core-resources.ts';
 import { kindOfQuorum } from '../rules/quorum-kind.ts';
+import { setCopiesLost } from '../rules/registry-checkpoints.ts';
 import { resourceState } from '../selectors/states.ts';
 import { members } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -42,6 +44,7 @@ export const setQuorum: CommandSpec<'setQuorum'> = {
         : { ...log, maxSizeKb: maxLogSizeKb ?? log.maxSizeKb },
     });
     if (!changes) return;
+    if (withoutQuorum(tx.world)) setCopiesLost(tx, true); // the old quorum cannot be read
     tx.setChart('quorum', null);
     beginChart(tx, 'quorum', 'quorum', { owner });
     tx.emit('quorum.changed', row.id, { resource: row.name, node: tx.get('node', owner).name });

@@ -94,6 +94,11 @@ export function goodNetbiosName(name: string): Refusal {
   );
 }
 
+/** A path below HKEY_LOCAL_MACHINE, without a backslash in front or at the end (R-59). */
+export function goodRegistryKey(key: string): Refusal {
+  return refuseIf(!/^[^\\]+(\\[^\\]+)*$/.test(key), 'registry.keyInvalid', { key });
+}
+
 /** Rows that `query` has already found. */
 export function must<T>(row: T | undefined): T {
   if (row === undefined) throw new Error('a command ran without its query');

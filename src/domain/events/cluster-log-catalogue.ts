@@ -1,7 +1,17 @@
 import type { DomainEventData, DomainEventType } from './event-types.ts';
 
 /** The part of the Cluster service that writes a line; `resource` stands for the DLL behind one resource. */
-export type ClusterLogComponent = 'FM' | 'NM' | 'RGP' | 'JOIN' | 'INIT' | 'RM' | 'MM' | 'NET' | 'resource';
+export type ClusterLogComponent =
+  | 'FM'
+  | 'NM'
+  | 'RGP'
+  | 'JOIN'
+  | 'INIT'
+  | 'RM'
+  | 'MM'
+  | 'NET'
+  | 'CP'
+  | 'resource';
 
 /** How bad a line is, as the file spells it. */
 export type ClusterLogLevel = 'INFO' | 'WARN' | 'ERR';
@@ -49,6 +59,7 @@ const INIT = { component: 'INIT' } as const;
 const JOIN = { component: 'JOIN' } as const;
 const RM = { component: 'RM' } as const;
 const NET = { component: 'NET' } as const;
+const CP = { component: 'CP' } as const;
 const DLL = { component: 'resource' } as const;
 
 const ended = ['stopped', 'waitingForRestart'];
@@ -204,6 +215,9 @@ const catalogue = {
     { ...FM, ...info, loggedOn: 'survivors', text: 'resource.stateChanged.lost' },
   ],
   'monitor.died': [{ ...RM, ...err, ...onNode, text: 'monitor.died' }],
+  'checkpoint.saved': [{ ...CP, ...info, ...onNode, text: 'checkpoint.saved' }],
+  'checkpoint.restored': [{ ...CP, ...info, ...onNode, text: 'checkpoint.restored' }],
+  'checkpoint.notRestored': [{ ...CP, ...err, ...onNode, text: 'checkpoint.notRestored' }],
   'resource.timedOut': [{ ...RM, ...err, ...onNode, text: 'resource.timedOut' }],
   'resource.failed': [{ ...DLL, ...err, ...onNode, text: 'resource.failed' }],
   'resource.duplicateName': [{ ...DLL, ...err, ...onNode, text: 'resource.duplicateName' }],

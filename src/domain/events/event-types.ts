@@ -82,6 +82,15 @@ export interface DomainEventData {
   'resource.stateChanged': { resource: string; group: string; node: string; from: string; to: string };
   /** What it depends on is there: it begins to come online. */
   'resource.starting': { resource: string; group: string; node: string };
+  'registry.valueSet': { node: string; key: string; name: string };
+  'checkpoint.added': { resource: string; key: string };
+  'checkpoint.removed': { resource: string; key: string };
+  /** the owner's values went to the quorum. */
+  'checkpoint.saved': { resource: string; key: string; node: string };
+  /** the saved values went into the owner's registry. */
+  'checkpoint.restored': { resource: string; key: string; node: string };
+  /** V-8 (1024). */
+  'checkpoint.notRestored': { resource: string; key: string; node: string };
   /** V-40 (1146). */
   'monitor.died': { node: string };
   /** V-19 (1052). */

@@ -98,6 +98,7 @@ const catalogue = {
   'network.partitioned': [{ eventId: 1129, ...cluster, ...error, ...onMember }], // V-36
   // resources and groups
   'monitor.died': [{ eventId: 1146, ...cluster, ...error, ...onNode }], // V-40
+  'checkpoint.notRestored': [{ eventId: 1024, ...cluster, ...error, ...onNode }], // V-8
   'resource.duplicateName': [{ eventId: 1052, ...cluster, ...error, ...onNode }], // V-19
   'resource.dnsNotRegistered': [
     { eventId: 1196, ...cluster, ...warning, ...onNode, when: (data) => !data.required }, // V-45

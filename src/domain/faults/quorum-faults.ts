@@ -1,4 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
+import { setCopiesLost } from '../rules/registry-checkpoints.ts';
 import { quorumOwner } from '../selectors/connectivity.ts';
 import { isActive } from '../selectors/states.ts';
 import type { QuorumLog } from '../world/cluster.ts';
@@ -23,11 +24,16 @@ export const quorumFullFault: FaultSpec = {
   healed: (world) => world.cluster?.quorumLog.diskFull !== true,
 };
 
+/** The log and the copies of registry keys that stand beside it. */
 function logFault(state: QuorumLog['state']): FaultSpec {
+  const become = (tx: Tx, now: QuorumLog['state']): void => {
+    patchLog(tx, { state: now });
+    setCopiesLost(tx, now !== 'good');
+  };
   return {
     resolve: resolveCluster,
-    inject: (tx) => patchLog(tx, { state }),
-    heal: (tx) => patchLog(tx, { state: 'good' }),
+    inject: (tx) => become(tx, state),
+    heal: (tx) => become(tx, 'good'),
     healed: (world) => world.cluster?.quorumLog.state !== state,
   };
 }

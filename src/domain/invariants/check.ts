@@ -86,6 +86,16 @@ const disks: Check = (world) =>
       : found;
   });
 
+/** R-27, R-59: the quorum holds one copy at the most of a key, and none that goes along with no resource. */
+const checkpointCopies: Check = (world) => {
+  const copies = world.cluster?.checkpointCopies ?? [];
+  return copies.flatMap(({ resource, key }, index) => {
+    const known = world.entities.resource[resource]?.checkpoints?.includes(key) === true;
+    const twice = copies.slice(0, index).some((copy) => copy.resource === resource && copy.key === key);
+    return known && !twice ? [] : [`copy of ${key} for ${resource} is ${known ? 'there twice' : 'nobody’s'}`];
+  });
+};
+
 /** One plug a port. */
 const plugs: Check = (world) => {
   const ends = rows(world, 'cable').flatMap((cable) => [cable.from, cable.to]);
@@ -126,6 +136,7 @@ export function checkInvariants(world: World): readonly string[] {
     stoppingOrder,
     sameGroup,
     disks,
+    checkpointCopies,
     plugs,
     ledger,
     queue,

@@ -4,6 +4,7 @@ import type { ResourceId } from '../ids.ts';
 import { isCoreResource, withoutQuorum } from '../rules/core-resources.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
+import { restoreCheckpoints } from '../rules/registry-checkpoints.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
 import {
@@ -120,6 +121,7 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   const [stateFrom = ''] = from.split('.');
   const [stateTo = ''] = to.split('.');
   if (to === 'onlinePending.starting') {
+    restoreCheckpoints(tx, resource);
     tx.emit('resource.starting', resource.id, names(tx, chartId), 'debug');
     const { separateMonitor } = resource;
     if (resource.ownMonitor !== separateMonitor)

@@ -1,5 +1,6 @@
 import type { SimTime } from '#kernel';
 import type { DiskId, GroupId, NetworkId, NodeId, ResourceId } from '../ids.ts';
+import type { CheckpointCopy } from './registry.ts';
 
 /** The cluster database as all members hold it. One cluster a room for now. */
 export interface Cluster {
@@ -11,6 +12,8 @@ export interface Cluster {
   readonly networkPriority: readonly NetworkId[];
   readonly nextNodeNumber: number;
   readonly quorumLog: QuorumLog;
+  /** Saved keys of the registry on the quorum (Q-9, R-59); absent before the first. */
+  readonly checkpointCopies?: readonly CheckpointCopy[];
   /** How the Cluster service of the node that formed was started; all is normal again with the next form (Q-41 to Q-44). */
   readonly startMode: StartMode;
   /** With `forceQuorum`: the nodes that count (Q-38). */
@@ -174,4 +177,6 @@ export interface Resource {
   readonly ownMonitor: boolean;
   /** Information Store: time that its next start spends on logs that were never committed (E-49). */
   readonly replayMs: number;
+  /** Keys below HKEY_LOCAL_MACHINE that go along with it (R-59); absent before the first. */
+  readonly checkpoints?: readonly string[];
 }

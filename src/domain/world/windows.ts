@@ -1,6 +1,7 @@
 import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
 import type { StartMode } from './cluster.ts';
+import type { RegistryValue } from './registry.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
 export interface ComputerNode {
@@ -26,6 +27,8 @@ export interface ComputerNode {
   /** Windows components that Exchange Setup asks for (E-33). */
   readonly exchangePrerequisites: boolean;
   readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
+  /** Values of its registry that somebody has set here; absent before the first. */
+  readonly registry?: readonly RegistryValue[];
 }
 
 /** Components that Exchange Setup offers (seed procedure). */

@@ -9,6 +9,7 @@ import {
 } from '#domain';
 import { blank, commandFrom, deed, printed, say, systemError } from '../answers.ts';
 import type { Answer } from '../prompt-types.ts';
+import { changeCheckpoints, listCheckpoints } from './checkpoints.ts';
 import { usageError } from './cluster-line.ts';
 import { nameTable, nodeName, resourceTable } from './listings.ts';
 import { has, type ObjectCall, type ObjectSpec, valueFor, wordsFor } from './options.ts';
@@ -39,8 +40,8 @@ export const resourceObject: ObjectSpec = {
     listDep: { spelling: 'listdep[endencies]', value: 'none' },
     addDep: { spelling: 'adddep[endency]', value: 'required', many: true },
     removeDep: { spelling: 'removedep[endency]', value: 'required', many: true },
-    addCheck: { spelling: 'addcheck[points]', value: 'required' },
-    removeCheck: { spelling: 'removecheck[points]', value: 'required' },
+    addCheck: { spelling: 'addcheck[points]', value: 'required', many: true },
+    removeCheck: { spelling: 'removecheck[points]', value: 'required', many: true },
     check: { spelling: 'check[points]', value: 'none' },
     maint: { spelling: 'maint[enancemode]', value: 'optional' },
     wait: { spelling: 'wait', value: 'seconds', addsTo: ['online', 'offline'] },
@@ -88,11 +89,11 @@ export const resourceObject: ObjectSpec = {
       ),
     listDep: (call) => found(call, (row) => dependencies(call.world, row)),
     check: (call) =>
-      found(call, (row) =>
-        printed([say('listing.checkpoints', { name: row.name }), blank, nameTable('checkpoint', [])]),
-      ),
-    addCheck: (call) => found(call, () => systemError(50, say('resource.noCheckpoints'))),
-    removeCheck: (call) => found(call, () => systemError(50, say('resource.noCheckpoints'))),
+      call.name === null
+        ? listCheckpoints(call.world, null)
+        : found(call, (row) => listCheckpoints(call.world, row)),
+    addCheck: (call) => found(call, (row) => changeCheckpoints(call, row, 'addCheck')),
+    removeCheck: (call) => found(call, (row) => changeCheckpoints(call, row, 'removeCheck')),
     maint: (call) => found(call, () => systemError(50, say('resource.noMaintenance'))),
   },
 };

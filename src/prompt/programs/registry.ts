@@ -6,6 +6,7 @@ import { ipconfig } from './ipconfig.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { ping } from './ping.ts';
+import { reg } from './reg.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
 
@@ -22,6 +23,7 @@ export const programs: Readonly<Record<string, Program>> = {
   ipconfig,
   nbtstat,
   chkdsk,
+  reg,
   shutdown,
 };
 

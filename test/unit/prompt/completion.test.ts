@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { completeLine } from '#prompt';
-import { cluster } from './support.ts';
+import { cluster, type } from './support.ts';
 
 describe('Tab', () => {
   it.each([
@@ -27,5 +27,19 @@ describe('Tab', () => {
     const { before, choices } = completeLine(cluster().world, 'cluster node NODE2 ');
     expect(before).toBe('cluster node NODE2 ');
     expect(choices).toContain('/pause');
+  });
+
+  test('knows keys of the registry in which somebody has set a value, and those of checkpoints (R-59)', () => {
+    const run = cluster();
+    type(run, 'reg add "HKLM\\Software\\My app" /v Port /d 1');
+    type(run, 'cluster res "IP (EVS1)" /addcheck:Software');
+    expect(completeLine(run.world, 'reg q').choices).toEqual(['query']);
+    expect(completeLine(run.world, 'reg query HKLM\\So').choices).toEqual(['"HKLM\\Software\\My app"']);
+    expect(completeLine(run.world, 'cluster res x /addcheck:so').choices).toEqual([
+      '/addcheck:"Software\\My app"',
+    ]);
+    expect(completeLine(run.world, 'cluster res x /removecheck:so').choices).toEqual([
+      '/removecheck:SOFTWARE',
+    ]);
   });
 });

@@ -153,6 +153,10 @@ const lines: readonly (readonly [
       parameters: {},
     },
   ],
+  [
+    `cluster res "${ip}" /addcheckpoints:"Software\\Microsoft"`,
+    { type: 'addRegistryCheckpoint', resource: ip, key: 'Software\\Microsoft' },
+  ],
   // networks (C-6)
   ['cluster network Private /prop Role=3', { type: 'setNetworkProperties', network: 'Private', role: 'all' }],
   ['cluster net public /prop Role=2', { type: 'setNetworkProperties', network: 'Public', role: 'client' }],
@@ -211,6 +215,32 @@ const promptOnly: typeof lines = [
     `cluster res "${ip}" /prop RetryPeriodOnFailure=usedefault`,
     { type: 'setResourceProperties', resource: ip, retryPeriodMs: null },
   ],
+  [
+    `cluster res "${ip}" /removecheck:"Software\\My app"`,
+    { type: 'removeRegistryCheckpoint', resource: ip, key: 'Software\\My app' },
+  ],
+  [
+    'reg add "HKLM\\Software\\My app" /v Port /t reg_dword /d 8080',
+    {
+      type: 'setRegistryValue',
+      node: 'NODE1',
+      key: 'Software\\My app',
+      name: 'Port',
+      valueType: 'REG_DWORD',
+      data: '8080',
+    },
+  ],
+  [
+    'REG.EXE ADD hkey_local_machine\\Software\\App /VE /D "some text" /F',
+    {
+      type: 'setRegistryValue',
+      node: 'NODE1',
+      key: 'Software\\App',
+      name: '',
+      valueType: 'REG_SZ',
+      data: 'some text',
+    },
+  ],
   ['net start clussvc /fixquorum', { type: 'startClusterService', node: 'NODE1', switches: '/fixquorum' }],
   ['net start clussvc /FQ', { type: 'startClusterService', node: 'NODE1', switches: '/fq' }],
   [
@@ -243,7 +273,7 @@ describe('a line is the command of the menu', () => {
     const reached = new Set([...lines, ...promptOnly].map(([, { type }]) => type));
     const spelled = Object.values(commandRegistry).filter(
       ({ type, prompt }) =>
-        prompt !== undefined && /^(cluster|net|shutdown) /.test(prompt) && !withoutPrompt.includes(type),
+        prompt !== undefined && /^(cluster|net|shutdown|reg) /.test(prompt) && !withoutPrompt.includes(type),
     );
     expect(spelled.length).toBeGreaterThan(20);
     expect(spelled.map(({ type }) => type).filter((type) => !reached.has(type))).toEqual([]);

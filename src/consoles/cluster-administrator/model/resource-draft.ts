@@ -1,4 +1,11 @@
-import type { Command, Resource, ResourceParameterFields, RestartAction, World } from '#domain';
+import type {
+  Command,
+  Resource,
+  ResourceParameterFields,
+  ResourceTypeName,
+  RestartAction,
+  World,
+} from '#domain';
 
 /** What the property sheet of a resource holds (U-32). */
 export interface ResourceDraft {
@@ -15,6 +22,8 @@ export interface ResourceDraft {
   readonly looksAliveMs: number | null;
   readonly isAliveMs: number | null;
   readonly parameters: ResourceParameterFields;
+  /** Root keys of Registry Replication (R-59). */
+  readonly checkpoints: readonly string[];
 }
 
 /** The sheet as it opens. */
@@ -32,6 +41,7 @@ export function resourceDraft(world: World, resource: Resource): ResourceDraft {
     looksAliveMs: resource.looksAliveMs,
     isAliveMs: resource.isAliveMs,
     parameters: namedParameters(world, resource),
+    checkpoints: resource.checkpoints ?? [],
   };
 }
 
@@ -56,9 +66,37 @@ export function resourceCommands(world: World, resource: Resource, draft: Resour
     ...(Object.keys(changes).length === 0
       ? []
       : [{ type: 'setResourceProperties', resource: resource.name, ...changes } satisfies Command]),
+    ...checkpointCommands(resource, before.checkpoints, draft.checkpoints),
     ...(name === before.name
       ? []
       : [{ type: 'renameResource', resource: resource.name, name } satisfies Command]),
+  ];
+}
+
+/** Types whose sheet has the page Registry Replication; others are for the command line. */
+export const replicatedTypes: readonly ResourceTypeName[] = ['Generic Application', 'Generic Service'];
+
+/** Keys of the registry do not mind case. */
+function hasKey(keys: readonly string[], key: string): boolean {
+  return keys.some((one) => one.toLowerCase() === key.toLowerCase());
+}
+
+/** The keys with one more, or with another instead of `before`; none twice. */
+export function withRootKey(keys: readonly string[], before: string, key: string): readonly string[] {
+  if (key === '') return keys;
+  return [...keys.filter((one) => one !== before && !hasKey([key], one)), key];
+}
+
+function checkpointCommands(
+  { name: resource }: Resource,
+  before: readonly string[],
+  after: readonly string[],
+): readonly Command[] {
+  const gone = before.filter((key) => !hasKey(after, key));
+  const added = after.filter((key) => !hasKey(before, key));
+  return [
+    ...gone.map((key) => ({ type: 'removeRegistryCheckpoint' as const, resource, key })),
+    ...added.map((key) => ({ type: 'addRegistryCheckpoint' as const, resource, key })),
   ];
 }
 

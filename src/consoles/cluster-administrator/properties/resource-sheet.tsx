@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Resource } from '#domain';
 import { Icon, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
-import { resourceCommands, resourceDraft } from '../model/resource-draft.ts';
+import { replicatedTypes, resourceCommands, resourceDraft } from '../model/resource-draft.ts';
+import { RegistryReplicationPage } from './registry-replication-page.tsx';
 import { AdvancedPage } from './resource-advanced-page.tsx';
 import { DependenciesPage, GeneralPage, ParametersPage, shownParameters } from './resource-pages.tsx';
 import { useSheet } from './use-sheet.ts';
 
-/** Properties of a resource: General, Dependencies, Advanced, Parameters (U-32). */
+/** Properties of a resource: General, Dependencies, Advanced, Parameters (U-32), Registry Replication. */
 export function ResourceSheet({
   world,
   commands,
@@ -35,6 +36,15 @@ export function ResourceSheet({
         { id: 'advanced', label: t('tab.advanced'), content: <AdvancedPage {...page} /> },
         ...(hasParameters
           ? [{ id: 'parameters', label: t('tab.parameters'), content: <ParametersPage {...page} /> }]
+          : []),
+        ...(replicatedTypes.includes(resource.resourceType)
+          ? [
+              {
+                id: 'registryReplication',
+                label: t('tab.registryReplication'),
+                content: <RegistryReplicationPage {...page} />,
+              },
+            ]
           : []),
       ]}
     />

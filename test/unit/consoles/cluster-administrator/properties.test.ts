@@ -6,6 +6,7 @@ import {
 import {
   resourceCommands,
   resourceDraft,
+  withRootKey,
 } from '../../../../src/consoles/cluster-administrator/model/resource-draft.ts';
 import { clusterRun, groupIn, resourceIn } from './built.ts';
 
@@ -39,6 +40,33 @@ describe('property sheets', () => {
         pendingTimeoutMs: 60_000,
       },
     ]);
+  });
+
+  it('send one command for each root key, none twice (R-59)', () => {
+    const key = 'Software\\Vendor\\App';
+    const draft = resourceDraft(run.world, resource);
+    const one = { ...resource, checkpoints: [key] };
+    const named = { resource: 'Disk S:' };
+    expect(resourceCommands(run.world, resource, { ...draft, checkpoints: [key] })).toEqual([
+      { type: 'addRegistryCheckpoint', ...named, key },
+    ]);
+    expect(resourceCommands(run.world, one, { ...draft, checkpoints: [key, 'Software\\Other'] })).toEqual([
+      { type: 'addRegistryCheckpoint', ...named, key: 'Software\\Other' },
+    ]);
+    expect(resourceCommands(run.world, one, { ...draft, checkpoints: ['Software\\Other'] })).toEqual([
+      { type: 'removeRegistryCheckpoint', ...named, key },
+      { type: 'addRegistryCheckpoint', ...named, key: 'Software\\Other' },
+    ]);
+  });
+
+  it('take a root key once, however it is spelled (R-59)', () => {
+    const keys = ['Software\\A', 'Software\\B'];
+    expect(withRootKey(keys, '', 'Software\\C')).toEqual([...keys, 'Software\\C']);
+    expect(withRootKey(keys, '', 'software\\a')).toEqual(['Software\\B', 'software\\a']);
+    expect(withRootKey(keys, 'Software\\A', 'Software\\C')).toEqual(['Software\\B', 'Software\\C']);
+    expect(withRootKey(keys, 'Software\\A', '')).toEqual(keys);
+    const draft = { ...resourceDraft(run.world, resource), checkpoints: ['software\\a'] };
+    expect(resourceCommands(run.world, { ...resource, checkpoints: ['Software\\A'] }, draft)).toEqual([]);
   });
 
   it('are carried out by the engine', () => {
