@@ -88,6 +88,8 @@ export interface CommandFields {
     failback?: Failback;
     /** AntiAffinityClassNames (P-6). */
     antiAffinityClasses?: string[];
+    /** PersistentState (G-11); null = unset. */
+    persistentState?: boolean | null;
   };
   onlineGroup: { group: string };
   offlineGroup: { group: string };
@@ -122,6 +124,8 @@ export interface CommandFields {
     /** 0 = the type's value. */
     looksAliveMs?: number;
     isAliveMs?: number;
+    /** PersistentState; null = unset, the group's counts (G-11). */
+    persistentState?: boolean | null;
     parameters?: ResourceParameterFields;
   };
   onlineResource: { resource: string };

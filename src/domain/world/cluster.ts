@@ -63,6 +63,10 @@ export interface Group {
   readonly antiAffinityClasses: readonly string[];
   /** Instants of the failovers that count (P-8, P-10); those outside the period are dropped. */
   readonly failovers: readonly SimTime[];
+  /** PersistentState as it was written (G-11); absent or null = unset, its resources' own count. */
+  readonly persistentState?: boolean | null;
+  /** The cluster formed and left it down (G-11): until somebody brings it or something in it online, it stays so wherever it is. */
+  readonly keptOffline?: boolean;
 }
 
 /** Resource types that this build knows, spelt as the product spells them. */
@@ -161,8 +165,8 @@ export interface Resource {
   /** R-32, R-33; null = the type's value. */
   readonly isAliveMs: number | null;
   readonly separateMonitor: boolean;
-  /** PersistentState: whether it shall be online when its group comes up (G-11, G-12). */
-  readonly wantOnline: boolean;
+  /** PersistentState: whether it shall be online when its group comes up (G-11, G-12); null = unset, the group's counts (R-45). */
+  readonly wantOnline: boolean | null;
   /** Instants of failures that count towards the threshold (R-49). */
   readonly failures: readonly SimTime[];
   readonly parameters: ResourceParameters;

@@ -83,7 +83,7 @@ export function shownResource(world: World, name: string) {
 
 const laterOnly: readonly (keyof ResourcePatch)[] = [
   ...(['restartAction', 'restartThreshold', 'restartPeriodMs', 'retryPeriodMs'] as const),
-  ...(['pendingTimeoutMs', 'looksAliveMs', 'isAliveMs'] as const),
+  ...(['pendingTimeoutMs', 'looksAliveMs', 'isAliveMs', 'persistentState'] as const),
 ];
 
 /** `/create`: the wizard's one command, so that what it asks for stands in the same line. */
