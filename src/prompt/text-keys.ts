@@ -174,7 +174,10 @@ export const promptKeys = [
   'resource.noCheckpoints',
   'resource.noMaintenance',
   // resourceType
-  'resourceType.fixed',
+  'resourceType.creating',
+  'resourceType.deleting',
+  'resourceType.setting',
+  'resourceType.noLibrary',
   // network
   'network.renaming',
   'network.setting',

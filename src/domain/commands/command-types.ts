@@ -128,6 +128,15 @@ export interface CommandFields {
     persistentState?: boolean | null;
     parameters?: ResourceParameterFields;
   };
+  /** Names a type whose library no node has (C-5). */
+  createResourceType: { resourceType: string; dll: string };
+  deleteResourceType: { resourceType: string };
+  setResourceTypeProperties: {
+    resourceType: string;
+    description?: string;
+    looksAliveMs?: number;
+    isAliveMs?: number;
+  };
   onlineResource: { resource: string };
   offlineResource: { resource: string };
   /** Initiate Failure. */

@@ -6,7 +6,8 @@ const writers: readonly CommandType[] = [
   ...(['addNode', 'evictNode', 'renameCluster', 'setNetworkProperties', 'setNetworkPriority'] as const),
   ...(['createGroup', 'deleteGroup', 'renameGroup', 'setGroupProperties'] as const),
   ...(['createResource', 'deleteResource', 'renameResource', 'changeResourceGroup'] as const),
-  'setResourceProperties',
+  ...(['setResourceProperties', 'setResourceTypeProperties'] as const),
+  ...(['createResourceType', 'deleteResourceType'] as const),
 ];
 
 /** Whether the command would change a database that can take no change, since the quorum disk is full. */

@@ -6,6 +6,7 @@ export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';
 export * from './processes.ts';
+export * from './resource-types.ts';
 export * from './risk.ts';
 export * from './service.ts';
 export * from './states.ts';

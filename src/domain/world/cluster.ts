@@ -15,6 +15,17 @@ export interface Cluster {
   readonly startMode: StartMode;
   /** With `forceQuorum`: the nodes that count (Q-38). */
   readonly forcedNodes: readonly NodeId[];
+  /** What was set of resource types, by their names; absent = nothing. */
+  readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
+}
+
+/** What was set of a resource type (R-31, R-32, C-5); the rest is as every cluster has it. */
+export interface ResourceTypeEntry {
+  readonly description?: string;
+  readonly looksAliveMs?: number;
+  readonly isAliveMs?: number;
+  /** Of a type that a person named: the library, which no node has. */
+  readonly dll?: string;
 }
 
 /** The log of the quorum device (Q-8, Q-9) and what may be wrong with it (Q-47, Q-48, Q-50). */

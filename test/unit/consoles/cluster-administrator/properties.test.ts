@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resourceTypeNamed } from '#domain';
 import {
   groupCommands,
   groupDraft,
@@ -7,6 +8,10 @@ import {
   resourceCommands,
   resourceDraft,
 } from '../../../../src/consoles/cluster-administrator/model/resource-draft.ts';
+import {
+  resourceTypeCommands,
+  resourceTypeDraft,
+} from '../../../../src/consoles/cluster-administrator/model/resource-type-draft.ts';
 import { clusterRun, groupIn, resourceIn } from './built.ts';
 
 describe('property sheets', () => {
@@ -37,6 +42,22 @@ describe('property sheets', () => {
         resource: 'Disk S:',
         restartAction: 'restart',
         pendingTimeoutMs: 60_000,
+      },
+    ]);
+  });
+
+  it('of a resource type send what was changed (R-31, R-32)', () => {
+    const type = resourceTypeNamed(run.world, 'Physical Disk');
+    if (type === undefined) throw new Error('no such type');
+    const draft = resourceTypeDraft(type);
+    expect(draft).toEqual({ description: '', looksAliveMs: 5_000, isAliveMs: 60_000 });
+    expect(resourceTypeCommands(type, draft)).toEqual([]);
+    expect(resourceTypeCommands(type, { ...draft, description: 'Disks', isAliveMs: 30_000 })).toEqual([
+      {
+        type: 'setResourceTypeProperties',
+        resourceType: 'Physical Disk',
+        description: 'Disks',
+        isAliveMs: 30_000,
       },
     ]);
   });
