@@ -141,7 +141,7 @@ export interface CommandFields {
   offlineResource: { resource: string };
   /** Initiate Failure. */
   failResource: { resource: string };
-  setNetworkProperties: { network: string; name?: string; role?: NetworkRole };
+  setNetworkProperties: { network: string; name?: string; description?: string; role?: NetworkRole };
   /** For instructors and behaviour cases; a trainee has no way to it. */
   injectFault: { fault: FaultKind; target: FaultTarget };
   healFault: { fault: FaultKind; target: FaultTarget };

@@ -49,6 +49,8 @@ export interface ClusterNetwork {
   /** Network address, for example `10.0.0.0`. */
   readonly subnet: string;
   readonly mask: string;
+  /** Absent = none was given. */
+  readonly description?: string;
 }
 
 /** When a group may go back to its preferred owner (P-3, P-4). Hours of the cluster's local time, 0 to 23. */

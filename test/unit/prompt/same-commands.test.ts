@@ -154,6 +154,10 @@ const lines: readonly (readonly [
     },
   ],
   // networks (C-6)
+  [
+    'cluster network private /prop Description="Heart beats" Role=1',
+    { type: 'setNetworkProperties', network: 'Private', description: 'Heart beats', role: 'internal' },
+  ],
   ['cluster network Private /prop Role=3', { type: 'setNetworkProperties', network: 'Private', role: 'all' }],
   ['cluster net public /prop Role=2', { type: 'setNetworkProperties', network: 'Public', role: 'client' }],
   [

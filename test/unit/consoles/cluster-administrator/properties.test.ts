@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { resourceTypeNamed } from '#domain';
+import { networkNamed, resourceTypeNamed } from '#domain';
 import {
   groupCommands,
   groupDraft,
 } from '../../../../src/consoles/cluster-administrator/model/group-draft.ts';
+import {
+  networkCommands,
+  networkDraft,
+} from '../../../../src/consoles/cluster-administrator/model/network-draft.ts';
 import {
   resourceCommands,
   resourceDraft,
@@ -60,6 +64,19 @@ describe('property sheets', () => {
         isAliveMs: 30_000,
       },
     ]);
+  });
+
+  it('of a network have its description (U-34)', () => {
+    const before = networkNamed(run.world, 'Public');
+    if (before === undefined) throw new Error('no such network');
+    expect(networkCommands(before, networkDraft(before))).toEqual([]);
+    const commands = networkCommands(before, { ...networkDraft(before), description: 'Mail users' });
+    expect(commands).toEqual([
+      { type: 'setNetworkProperties', network: 'Public', description: 'Mail users' },
+    ]);
+    for (const command of commands) run.do(command);
+    const after = networkNamed(run.world, 'Public');
+    expect(after).toEqual({ ...before, description: 'Mail users' });
   });
 
   it('are carried out by the engine', () => {
