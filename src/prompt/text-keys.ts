@@ -3,6 +3,7 @@ export const promptKeys = [
   // shell
   'shell.notRecognized',
   'shell.noPipes',
+  'shell.badSyntax',
   'shell.noDrive',
   'shell.noFolder',
   'shell.echoIsOn',
@@ -268,7 +269,15 @@ export const promptKeys = [
   'shutdown.restarting',
   'shutdown.shuttingDown',
   'shutdown.noDelay',
+  // files
+  'file.denied',
+  'file.notFound',
+  'find.badParameter',
+  'find.nothingToRead',
+  'find.noFile',
   // help
+  'help.type',
+  'help.find',
   'help.cluster',
   'help.node',
   'help.group',

@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ConsoleFrame, LineList, MenuBar, StatusBar, useCloseWindow, useWindowKeys } from '#ui';
+import { lineText } from '../shared/cluster-log-line.ts';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { FindDialog } from '../shared/find-dialog.tsx';
 import { findIn, type Search } from '../shared/find-in.ts';
-import { explanation, isFiltering, lineText, noFilter } from './log-lines.ts';
+import { explanation, isFiltering, noFilter } from './log-lines.ts';
 import { logKeys, logMenus } from './log-menus.ts';
 import { type ClusterLogState, useClusterLog } from './use-cluster-log.ts';
 import '../shared/windows-consoles.css';

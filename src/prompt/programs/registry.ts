@@ -8,6 +8,7 @@ import { net } from './net.ts';
 import { ping } from './ping.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
+import { find, more, typeFile } from './text-files.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -23,6 +24,9 @@ export const programs: Readonly<Record<string, Program>> = {
   nbtstat,
   chkdsk,
   shutdown,
+  type: typeFile,
+  find,
+  more,
 };
 
 /** What Tab offers for the first word. */
