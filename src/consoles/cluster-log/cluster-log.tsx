@@ -5,7 +5,8 @@ import { lineText } from '../shared/cluster-log-line.ts';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { FindDialog } from '../shared/find-dialog.tsx';
 import { findIn, type Search } from '../shared/find-in.ts';
-import { explanation, isFiltering, noFilter } from './log-lines.ts';
+import { GoToDialog } from './go-to-dialog.tsx';
+import { explanation, isFiltering, meaning, noFilter } from './log-lines.ts';
 import { logKeys, logMenus } from './log-menus.ts';
 import { type ClusterLogState, useClusterLog } from './use-cluster-log.ts';
 import '../shared/windows-consoles.css';
@@ -18,6 +19,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
   const { startsAtMs } = world;
   const log = useClusterLog(world, node);
   const [isFinding, setFinding] = useState(false);
+  const [isGoing, setGoing] = useState(false);
   const [search, setSearch] = useState<Search>({ wanted: '', direction: 'next' });
   const [copied, setCopied] = useState('');
   const find = (wanted: Search) => findNext(log, wanted, startsAtMs);
@@ -25,6 +27,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     log,
     close: useCloseWindow(),
     openFind: () => setFinding(true),
+    openGoTo: () => setGoing(true),
     findAgain: (direction: Search['direction']) =>
       search.wanted.trim() === '' ? setFinding(true) : void find({ ...search, direction }),
     copy: () => {
@@ -34,7 +37,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
       );
     },
   };
-  useWindowKeys(isFinding ? [] : logKeys(deeds));
+  useWindowKeys(isFinding || isGoing ? [] : logKeys(deeds));
   const { selected } = log;
   const forgetCopy = useCallback(() => setCopied(''), []);
   const count = isFiltering(log.filter)
@@ -58,7 +61,18 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
         <Strips log={log} />
         <Lines log={log} node={node} startsAtMs={startsAtMs} onChosen={forgetCopy} />
         <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
-          {selected !== null ? explanation(selected) : log.size === 0 ? '' : t('window.choose')}
+          {selected === null ? (
+            log.size === 0 ? (
+              ''
+            ) : (
+              t('window.choose')
+            )
+          ) : (
+            <>
+              <p>{meaning(selected)}</p>
+              <p>{explanation(selected)}</p>
+            </>
+          )}
         </section>
       </div>
       {isFinding ? (
@@ -72,6 +86,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
           onClose={() => setFinding(false)}
         />
       ) : null}
+      {isGoing ? <GoToDialog log={log} onClose={() => setGoing(false)} /> : null}
     </ConsoleFrame>
   );
 }

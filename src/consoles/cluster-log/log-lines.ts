@@ -1,4 +1,4 @@
-import { clusterLogComponentKey, clusterLogLevelKey, type Translate } from '#content';
+import { clusterLogComponentKey, clusterLogLevelKey, clusterLogMeaning, type Translate } from '#content';
 import type { ClusterLogComponent, ClusterLogLine } from '#domain/selectors';
 import { t } from '#i18n';
 
@@ -16,6 +16,11 @@ export interface LogFilter {
 export const noFilter: LogFilter = { component: null, problemsOnly: false };
 
 const translate = t as unknown as Translate;
+
+/** What this very line means, with the fact behind it. */
+export function meaning({ type }: ClusterLogLine): string {
+  return translate('cluster-log:window.about', { ...clusterLogMeaning(type, translate) });
+}
 
 /** What the component of a line is, and what the line's level means. */
 export function explanation(line: ClusterLogLine): string {
