@@ -38,7 +38,6 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     },
   };
   useWindowKeys(isFinding || isGoing ? [] : logKeys(deeds));
-  const { selected } = log;
   const forgetCopy = useCallback(() => setCopied(''), []);
   const count = isFiltering(log.filter)
     ? t('window.filtered', { shown: log.shown.length, all: log.size })
@@ -60,20 +59,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
       <div className="k-log">
         <Strips log={log} />
         <Lines log={log} node={node} startsAtMs={startsAtMs} onChosen={forgetCopy} />
-        <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
-          {selected === null ? (
-            log.size === 0 ? (
-              ''
-            ) : (
-              t('window.choose')
-            )
-          ) : (
-            <>
-              <p>{meaning(selected)}</p>
-              <p>{explanation(selected)}</p>
-            </>
-          )}
-        </section>
+        <About log={log} />
       </div>
       {isFinding ? (
         <FindDialog
@@ -88,6 +74,24 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
       ) : null}
       {isGoing ? <GoToDialog log={log} onClose={() => setGoing(false)} /> : null}
     </ConsoleFrame>
+  );
+}
+
+/** What the chosen line means, then what its component is and does. */
+function About({ log: { selected, size } }: { log: ClusterLogState }): ReactNode {
+  const { t } = useTranslation('cluster-log');
+  const hint = size === 0 ? '' : t('window.choose');
+  return (
+    <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
+      {selected === null ? (
+        hint
+      ) : (
+        <>
+          <p>{meaning(selected)}</p>
+          <p>{explanation(selected)}</p>
+        </>
+      )}
+    </section>
   );
 }
 
