@@ -176,6 +176,7 @@ function groupPolicy(world: World, pick: number): readonly Command[] {
     failback: group === 'Cluster Group' ? { kind: 'prevent' } : failback,
     preferredOwners: ownersFor(world, pick),
     failoverThreshold: pick % 4,
+    persistentState: one([true, null, false, null], pick),
   }));
 }
 
