@@ -11,7 +11,7 @@ const SHELL =
 
 /** What only the screens of the servers tell of: their logs and their load. */
 const RECORDS =
-  /src[\\/](?:domain[\\/](?:events[\\/](?:cluster-log|windows)-catalogue|selectors[\\/](?:cluster-log|service-watch|processes|load|windows-events))|content[\\/](?:windows-event|cluster-log)[^\\/]*)\.ts/;
+  /src[\\/](?:domain[\\/](?:events[\\/](?:cluster-log|windows)-catalogue|selectors[\\/](?:cluster-log|service-watch|process-numbers|processes|load|windows-events))|content[\\/](?:windows-event|cluster-log)[^\\/]*)\.ts/;
 
 const ROOM =
   /src[\\/](?:kernel|domain|levels|session|content|rack[\\/]model|app[\\/](?:game|play))[\\/]|node_modules[\\/](?:xstate|zod)[\\/]/;

@@ -1,3 +1,4 @@
+export { clusterLogMeaning } from './cluster-log-meaning.ts';
 export { clusterLogComponentKey, clusterLogLevelKey, describeClusterLogLine } from './cluster-log-text.ts';
 export { commandKey, describeCommand } from './command-text.ts';
 export { describeLevelError, describeSaveError, type LevelErrorText } from './error-text.ts';

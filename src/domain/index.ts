@@ -9,6 +9,7 @@ export * from './ids.ts';
 export { checkInvariants } from './invariants/check.ts';
 export * from './reasons.ts';
 export { defaultTiming } from './rules/default-timing.ts';
+export { shallBeOnline } from './rules/persistent-state.ts';
 export { resourceTypeNames } from './rules/resource-types.ts';
 export type * from './scoring/ledger.ts';
 export { scoreReport, slaBandOf } from './scoring/score.ts';

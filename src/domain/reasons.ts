@@ -79,6 +79,7 @@ export const reasonCodes = [
   'resource.notOffline',
   'resource.isCore',
   'resource.typeUnknown',
+  'resource.typeBuiltIn',
   'resource.hasDependents',
   'resource.otherGroup',
   'resource.cycle',

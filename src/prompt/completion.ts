@@ -1,4 +1,4 @@
-import { members, registryOf, resourceTypeNames, rows, type World } from '#domain';
+import { members, registryOf, resourceTypeNames, resourceTypesOf, rows, type World } from '#domain';
 import { type ClusterObject, readClusterLine } from './cluster/cluster-line.ts';
 import { clusterObjects } from './cluster/cluster-program.ts';
 import { programNames } from './programs/registry.ts';
@@ -83,7 +83,7 @@ function registryKeys(world: World): readonly string[] {
 function namesOf(world: World, object: ClusterObject): readonly string[] {
   if (object === 'group') return rows(world, 'group').map(({ name }) => name);
   if (object === 'resource') return rows(world, 'resource').map(({ name }) => name);
-  if (object === 'resourceType') return resourceTypeNames;
+  if (object === 'resourceType') return resourceTypesOf(world).map(({ name }) => name);
   if (object === 'network') return rows(world, 'network').map(({ name }) => name);
   return object === 'node' ? members(world).map(({ name }) => name) : [];
 }

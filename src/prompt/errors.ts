@@ -63,6 +63,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'resource.notOffline': 5019,
   'resource.isCore': 5026,
   'resource.typeUnknown': 5078,
+  'resource.typeBuiltIn': 50,
   'resource.hasDependents': 5023,
   'resource.otherGroup': 5069,
   'resource.cycle': 5069,

@@ -7,9 +7,11 @@ export type {
   PromptOutcome,
   PromptParams,
   PromptPlace,
+  PromptReader,
   PromptRun,
+  PromptTexts,
   PromptWait,
 } from './prompt-types.ts';
-export { type PromptTexts, renderOutput } from './render.ts';
+export { renderOutput } from './render.ts';
 export { homeOf, promptText, runLine } from './shell.ts';
 export { type PromptKey, promptKeys } from './text-keys.ts';

@@ -1,4 +1,4 @@
-import type { Command, ReasonCode, ReasonParams, Verdict, World } from '#domain';
+import type { ClusterLogLine, Command, ReasonCode, ReasonParams, Verdict, World } from '#domain';
 import type { PromptKey } from './text-keys.ts';
 
 /** What a command prompt keeps from line to line. */
@@ -69,10 +69,25 @@ export interface PromptRun {
   readonly place: PromptPlace;
 }
 
+/** How the texts of the output are found; the command line and the window each have their own. */
+export interface PromptTexts {
+  readonly text: (key: PromptKey, params: PromptParams) => string;
+  readonly reason: (reason: ReasonCode, params: ReasonParams) => string;
+}
+
+/** What programs need that read text: that of output that goes through a pipe, and that of files. */
+export interface PromptReader extends PromptTexts {
+  /** A line of cluster.log as the file has it. */
+  readonly logLine: (line: ClusterLogLine) => string;
+}
+
 /** What a program is given. */
 export interface ProgramCall {
   readonly world: World;
   readonly at: PromptPlace;
+  readonly reader: PromptReader;
+  /** The lines that come through a pipe; null = there is none. */
+  readonly input: readonly string[] | null;
   /** The words after the program's name, quotes kept. */
   readonly words: readonly string[];
   /** The line after the program's name as it was typed. */

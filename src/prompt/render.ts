@@ -1,12 +1,5 @@
-import type { ReasonCode, ReasonParams } from '#domain';
-import type { PromptColumn, PromptLine, PromptParams, PromptText } from './prompt-types.ts';
+import type { PromptColumn, PromptLine, PromptText, PromptTexts } from './prompt-types.ts';
 import type { PromptKey } from './text-keys.ts';
-
-/** How the texts of the output are found; the command line and the window each have their own. */
-export interface PromptTexts {
-  readonly text: (key: PromptKey, params: PromptParams) => string;
-  readonly reason: (reason: ReasonCode, params: ReasonParams) => string;
-}
 
 /** Output as lines of text in one width of letter: sentences in the reader's language, tables in the product's columns. */
 export function renderOutput(output: readonly PromptLine[], texts: PromptTexts): readonly string[] {

@@ -1,7 +1,15 @@
 import { nodeNamed, queryCommand, type World } from '#domain';
 import { printed, say } from './answers.ts';
+import { badPipe, filterNamed, partsOf, piped } from './pipeline.ts';
 import { programs } from './programs/registry.ts';
-import type { Answer, PromptOutcome, PromptPlace, PromptRun } from './prompt-types.ts';
+import type {
+  Answer,
+  ProgramCall,
+  PromptOutcome,
+  PromptPlace,
+  PromptReader,
+  PromptRun,
+} from './prompt-types.ts';
 import { bare, hasOutsideQuotes, splitWords } from './tokens.ts';
 
 /** Exit code of the shell for a program that it does not find. */
@@ -17,12 +25,38 @@ export function promptText({ cwd }: PromptPlace): string {
   return `${cwd}>`;
 }
 
+/** Who has no texts reads the names of the texts. */
+const withoutTexts: PromptReader = {
+  text: (key) => key,
+  reason: (reason) => reason,
+  logLine: ({ type }) => type,
+};
+
 /**
  * Reads one line as the command prompt of a server would: what it prints, which commands of the menus it stands for
  * and what it waits for. Changes nothing; whoever calls gives the commands and then asks for the outcome.
  */
-export function runLine(world: World, at: PromptPlace, line: string): PromptRun {
-  const answer = answerTo(world, at, line.slice(0, 8_191));
+export function runLine(
+  world: World,
+  at: PromptPlace,
+  line: string,
+  reader: PromptReader = withoutTexts,
+): PromptRun {
+  const expanded = withVariables(line.slice(0, 8_191), world, at);
+  const [first, ...rest] = partsOf(expanded);
+  const wrong = lineProblem(expanded, rest);
+  if (wrong !== null) return runOf(world, at, wrong);
+  let run = runOf(world, at, answerTo({ world, at, reader, input: null }, first));
+  for (const part of rest) {
+    const call = { world, at, reader, ...programCall(part) };
+    const filter = filterNamed(call.name);
+    if (filter !== undefined)
+      run = { ...piped(run, reader, (input) => filter({ ...call, input })), place: at };
+  }
+  return run;
+}
+
+function runOf(world: World, at: PromptPlace, answer: Answer): PromptRun {
   const { output = [], exitCode = 0, opening = [], waitFor = null, effect = 'none', place = at } = answer;
   const given = answer.commands ?? [];
   // A line is done whole or not at all: if one of its commands is refused, only that one is given, for the record.
@@ -32,16 +66,26 @@ export function runLine(world: World, at: PromptPlace, line: string): PromptRun 
   return { commands, opening, waitFor, effect, place, outcome: answer.outcome ?? (() => fixed) };
 }
 
-function answerTo(world: World, at: PromptPlace, line: string): Answer {
-  const expanded = withVariables(line, world, at);
-  const [first = ''] = splitWords(expanded);
-  if (first === '') return printed([], at.errorLevel);
-  if (hasOutsideQuotes(expanded, '|<>&')) return printed([say('shell.noPipes')], 1);
-  const name = programName(first);
+/** Why a line cannot be begun: redirection, an empty part, or a program behind a pipe that reads from none. */
+function lineProblem(line: string, behindPipes: readonly string[]): Answer | null {
+  if (hasOutsideQuotes(line, '<>&')) return printed([say('shell.noPipes')], 1);
+  if (partsOf(line).length > 1 && partsOf(line).some((part) => part.trim() === '')) return badPipe;
+  const reads = behindPipes.every((part) => filterNamed(programCall(part).name) !== undefined);
+  return reads ? null : printed([say('shell.noPipes')], 1);
+}
+
+/** The program that is meant, its words, and the rest of the line. */
+function programCall(line: string): Pick<ProgramCall, 'words' | 'rest'> & { name: string; first: string } {
+  const [first = '', ...words] = splitWords(line);
+  return { name: programName(first), first, words, rest: line.slice(line.indexOf(first) + first.length) };
+}
+
+function answerTo(where: Pick<ProgramCall, 'world' | 'at' | 'reader' | 'input'>, line: string): Answer {
+  const { name, first, words, rest } = programCall(line);
+  if (first === '') return printed([], where.at.errorLevel);
   const program = Object.hasOwn(programs, name) ? programs[name] : undefined;
   if (program === undefined) return printed([say('shell.notRecognized', { name: bare(first) })], notFound);
-  const rest = expanded.slice(expanded.indexOf(first) + first.length);
-  return program({ world, at, words: splitWords(rest), rest });
+  return program({ ...where, words, rest });
 }
 
 /** `C:\Windows\cluster\CLUSTER.EXE` and `cluster` are the same program; `Q:` is the change of drive; `cd..` and `cd\` need no space. */
@@ -60,6 +104,7 @@ function withVariables(line: string, world: World, at: PromptPlace): string {
     CD: at.cwd,
     SYSTEMROOT: 'C:\\WINDOWS',
     WINDIR: 'C:\\WINDOWS',
+    SYSTEMDRIVE: 'C:',
     USERNAME: 'Administrator',
     USERDOMAIN: nodeNamed(world, at.node)?.domain === null ? at.node : world.directory.netbiosName,
   };

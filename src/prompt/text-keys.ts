@@ -3,6 +3,7 @@ export const promptKeys = [
   // shell
   'shell.notRecognized',
   'shell.noPipes',
+  'shell.badSyntax',
   'shell.noDrive',
   'shell.noFolder',
   'shell.echoIsOn',
@@ -179,7 +180,10 @@ export const promptKeys = [
   'resource.removingCheckpoint',
   'resource.noMaintenance',
   // resourceType
-  'resourceType.fixed',
+  'resourceType.creating',
+  'resourceType.deleting',
+  'resourceType.setting',
+  'resourceType.noLibrary',
   // network
   'network.renaming',
   'network.setting',
@@ -280,7 +284,15 @@ export const promptKeys = [
   'shutdown.restarting',
   'shutdown.shuttingDown',
   'shutdown.noDelay',
+  // files
+  'file.denied',
+  'file.notFound',
+  'find.badParameter',
+  'find.nothingToRead',
+  'find.noFile',
   // help
+  'help.type',
+  'help.find',
   'help.cluster',
   'help.node',
   'help.group',

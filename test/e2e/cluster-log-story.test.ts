@@ -61,6 +61,14 @@ describe('cluster.log', () => {
     await page.getByText('The line was copied.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await chosen.textContent());
 
+    // By its number, with what the line means.
+    await page.keyboard.press('Control+g');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.textContent()).toBe(await lines.first().textContent());
+    expect(await about.textContent()).toMatch(/^.+\. \([A-Z]-\d+\)/);
+
     // Only what went wrong.
     await desk.pick('View');
     await page.getByRole('menuitemcheckbox', { name: 'Only Warnings and Errors' }).click();

@@ -5,6 +5,7 @@ import {
   legalTargets,
   members,
   type PortId,
+  resourceTypesOf,
   rows,
   type World,
 } from '#domain';
@@ -38,6 +39,9 @@ const resources = [
   'onlineResource',
   'offlineResource',
   'setResourceProperties',
+  'createResourceType',
+  'deleteResourceType',
+  'setResourceTypeProperties',
   'changeResourceGroup',
   'createResource',
   'deleteResource',
@@ -176,6 +180,7 @@ function groupPolicy(world: World, pick: number): readonly Command[] {
     failback: group === 'Cluster Group' ? { kind: 'prevent' } : failback,
     preferredOwners: ownersFor(world, pick),
     failoverThreshold: pick % 4,
+    persistentState: one([true, null, false, null], pick),
   }));
 }
 
@@ -316,6 +321,18 @@ const makers: { readonly [T in CommandType]: Make } = {
     ),
   createResource: newResources,
   setResourceProperties: newProperties,
+  createResourceType: (_, pick) => [
+    { type: 'createResourceType', resourceType: `Type ${pick % 3}`, dll: 'own.dll' },
+  ],
+  deleteResourceType: (world) =>
+    resourceTypesOf(world).map(({ name }) => ({ type: 'deleteResourceType' as const, resourceType: name })),
+  setResourceTypeProperties: (world, pick) =>
+    resourceTypesOf(world).map(({ name }) => ({
+      type: 'setResourceTypeProperties' as const,
+      resourceType: name,
+      looksAliveMs: 500 + (pick % 5) * 3_000,
+      isAliveMs: 10_000,
+    })),
   setNetworkProperties: (world) =>
     named(rows(world, 'network')).flatMap((network) =>
       (['client', 'all', 'internal', 'disabled'] as const).map((role) => ({

@@ -18,6 +18,7 @@ function forgotten(world: World): readonly string[] {
   if (world.cluster?.startMode === 'fixQuorum') return []; // Q-41: nothing comes up by itself
   return rows(world, 'group')
     .filter(({ owner }) => chartPath(world, `clussvc:${owner}`) === 'up')
+    .filter(({ keptOffline }) => keptOffline !== true) // G-11
     .filter((group) => groupState(world, group) !== 'Failed')
     .filter(({ failovers, failoverThreshold }) => failovers.length < failoverThreshold)
     .flatMap(

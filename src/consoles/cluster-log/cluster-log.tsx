@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ConsoleFrame, LineList, MenuBar, StatusBar, useCloseWindow, useWindowKeys } from '#ui';
+import { lineText } from '../shared/cluster-log-line.ts';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { FindDialog } from '../shared/find-dialog.tsx';
 import { findIn, type Search } from '../shared/find-in.ts';
-import { explanation, isFiltering, lineText, noFilter } from './log-lines.ts';
+import { GoToDialog } from './go-to-dialog.tsx';
+import { explanation, isFiltering, meaning, noFilter } from './log-lines.ts';
 import { logKeys, logMenus } from './log-menus.ts';
 import { type ClusterLogState, useClusterLog } from './use-cluster-log.ts';
 import '../shared/windows-consoles.css';
@@ -17,6 +19,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
   const { startsAtMs } = world;
   const log = useClusterLog(world, node);
   const [isFinding, setFinding] = useState(false);
+  const [isGoing, setGoing] = useState(false);
   const [search, setSearch] = useState<Search>({ wanted: '', direction: 'next' });
   const [copied, setCopied] = useState('');
   const find = (wanted: Search) => findNext(log, wanted, startsAtMs);
@@ -24,6 +27,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
     log,
     close: useCloseWindow(),
     openFind: () => setFinding(true),
+    openGoTo: () => setGoing(true),
     findAgain: (direction: Search['direction']) =>
       search.wanted.trim() === '' ? setFinding(true) : void find({ ...search, direction }),
     copy: () => {
@@ -33,8 +37,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
       );
     },
   };
-  useWindowKeys(isFinding ? [] : logKeys(deeds));
-  const { selected } = log;
+  useWindowKeys(isFinding || isGoing ? [] : logKeys(deeds));
   const forgetCopy = useCallback(() => setCopied(''), []);
   const count = isFiltering(log.filter)
     ? t('window.filtered', { shown: log.shown.length, all: log.size })
@@ -56,9 +59,7 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
       <div className="k-log">
         <Strips log={log} />
         <Lines log={log} node={node} startsAtMs={startsAtMs} onChosen={forgetCopy} />
-        <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
-          {selected !== null ? explanation(selected) : log.size === 0 ? '' : t('window.choose')}
-        </section>
+        <About log={log} />
       </div>
       {isFinding ? (
         <FindDialog
@@ -71,7 +72,26 @@ export function ClusterLog({ node, world }: ConsoleProps): ReactNode {
           onClose={() => setFinding(false)}
         />
       ) : null}
+      {isGoing ? <GoToDialog log={log} onClose={() => setGoing(false)} /> : null}
     </ConsoleFrame>
+  );
+}
+
+/** What the chosen line means, then what its component is and does. */
+function About({ log: { selected, size } }: { log: ClusterLogState }): ReactNode {
+  const { t } = useTranslation('cluster-log');
+  const hint = size === 0 ? '' : t('window.choose');
+  return (
+    <section className="k-log-about" aria-label={t('window.explanation')} aria-live="polite">
+      {selected === null ? (
+        hint
+      ) : (
+        <>
+          <p>{meaning(selected)}</p>
+          <p>{explanation(selected)}</p>
+        </>
+      )}
+    </section>
   );
 }
 

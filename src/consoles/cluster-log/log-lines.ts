@@ -1,7 +1,6 @@
-import { clusterLogComponentKey, clusterLogLevelKey, describeClusterLogLine, type Translate } from '#content';
+import { clusterLogComponentKey, clusterLogLevelKey, clusterLogMeaning, type Translate } from '#content';
 import type { ClusterLogComponent, ClusterLogLine } from '#domain/selectors';
 import { t } from '#i18n';
-import { formatStamp } from '../shared/calendar.ts';
 
 /** The components in the order of the menu. */
 export const components = ['INIT', 'JOIN', 'NM', 'MM', 'RGP', 'NET', 'FM', 'RM', 'CP', 'resource'] as const;
@@ -18,12 +17,9 @@ export const noFilter: LogFilter = { component: null, problemsOnly: false };
 
 const translate = t as unknown as Translate;
 
-/** A line as the file has it: `00000a2c.00000b10::2005/03/14-09:35:55.123 WARN [NM] text`. */
-export function lineText(line: ClusterLogLine, startsAtMs: number): string {
-  const numbers = [line.process, line.thread].map((number) => number.toString(16).padStart(8, '0'));
-  const source = line.resource === undefined ? `[${line.component}]` : `${line.resource}:`;
-  const stamp = formatStamp(startsAtMs, line.at);
-  return `${numbers.join('.')}::${stamp} ${line.level.padEnd(4)} ${source} ${describeClusterLogLine(line, translate)}`;
+/** What this very line means, with the fact behind it. */
+export function meaning({ type }: ClusterLogLine): string {
+  return translate('cluster-log:window.about', { ...clusterLogMeaning(type, translate) });
 }
 
 /** What the component of a line is, and what the line's level means. */

@@ -12,6 +12,8 @@ export interface LogDeeds {
   readonly log: ClusterLogState;
   readonly close: () => void;
   readonly openFind: () => void;
+  /** Asks for the number of a line. */
+  readonly openGoTo: () => void;
   /** Goes on with the last search, or asks for one. */
   readonly findAgain: (direction: Direction) => void;
   readonly copy: () => void;
@@ -31,16 +33,18 @@ export function logMenus(t: LogText, deeds: LogDeeds): readonly MenuItem[] {
 }
 
 /** Keys that work anywhere in the window. */
-export function logKeys({ log, openFind, findAgain, copy }: LogDeeds): WindowKeys {
+export function logKeys({ log, openFind, openGoTo, findAgain, copy }: LogDeeds): WindowKeys {
   return [
     { key: 'Control+f', onPress: openFind },
     { key: 'F3', onPress: () => findAgain('next') },
     { key: 'Shift+F3', onPress: () => findAgain('previous') },
+    ...(log.shown.length === 0 ? [] : [{ key: 'Control+g', onPress: openGoTo }]),
     ...(log.selected === null ? [] : [{ key: 'Control+c', onPress: copy }]),
   ];
 }
 
-function editItems(t: LogText, { log, openFind, findAgain, copy }: LogDeeds): readonly MenuEntry[] {
+function editItems(t: LogText, { log, openFind, openGoTo, findAgain, copy }: LogDeeds): readonly MenuEntry[] {
+  const nowhere = log.shown.length === 0 ? { isDisabled: true, reason: t('window.noLines') } : {};
   const noLine = log.selected === null ? { isDisabled: true, reason: t('window.noLine') } : {};
   return [
     { id: 'copy', label: t('window.copy'), shortcut: t('window.keyCopy'), ...noLine, onAction: copy },
@@ -51,6 +55,13 @@ function editItems(t: LogText, { log, openFind, findAgain, copy }: LogDeeds): re
       label: t('window.findNext'),
       shortcut: 'F3',
       onAction: () => findAgain('next'),
+    },
+    {
+      id: 'goTo',
+      label: t('window.goTo'),
+      shortcut: t('window.keyGoTo'),
+      ...nowhere,
+      onAction: openGoTo,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Verdict, World } from '#domain';
 import { homeOf, type PromptLine, type PromptPlace, type PromptRun, promptText, runLine } from '#prompt';
 import type { Session } from '#session';
+import { promptReader } from './prompt-reader.ts';
 
 /** Something that stands in the window: the greeting, a line with its prompt, or output. */
 export type Entry =
@@ -74,7 +75,8 @@ export function abandon(terminal: Terminal, line: string): Terminal {
 export function typeLines(port: PromptPort, terminal: Terminal, lines: readonly string[]): Turn {
   let next = terminal;
   for (const [index, line] of lines.entries()) {
-    const run = runLine(port.frame().world, next.place, line);
+    const { world: before } = port.frame();
+    const run = runLine(before, next.place, line, promptReader(before.startsAtMs));
     next = remember(add(next, { kind: 'typed', prompt: promptText(next.place), line }), line);
     if (run.effect === 'exit') return { terminal: next, waiting: null, isOver: true };
     if (run.effect === 'clear') next = { ...next, entries: [] };

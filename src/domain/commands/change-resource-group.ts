@@ -71,8 +71,11 @@ export const changeResourceGroup: CommandSpec<'changeResourceGroup'> = {
       },
     ]),
   execute(tx, { resource, group }) {
-    const { id: target } = theGroup(tx.world, group);
-    for (const id of tiedResources(tx.world, theResource(tx.world, resource).id))
-      tx.patch('resource', id, { group: target });
+    const { id: target, keptOffline } = theGroup(tx.world, group);
+    const tied = tiedResources(tx.world, theResource(tx.world, resource).id);
+    for (const id of tied) tx.patch('resource', id, { group: target });
+    // What runs goes on running, so that the group is no longer one that was left down (G-11).
+    if (keptOffline === true && tied.some((id) => resourceState(tx.world, id) !== 'Offline'))
+      tx.patch('group', target, { keptOffline: false });
   },
 };

@@ -91,6 +91,8 @@ export interface CommandFields {
     failback?: Failback;
     /** AntiAffinityClassNames (P-6). */
     antiAffinityClasses?: string[];
+    /** PersistentState (G-11); null = unset. */
+    persistentState?: boolean | null;
   };
   onlineGroup: { group: string };
   offlineGroup: { group: string };
@@ -125,16 +127,27 @@ export interface CommandFields {
     /** 0 = the type's value. */
     looksAliveMs?: number;
     isAliveMs?: number;
+    /** PersistentState (R-45); null = unset, the group's counts (G-11). */
+    persistentState?: boolean | null;
     parameters?: ResourceParameterFields;
   };
   /** `key` below HKEY_LOCAL_MACHINE, for example `Software\\Vendor\\App` (R-59). */
   addRegistryCheckpoint: { resource: string; key: string };
   removeRegistryCheckpoint: { resource: string; key: string };
+  /** Names a type whose library no node has (C-5). */
+  createResourceType: { resourceType: string; dll: string };
+  deleteResourceType: { resourceType: string };
+  setResourceTypeProperties: {
+    resourceType: string;
+    description?: string;
+    looksAliveMs?: number;
+    isAliveMs?: number;
+  };
   onlineResource: { resource: string };
   offlineResource: { resource: string };
   /** Initiate Failure. */
   failResource: { resource: string };
-  setNetworkProperties: { network: string; name?: string; role?: NetworkRole };
+  setNetworkProperties: { network: string; name?: string; description?: string; role?: NetworkRole };
   /** For instructors and behaviour cases; a trainee has no way to it. */
   injectFault: { fault: FaultKind; target: FaultTarget };
   healFault: { fault: FaultKind; target: FaultTarget };

@@ -1,4 +1,5 @@
 import { holdsQuorum } from '../rules/failover.ts';
+import { afterOrder } from '../rules/persistent-state.ts';
 import { groupState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -24,6 +25,7 @@ export const offlineGroup: CommandSpec<'offlineGroup'> = {
     const row = theGroup(tx.world, group);
     for (const resource of resourcesOf(tx.world, row))
       tx.patch('resource', resource.id, { wantOnline: false });
+    tx.patch('group', row.id, afterOrder(row, false));
     tx.ask(`group:${row.id}`, { type: 'OFFLINE' });
   },
 };

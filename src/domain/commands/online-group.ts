@@ -1,3 +1,4 @@
+import { afterOrder } from '../rules/persistent-state.ts';
 import { groupBusy, groupState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -34,6 +35,7 @@ export const onlineGroup: CommandSpec<'onlineGroup'> = {
     const row = theGroup(tx.world, group);
     for (const resource of resourcesOf(tx.world, row))
       tx.patch('resource', resource.id, { wantOnline: true });
+    tx.patch('group', row.id, afterOrder(row, true));
     tx.ask(`group:${row.id}`, { type: 'ONLINE' });
   },
 };

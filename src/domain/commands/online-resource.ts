@@ -63,6 +63,7 @@ export const onlineResource: CommandSpec<'onlineResource'> = {
   execute(tx, { resource }) {
     const row = theResource(tx.world, resource);
     wantWithDependencies(tx, row);
+    if (tx.get('group', row.group).keptOffline === true) tx.patch('group', row.group, { keptOffline: false }); // G-11
     tx.ask(`resource:${row.id}`, { type: 'ONLINE' });
   },
 };

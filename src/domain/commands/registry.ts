@@ -14,9 +14,11 @@ import { connectCable } from './connect-cable.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
 import { createResource } from './create-resource.ts';
+import { createResourceType } from './create-resource-type.ts';
 import { createUser } from './create-user.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
+import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
@@ -48,6 +50,7 @@ import { setNetworkProperties } from './set-network-properties.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
+import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
@@ -95,6 +98,9 @@ export const commandRegistry = {
   setResourceProperties,
   addRegistryCheckpoint,
   removeRegistryCheckpoint,
+  createResourceType,
+  deleteResourceType,
+  setResourceTypeProperties,
   onlineResource,
   offlineResource,
   failResource,

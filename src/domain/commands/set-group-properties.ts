@@ -9,7 +9,7 @@ const failback = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('window'), from: hour, to: hour }),
 ]);
 
-/** The property sheet of a group (U-31): preferred owners, failover and failback policy (P-1 to P-5). */
+/** The property sheet of a group (U-31): preferred owners, failover and failback policy (P-1 to P-5), and PersistentState, which the sheet has not (G-11). */
 export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
   type: 'setGroupProperties',
   schema: z.strictObject({
@@ -20,6 +20,7 @@ export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
     failoverPeriodHours: z.optional(z.int().check(z.nonnegative())),
     failback: z.optional(failback),
     antiAffinityClasses: z.optional(z.array(z.string().check(z.minLength(1)))),
+    persistentState: z.optional(z.nullable(z.boolean())),
   }),
   place: 'Cluster Administrator ▸ group ▸ Properties',
   prompt: 'cluster group <group> /prop',
@@ -31,9 +32,11 @@ export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
       () => refuseIf((failoverPeriodHours ?? 0) > 1193, 'number.outOfRange', { low: 0, high: 1193 }), // P-2
     ]),
   execute(tx, { type: _type, group, preferredOwners, ...fields }) {
+    const row = theGroup(tx.world, group);
     const owners = preferredOwners?.map((node) => theNode(tx.world, node).id);
-    tx.patch('group', theGroup(tx.world, group).id, {
+    tx.patch('group', row.id, {
       ...fields,
+      ...(fields.persistentState === true && row.keptOffline === true ? { keptOffline: false } : {}),
       ...(owners === undefined ? {} : { preferredOwners: owners }),
     });
   },

@@ -9,6 +9,7 @@ export const setNetworkProperties: CommandSpec<'setNetworkProperties'> = {
   schema: z.strictObject({
     network: z.string(),
     name: z.optional(z.string()),
+    description: z.optional(z.string()),
     role: z.optional(z.enum(['internal', 'client', 'all', 'disabled'])),
   }),
   place: 'Cluster Administrator ▸ network ▸ Properties',
@@ -42,11 +43,12 @@ export const setNetworkProperties: CommandSpec<'setNetworkProperties'> = {
         ),
     ]);
   },
-  execute(tx, { network, name, role }) {
+  execute(tx, { network, name, role, description }) {
     const row = must(networkNamed(tx.world, network));
     tx.patch('network', row.id, {
       ...(name === undefined ? {} : { name }),
       ...(role === undefined ? {} : { role }),
+      ...(description === undefined ? {} : { description }),
     });
   },
 };

@@ -113,6 +113,7 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
     retryPeriodMs: z.optional(z.nullable(z.int().check(z.nonnegative()))),
     looksAliveMs: z.optional(z.int().check(z.nonnegative())),
     isAliveMs: z.optional(z.int().check(z.nonnegative())),
+    persistentState: z.optional(z.nullable(z.boolean())),
     parameters: z.optional(parameterFields),
   }),
   place: 'Cluster Administrator ▸ resource ▸ Properties',
@@ -120,7 +121,17 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
   query,
   execute(
     tx,
-    { type: _type, resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, ...fields },
+    {
+      type: _type,
+      resource,
+      possibleOwners,
+      dependsOn,
+      parameters,
+      looksAliveMs,
+      isAliveMs,
+      persistentState,
+      ...fields
+    },
   ) {
     const row = theResource(tx.world, resource);
     tx.patch('resource', row.id, {
@@ -131,6 +142,7 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
       ...(dependsOn === undefined
         ? {}
         : { dependsOn: dependsOn.map((name) => theResource(tx.world, name).id) }),
+      ...(persistentState === undefined ? {} : { wantOnline: persistentState }),
       ...(looksAliveMs === undefined ? {} : { looksAliveMs: looksAliveMs === 0 ? null : looksAliveMs }),
       ...(isAliveMs === undefined ? {} : { isAliveMs: isAliveMs === 0 ? null : isAliveMs }),
       ...(parameters === undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { type ReasonCode, type ReasonParams, refused, type Verdict } from '../reasons.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
+import { resourceTypeNamed } from '../selectors/resource-types.ts';
 import { isRunning, nodeState } from '../selectors/states.ts';
 import { groupNamed, nodeNamed, resourceNamed, runningJobs } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
@@ -74,6 +75,12 @@ export function knownGroup(world: World, name: string): Refusal {
 /** The resource exists. */
 export function knownResource(world: World, name: string): Refusal {
   return refuseIf(resourceNamed(world, name) === undefined, 'resource.unknown', { resource: name });
+}
+
+/** A resource type that the cluster knows. */
+export function knownResourceType(world: World, resourceType: string): Refusal {
+  const known = resourceTypeNamed(world, resourceType) !== undefined;
+  return refuseIf(!known, 'resource.typeUnknown', { resourceType });
 }
 
 /** A name that people type: not empty, not too long. */

@@ -5,6 +5,7 @@ import { evaluateFailback } from '../rules/failback.ts';
 import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { onlineProblem } from '../rules/health.ts';
+import { shallBeOnline, staysDownAtForm } from '../rules/persistent-state.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import {
   agreedMembers,
@@ -166,6 +167,8 @@ function form(tx: Tx, chartId: string): void {
       : {}),
     ...(startMode === 'forceQuorum' ? {} : { forcedNodes: [] }), // Q-40
   });
+  for (const group of rows(tx.world, 'group'))
+    if (staysDownAtForm(tx.world, group)) tx.patch('group', group.id, { keptOffline: true });
   if (startMode === 'fixQuorum') tx.ask('quorum', { type: 'RELEASE' });
   else mountQuorum(tx, node);
   tx.emit('cluster.formed', node, { cluster: tx.world.cluster?.name ?? '', node: nameOf(tx.world, node) });
@@ -190,8 +193,13 @@ export function nodeCameUp(tx: Tx, node: NodeId): void {
 function startBesideFailed(tx: Tx, group: Group): void {
   const blocked = ({ id, dependsOn }: Resource): boolean =>
     resourceState(tx.world, id) === 'Failed' || dependsOn.some((other) => blocked(tx.get('resource', other)));
+  if (group.keptOffline === true) return; // G-11
   for (const resource of resourcesOf(tx.world, group))
-    if (resource.wantOnline && resourceState(tx.world, resource.id) === 'Offline' && !blocked(resource))
+    if (
+      shallBeOnline(tx.world, resource) &&
+      resourceState(tx.world, resource.id) === 'Offline' &&
+      !blocked(resource)
+    )
       tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
 }
 

@@ -9,6 +9,7 @@ import {
   pickTarget,
   transferGroup,
 } from '../rules/failover.ts';
+import { shallBeOnline } from '../rules/persistent-state.ts';
 import { agreedMembers } from '../selectors/connectivity.ts';
 import { groupState, isActive, resourceChart, resourceState } from '../selectors/states.ts';
 import { resourcesOf } from '../selectors/tables.ts';
@@ -50,9 +51,11 @@ const nameOf = (world: World, node: NodeId): string => world.entities.node[node]
 
 function onlineResources(tx: Tx, chartId: string): void {
   const group = rowOf(tx.world, chartId);
-  tx.emit('group.bringingOnline', group.id, { group: group.name, node: nameOf(tx.world, group.owner) });
-  for (const resource of resourcesOf(tx.world, group)) {
-    if (resource.wantOnline && resourceState(tx.world, resource.id) !== 'Online')
+  const comesUp = group.keptOffline !== true; // G-11
+  if (comesUp)
+    tx.emit('group.bringingOnline', group.id, { group: group.name, node: nameOf(tx.world, group.owner) });
+  for (const resource of comesUp ? resourcesOf(tx.world, group) : []) {
+    if (shallBeOnline(tx.world, resource) && resourceState(tx.world, resource.id) !== 'Online')
       tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
   }
   tx.ask(chartId, { type: 'RESOURCES' });

@@ -4,6 +4,7 @@ import type { ResourceId } from '../ids.ts';
 import { isCoreResource, withoutQuorum } from '../rules/core-resources.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
+import { shallBeOnline } from '../rules/persistent-state.ts';
 import { restoreCheckpoints } from '../rules/registry-checkpoints.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
@@ -111,7 +112,7 @@ function cameOnline(tx: Tx, chartId: string): void {
   const core = withoutQuorum(tx.world); // nothing else comes up by itself
   for (const other of dependentsOf(tx.world, resourceIn(chartId))) {
     if (core && !isCoreResource(tx.world, other)) continue;
-    if (other.wantOnline && resourceState(tx.world, other.id) === 'Offline')
+    if (shallBeOnline(tx.world, other) && resourceState(tx.world, other.id) === 'Offline')
       tx.ask(resourceChart(other.id), { type: 'ONLINE' });
   }
 }

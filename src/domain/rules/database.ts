@@ -7,6 +7,7 @@ const writers: readonly CommandType[] = [
   ...(['createGroup', 'deleteGroup', 'renameGroup', 'setGroupProperties'] as const),
   ...(['createResource', 'deleteResource', 'renameResource', 'changeResourceGroup'] as const),
   ...(['setResourceProperties', 'addRegistryCheckpoint', 'removeRegistryCheckpoint'] as const),
+  ...(['createResourceType', 'deleteResourceType', 'setResourceTypeProperties'] as const),
 ];
 
 /** Whether the command would change a database that can take no change, since the quorum disk is full. */

@@ -2,6 +2,7 @@ import { after, ms, type SimTime } from '#kernel';
 import type { NodeId } from '../ids.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
 import { nicLinked, reachesDirectory } from '../selectors/network.ts';
+import { pollsOfType } from '../selectors/resource-types.ts';
 import { resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import { members, rows } from '../selectors/tables.ts';
@@ -120,6 +121,15 @@ function signalsFailures({ resourceType }: Resource): boolean {
   return resourceType.startsWith('Microsoft ');
 }
 
+/** How often the resource is asked: its own values, else those of its type (R-33). */
+function pollsOf(world: World, { resourceType, looksAliveMs, isAliveMs }: Resource) {
+  const ofType = pollsOfType(world, resourceType);
+  return {
+    looksAliveMs: looksAliveMs ?? ofType.looksAliveMs,
+    isAliveMs: isAliveMs ?? ofType.isAliveMs,
+  };
+}
+
 /** The instant of the next poll: polls begin with the resource's coming online. A fault that strikes at the instant of a poll is seen by it. */
 function nextPoll(world: World, resource: Resource, everyMs: number): SimTime {
   const since = world.now - Number(world.charts[`resource:${resource.id}`]?.context.onlineSince ?? world.now);
@@ -129,8 +139,7 @@ function nextPoll(world: World, resource: Resource, everyMs: number): SimTime {
 /** The instant at which a check of the resource finds its ailment out; null = nobody ever asks (R-46: 2003 waits for a hung one for ever). */
 function ailmentNoticedAt(world: World, resource: Resource, ailment: Ailment): SimTime | null {
   const { timing } = world;
-  const isAliveMs = resource.isAliveMs ?? timing.isAliveMs;
-  const looksAliveMs = resource.looksAliveMs ?? timing.looksAliveMs;
+  const { looksAliveMs, isAliveMs } = pollsOf(world, resource);
   const signals = signalsFailures(resource);
   if (ailment.kind === 'crashed') return signals ? world.now : nextPoll(world, resource, looksAliveMs); // E-45, R-38
   if (ailment.kind === 'sick')
@@ -158,7 +167,7 @@ export function healthProblem(world: World, resource: Resource, owner: NodeId): 
   }
   if (resource.resourceType === 'IP Address') {
     const problem = onlineAddressProblem(world, resource, owner);
-    const noticedAt = nextPoll(world, resource, resource.looksAliveMs ?? timing.looksAliveMs);
+    const noticedAt = nextPoll(world, resource, pollsOf(world, resource).looksAliveMs);
     if (problem !== null) found.push({ problem, noticedAt });
   }
   if (resource.resourceType === 'Physical Disk') {

@@ -39,7 +39,7 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
     looksAliveMs: null,
     isAliveMs: null,
     separateMonitor: input.separateMonitor ?? false,
-    wantOnline: false,
+    wantOnline: null,
     failures: [],
     parameters: input.parameters,
     behaviour: null,

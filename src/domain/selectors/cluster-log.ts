@@ -9,7 +9,9 @@ import {
 import type { DomainEvent } from '../events/domain-event.ts';
 import type { DomainEventType } from '../events/event-types.ts';
 import { nodeStateCode, resourceStateCode } from '../events/state-codes.ts';
+import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
+import { clusterServiceNumber, monitorNumber } from './process-numbers.ts';
 import { ServiceWatch } from './service-watch.ts';
 import { nicsOf, nodeNamed, quorumResource, rows } from './tables.ts';
 
@@ -30,7 +32,7 @@ export interface ClusterLogLine {
   /** What it tells of; the key of its text. */
   readonly type: ClusterLogKey;
   readonly params: Readonly<Record<string, string | number | boolean>>;
-  /** Number of the process that writes: one for each start of the service, another for its Resource Monitor. */
+  /** Number of the process that writes, as Task Manager has it: one for each start of the service, another for its Resource Monitor. */
   readonly process: number;
   readonly thread: number;
 }
@@ -51,7 +53,7 @@ export function clusterLog(world: World, nodeName: string): ClusterLog {
   const node = nodeNamed(world, nodeName);
   if (node === undefined) return { lines: [], overwritten: 0 };
   const watch = new ServiceWatch(world, node);
-  const writer = new Writer(world, node.name);
+  const writer = new Writer(world, node);
   const connections = new Map<string, string>(nicsOf(world, node).map((nic) => [nic.port, nic.name]));
   const found: ClusterLogLine[] = [];
   for (const event of world.events) {
@@ -89,15 +91,16 @@ const quorumTypes: readonly string[] = ['Physical Disk', 'Local Quorum', 'Majori
 
 /** Gives lines what is not in their event: types of resources, the quorum's name, states as numbers, processes and threads. */
 class Writer {
-  private readonly node: string;
+  private readonly node: ComputerNode;
   private readonly types = new Map<string, string>();
   private quorum: string | null;
   /** The first resource of an instant that can be a quorum: it is, when a cluster is created at that instant. */
   private candidate: { readonly at: SimTime; readonly name: string } | null = null;
-  private monitors = 0;
+  /** Deaths of a Resource Monitor. */
+  private deaths = 0;
   private readonly numbers = new Map<string, number>();
 
-  constructor(world: World, node: string) {
+  constructor(world: World, node: ComputerNode) {
     this.node = node;
     for (const { name, resourceType } of rows(world, 'resource')) this.types.set(name, resourceType);
     // The events tell of it, so that a line never changes; a world that begins with a cluster has it from there.
@@ -113,7 +116,7 @@ class Writer {
         this.candidate = { at: event.at, name: resource };
     } else if (event.type === 'cluster.created') this.quorum = this.candidate?.name ?? null;
     else if (event.type === 'quorum.changed') this.quorum = event.data.resource;
-    else if (event.type === 'monitor.died' && event.data.node === this.node) this.monitors += 1;
+    else if (event.type === 'monitor.died' && event.data.node === this.node.name) this.deaths += 1;
   }
 
   line(
@@ -127,7 +130,9 @@ class Writer {
     const resource = entry.component === 'resource' ? this.resourceOf(data) : null;
     const component = entry.component === 'resource' && resource === null ? 'FM' : entry.component;
     const connection = connections.get(String(data.port));
-    const monitor = component === 'resource' ? `monitor ${this.monitors}` : '';
+    const { node, deaths } = this;
+    const process =
+      component === 'resource' ? monitorNumber(node, start, deaths) : clusterServiceNumber(node, start);
     return {
       id: `${event.id}.${index}`,
       at: event.at,
@@ -136,8 +141,8 @@ class Writer {
       ...(resource === null ? {} : { resource }),
       type: entry.text as ClusterLogKey,
       params: { ...data, ...codesOf(event), ...(connection === undefined ? {} : { connection }) },
-      process: this.numberOf(`${start} ${monitor}`),
-      thread: this.numberOf(`${start} ${monitor} ${component} ${resource ?? ''}`),
+      process,
+      thread: this.threadOf(`${start} ${process} ${component} ${resource ?? ''}`),
     };
   }
 
@@ -146,11 +151,11 @@ class Writer {
     return name === null ? null : `${this.types.get(name) ?? 'Resource'} <${name}>`;
   }
 
-  /** Process and thread numbers of Windows are small multiples of four. */
-  private numberOf(what: string): number {
+  /** Thread numbers of Windows are small multiples of four. */
+  private threadOf(what: string): number {
     const known = this.numbers.get(what);
     if (known !== undefined) return known;
-    const number = 0x300 + (Number.parseInt(hashOf([this.node, what]).slice(0, 8), 16) % 0xc00) * 4;
+    const number = 0x300 + (Number.parseInt(hashOf([this.node.name, what]).slice(0, 8), 16) % 0xc00) * 4;
     this.numbers.set(what, number);
     return number;
   }

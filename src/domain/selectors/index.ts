@@ -7,6 +7,7 @@ export * from './load.ts';
 export * from './network.ts';
 export * from './processes.ts';
 export * from './registry.ts';
+export * from './resource-types.ts';
 export * from './risk.ts';
 export * from './service.ts';
 export * from './states.ts';

@@ -1,4 +1,3 @@
-import { hashOf } from '#kernel';
 import type { NodeId } from '../ids.ts';
 import { loadModel } from '../rules/load-model.ts';
 import type { Resource, ResourceTypeName } from '../world/cluster.ts';
@@ -6,6 +5,13 @@ import type { ComputerNode, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { connectedHere } from './connected-users.ts';
 import { windowsAlive } from './network.ts';
+import {
+  clusterServiceNumber,
+  monitorNumber,
+  ownMonitorNumber,
+  processNumber,
+  serviceRuns,
+} from './process-numbers.ts';
 import { chartPath, isActive } from './states.ts';
 import { rows, runningJobs } from './tables.ts';
 
@@ -50,6 +56,8 @@ interface Program {
   readonly memoryKb: (facts: Facts) => number;
   readonly runs: (facts: Facts) => boolean;
   readonly cpu: (facts: Facts) => number;
+  /** Its number, where that is not given by the place in the list. */
+  readonly pid?: (facts: Facts) => number;
 }
 
 type Draft = Omit<Process, 'cpuPercent'> & { readonly cpu: number };
@@ -118,6 +126,7 @@ const programs: readonly Program[] = [
     owner: 'cluster',
     runs: clusterServiceRuns,
     cpu: clusterServiceCpu,
+    pid: ({ world, node }) => clusterServiceNumber(node, serviceRuns(world, node).starts),
   }),
   windows('exmgmt.exe', 15_300, { runs: ({ node }) => hasExchange(node) }),
   clustered('mad.exe', ATTENDANT, 38_500, {
@@ -139,12 +148,6 @@ const programs: readonly Program[] = [
   }),
 ];
 
-/** Windows numbers its processes in fours. Each program has numbers of its own, so that no two meet. */
-const PID_STEP = 4;
-const PID_SPREAD = 25;
-const FIRST_PID = 60;
-const FIRST_MONITOR_PID = FIRST_PID + PID_SPREAD * 30;
-
 /**
  * The processes of a computer, the idle one first; none while Windows does not run. Their shares add up to 100 % but
  * for rounding. A pure look at the world: the same world gives the same processes and numbers [SIM].
@@ -155,7 +158,9 @@ export function runningProcesses(world: World, node: ComputerNode): readonly Pro
   const drafts: readonly Draft[] = [
     { ...draftOf(windows('System', 240, { owner: 'core' }), facts, 4, 'System'), cpu: systemCpu(facts) },
     ...programs.flatMap((program, index) =>
-      program.runs(facts) ? [draftOf(program, facts, pidOf(node, FIRST_PID, index), `${index}`)] : [],
+      program.runs(facts)
+        ? [draftOf(program, facts, program.pid?.(facts) ?? processNumber(node, index), `${index}`)]
+        : [],
     ),
     ...monitors(facts),
   ];
@@ -240,13 +245,14 @@ function monitors(facts: Facts): readonly Draft[] {
     facts.pending.filter(({ id, ownMonitor }) => (ownMonitor ? id : null) === own).length *
     loadModel.cpuPending;
   const apart = rows(facts.world, 'resource').flatMap((resource, index) =>
-    resource.ownMonitor && facts.live.includes(resource) ? [{ resource, index: index + 1 }] : [],
+    resource.ownMonitor && facts.live.includes(resource) ? [{ resource, index }] : [],
   );
   const { node } = facts;
+  const { starts, deaths } = serviceRuns(facts.world, node);
   return [
-    { ...draftOf(monitor, facts, pidOf(node, FIRST_MONITOR_PID, 0), 'monitor'), cpu: cpuOf(null) },
+    { ...draftOf(monitor, facts, monitorNumber(node, starts, deaths), 'monitor'), cpu: cpuOf(null) },
     ...apart.map(({ resource, index }) => ({
-      ...draftOf(monitor, facts, pidOf(node, FIRST_MONITOR_PID, index), resource.id),
+      ...draftOf(monitor, facts, ownMonitorNumber(node, index), resource.id),
       cpu: cpuOf(resource.id),
     })),
   ];
@@ -255,10 +261,4 @@ function monitors(facts: Facts): readonly Draft[] {
 function draftOf(program: Program, facts: Facts, pid: number, id: string): Draft {
   const { image, user, owner } = program;
   return { id, image, pid, user, owner, memoryKb: program.memoryKb(facts), cpu: program.cpu(facts) };
-}
-
-/** The number of a process: the same in every run, another on another computer. */
-function pidOf(node: ComputerNode, first: number, place: number): number {
-  const chance = Number.parseInt(hashOf([node.id, first, place]).slice(0, 8), 16) % PID_SPREAD;
-  return PID_STEP * (first + place * PID_SPREAD + chance);
 }

@@ -18,6 +18,17 @@ export interface Cluster {
   readonly startMode: StartMode;
   /** With `forceQuorum`: the nodes that count (Q-38). */
   readonly forcedNodes: readonly NodeId[];
+  /** What was set of resource types, by their names; absent = nothing. */
+  readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
+}
+
+/** What was set of a resource type (R-31, R-32, C-5); the rest is as every cluster has it. */
+export interface ResourceTypeEntry {
+  readonly description?: string;
+  readonly looksAliveMs?: number;
+  readonly isAliveMs?: number;
+  /** Of a type that a person named: the library, which no node has. */
+  readonly dll?: string;
 }
 
 /** The log of the quorum device (Q-8, Q-9) and what may be wrong with it (Q-47, Q-48, Q-50). */
@@ -41,6 +52,8 @@ export interface ClusterNetwork {
   /** Network address, for example `10.0.0.0`. */
   readonly subnet: string;
   readonly mask: string;
+  /** Absent = none was given. */
+  readonly description?: string;
 }
 
 /** When a group may go back to its preferred owner (P-3, P-4). Hours of the cluster's local time, 0 to 23. */
@@ -66,6 +79,10 @@ export interface Group {
   readonly antiAffinityClasses: readonly string[];
   /** Instants of the failovers that count (P-8, P-10); those outside the period are dropped. */
   readonly failovers: readonly SimTime[];
+  /** PersistentState as it was written (G-11); absent or null = unset, its resources' own count. */
+  readonly persistentState?: boolean | null;
+  /** The cluster formed and left it down (G-11): until somebody brings it or something in it online, it stays so wherever it is. */
+  readonly keptOffline?: boolean;
 }
 
 /** Resource types that this build knows, spelt as the product spells them. */
@@ -164,8 +181,8 @@ export interface Resource {
   /** R-32, R-33; null = the type's value. */
   readonly isAliveMs: number | null;
   readonly separateMonitor: boolean;
-  /** PersistentState: whether it shall be online when its group comes up (G-11, G-12). */
-  readonly wantOnline: boolean;
+  /** PersistentState: whether it shall be online when its group comes up (G-11, G-12); null = unset, the group's counts (R-45). */
+  readonly wantOnline: boolean | null;
   /** Instants of failures that count towards the threshold (R-49). */
   readonly failures: readonly SimTime[];
   readonly parameters: ResourceParameters;

@@ -17,7 +17,7 @@ import type { Answer } from '../prompt-types.ts';
 import { usageError } from './cluster-line.ts';
 import { groupTable, nameTable, nodeName } from './listings.ts';
 import { listFor, type ObjectCall, type ObjectSpec, valueFor, wordsFor } from './options.ts';
-import { maxDword, type Property, propertyListing, readProperties } from './properties.ts';
+import { maxDword, type Property, persistentStateOf, propertyListing, readProperties } from './properties.ts';
 import { moveWaitMs, waitFor } from './waits.ts';
 
 type GroupPatch = Partial<Omit<CommandFields['setGroupProperties'], 'group' | 'failback'>> & {
@@ -40,11 +40,10 @@ const properties: readonly Property<Group, GroupPatch>[] = [
     write: (description: string) => ({ description }),
     usual: '',
   },
-  {
-    name: 'PersistentState',
-    kind: 'D',
-    read: (world, group) => Number(resourcesOf(world, group).some(({ wantOnline }) => wantOnline)),
-  },
+  persistentStateOf(
+    (world, group) =>
+      group.persistentState ?? resourcesOf(world, group).some(({ wantOnline }) => wantOnline === true),
+  ),
   {
     name: 'FailoverThreshold',
     kind: 'D',

@@ -23,7 +23,13 @@ const networkProperties: readonly Property<ClusterNetwork, NetworkPatch>[] = [
   { name: 'Name', kind: 'S', read: (_, row) => row.name },
   { name: 'Address', kind: 'S', read: (_, row) => row.subnet },
   { name: 'AddressMask', kind: 'S', read: (_, row) => row.mask },
-  { name: 'Description', kind: 'S', read: () => '' },
+  {
+    name: 'Description',
+    kind: 'S',
+    read: (_, row) => row.description ?? '',
+    write: (description: string) => ({ description }),
+    usual: '',
+  },
   {
     name: 'Role',
     kind: 'D',

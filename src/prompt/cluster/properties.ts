@@ -135,3 +135,18 @@ function shownValue(value: PropertyValue): string {
 export function flag(value: number): boolean | null {
   return value === 0 ? false : value === 1 ? true : null;
 }
+
+/** PersistentState of a group or resource (G-11, R-45). The greatest DWORD, its default, unsets it; unset is listed as what it amounts to. */
+export const persistentStateOf = <Row>(
+  read: (world: World, row: Row) => boolean,
+): Property<Row, { readonly persistentState: boolean | null }> => ({
+  name: 'PersistentState',
+  kind: 'D',
+  read: (world, row) => Number(read(world, row)),
+  write: (value: number) => {
+    if (value === maxDword) return { persistentState: null };
+    const persistentState = flag(value);
+    return persistentState === null ? null : { persistentState };
+  },
+  usual: maxDword,
+});

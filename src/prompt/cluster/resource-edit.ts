@@ -1,4 +1,11 @@
-import { nodeNamed, type Resource, type ResourceTypeName, resourceNamed, type World } from '#domain';
+import {
+  nodeNamed,
+  type Resource,
+  type ResourceTypeName,
+  resourceNamed,
+  resourceTypeNamed,
+  type World,
+} from '#domain';
 import { err, ok, type Result } from '#kernel';
 import { blank, commandFrom, deed, say, systemError } from '../answers.ts';
 import type { Answer } from '../prompt-types.ts';
@@ -83,7 +90,7 @@ export function shownResource(world: World, name: string) {
 
 const laterOnly: readonly (keyof ResourcePatch)[] = [
   ...(['restartAction', 'restartThreshold', 'restartPeriodMs', 'retryPeriodMs'] as const),
-  ...(['pendingTimeoutMs', 'looksAliveMs', 'isAliveMs'] as const),
+  ...(['pendingTimeoutMs', 'looksAliveMs', 'isAliveMs', 'persistentState'] as const),
 ];
 
 /** `/create`: the wizard's one command, so that what it asks for stands in the same line. */
@@ -93,6 +100,8 @@ export function createResource(call: ObjectCall, name: string, typeNames: readon
   if (group === undefined) return usageError('resource', 'usage.missingOption', { option: '/group' });
   if (typed === undefined) return usageError('resource', 'usage.missingOption', { option: '/type' });
   const resourceType = typeNames.find((one) => one.toLowerCase() === typed.toLowerCase());
+  const named = resourceTypeNamed(call.world, typed);
+  if (named?.isBuiltIn === false) return systemError(5079, say('resourceType.noLibrary', { dll: named.dll }));
   if (resourceType === undefined) return systemError(5078);
   const edit = editOf(call, resourceType as ResourceTypeName, null);
   if (!edit.ok) return edit.error;

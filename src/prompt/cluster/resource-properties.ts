@@ -1,11 +1,12 @@
-import type {
-  CommandFields,
-  Resource,
-  ResourceParameterFields,
-  ResourceTypeName,
-  RestartAction,
+import {
+  type CommandFields,
+  type Resource,
+  type ResourceParameterFields,
+  type ResourceTypeName,
+  type RestartAction,
+  shallBeOnline,
 } from '#domain';
-import { flag, maxDword, type Property } from './properties.ts';
+import { flag, maxDword, type Property, persistentStateOf } from './properties.ts';
 
 /** What setting properties adds to `setResourceProperties`. */
 export type ResourcePatch = Partial<Omit<CommandFields['setResourceProperties'], 'resource'>>;
@@ -54,7 +55,7 @@ export const commonProperties: readonly ResourceProperty[] = [
     },
     0,
   ),
-  { name: 'PersistentState', kind: 'D', read: (_, row) => Number(row.wantOnline) },
+  persistentStateOf((world, row) => shallBeOnline(world, row)),
   interval(
     'LooksAlivePollInterval',
     (row) => row.looksAliveMs,

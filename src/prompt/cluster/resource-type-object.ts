@@ -1,28 +1,41 @@
-import { members, resourceTypeNames, type World } from '#domain';
-import { blank, printed, say, systemError } from '../answers.ts';
+import { type CommandFields, type KnownResourceType, resourceTypeNamed, resourceTypesOf } from '#domain';
+import { blank, commandFrom, deed, printed, say, systemError } from '../answers.ts';
 import type { Answer } from '../prompt-types.ts';
 import { usageError } from './cluster-line.ts';
 import { nameTable } from './listings.ts';
-import { type ObjectCall, type ObjectSpec, wordsFor } from './options.ts';
+import { type ObjectCall, type ObjectSpec, valueFor, wordsFor } from './options.ts';
 import { type Property, propertyListing, readProperties } from './properties.ts';
 
-const fromExchange = (name: string): boolean => /^Microsoft (Exchange|Search)/.test(name);
+type TypePatch = Partial<Omit<CommandFields['setResourceTypeProperties'], 'resourceType'>>;
 
-/** The types of this cluster: those of Exchange come with its Setup. */
-function typesOf(world: World): readonly string[] {
-  const installed = members(world).some(({ exchange }) => exchange !== null);
-  return resourceTypeNames.filter((name) => installed || !fromExchange(name));
-}
-
-const properties: readonly Property<string, never>[] = [
-  { name: 'DllName', kind: 'S', read: (_, name) => (fromExchange(name) ? 'exres.dll' : 'clusres.dll') },
-  { name: 'Name', kind: 'S', read: (_, name) => name },
-  { name: 'Description', kind: 'S', read: () => '' },
-  { name: 'LooksAlivePollInterval', kind: 'D', read: ({ timing }) => timing.looksAliveMs }, // R-31
-  { name: 'IsAlivePollInterval', kind: 'D', read: ({ timing }) => timing.isAliveMs }, // R-32
+/** Common properties of a resource type. */
+const properties: readonly Property<KnownResourceType, TypePatch>[] = [
+  { name: 'DllName', kind: 'S', read: (_, type) => type.dll },
+  { name: 'Name', kind: 'S', read: (_, type) => type.name },
+  {
+    name: 'Description',
+    kind: 'S',
+    read: (_, type) => type.description,
+    write: (description: string) => ({ description }),
+    usual: '',
+  },
+  {
+    name: 'LooksAlivePollInterval', // R-31
+    kind: 'D',
+    read: (_, type) => type.looksAliveMs,
+    write: (looksAliveMs: number) => (looksAliveMs === 0 ? null : { looksAliveMs }),
+    usual: 5_000,
+  },
+  {
+    name: 'IsAlivePollInterval', // R-32
+    kind: 'D',
+    read: (_, type) => type.isAliveMs,
+    write: (isAliveMs: number) => (isAliveMs === 0 ? null : { isAliveMs }),
+    usual: 60_000,
+  },
 ];
 
-/** `cluster resourcetype` (C-5). The types of this build cannot be added to. */
+/** `cluster resourcetype` (C-5). */
 export const resourceTypeObject: ObjectSpec = {
   options: {
     list: { spelling: 'list', value: 'none' },
@@ -37,39 +50,52 @@ export const resourceTypeObject: ObjectSpec = {
   together: [],
   withoutCluster: [],
   actions: {
-    list: ({ world, name, ...call }) =>
-      name === null
-        ? printed([say('listing.allTypes'), blank, nameTable('displayName', typesOf(world))])
-        : found({ world, name, ...call }, (type) =>
-            printed([say('listing.type', { name: type }), blank, nameTable('displayName', [type])]),
+    list: (call) =>
+      call.name === null
+        ? printed([say('listing.allTypes'), blank, typeTable(resourceTypesOf(call.world))])
+        : found(call, (type) =>
+            printed([say('listing.type', { name: type.name }), blank, typeTable([type])]),
           ),
     listOwners: (call) =>
-      found(call, (type) =>
-        printed([
-          say('listing.possibleOwnersOfType', { name: type }),
-          blank,
-          nameTable(
-            'node',
-            members(call.world)
-              .filter((node) => !fromExchange(type) || node.exchange !== null)
-              .map((node) => node.name),
-          ),
-        ]),
+      found(call, ({ name, nodes }) =>
+        printed([say('listing.possibleOwnersOfType', { name }), blank, nameTable('node', nodes)]),
       ),
-    create: (call) =>
-      call.name === null
-        ? usageError('resourceType', 'usage.missingName')
-        : systemError(50, say('resourceType.fixed')),
-    delete: (call) => found(call, () => systemError(50, say('resourceType.fixed'))),
-    prop: (call) => listing(call, properties, 'prop'),
+    create: (call) => {
+      const { name } = call;
+      const dll = valueFor(call, 'dll');
+      if (name === null) return usageError('resourceType', 'usage.missingName');
+      if (dll === undefined) return usageError('resourceType', 'usage.missingOption', { option: '/dll' });
+      return change({ type: 'createResourceType', resourceType: name, dll }, 'creating');
+    },
+    delete: (call) =>
+      found(call, ({ name }) => change({ type: 'deleteResourceType', resourceType: name }, 'deleting')),
+    prop: (call) => propertiesOf(call),
     priv: (call) => listing(call, [], 'priv'),
   },
 };
 
-function found(call: ObjectCall, answer: (type: string) => Answer): Answer {
+const typeTable = (types: readonly KnownResourceType[]) =>
+  nameTable(
+    'displayName',
+    types.map(({ name }) => name),
+  );
+
+function change(
+  fields: { readonly type: string; readonly resourceType: string } & Readonly<Record<string, unknown>>,
+  opening: 'creating' | 'deleting' | 'setting',
+): Answer {
+  const command = commandFrom(fields);
+  if (command === null) return systemError(87);
+  return deed({
+    commands: [command],
+    opening: [say(`resourceType.${opening}`, { name: fields.resourceType })],
+  });
+}
+
+function found(call: ObjectCall, answer: (type: KnownResourceType) => Answer): Answer {
   const { world, name } = call;
   if (name === null) return usageError('resourceType', 'usage.missingName');
-  const type = typesOf(world).find((one) => one.toLowerCase() === name.toLowerCase());
+  const type = resourceTypeNamed(world, name);
   return type === undefined ? systemError(5078) : answer(type);
 }
 
@@ -77,5 +103,16 @@ function listing(call: ObjectCall, known: typeof properties, option: string): An
   const read = readProperties(wordsFor(call, option), known);
   if (!read.ok) return read.error;
   const { shown } = read.value;
-  return found(call, (row) => propertyListing(call.world, known, [{ label: row, row }], shown));
+  return found(call, (row) => propertyListing(call.world, known, [{ label: row.name, row }], shown));
+}
+
+function propertiesOf(call: ObjectCall): Answer {
+  const read = readProperties(wordsFor(call, 'prop'), properties);
+  if (!read.ok) return read.error;
+  const { patches } = read.value;
+  if (patches.length === 0) return listing(call, properties, 'prop');
+  return found(call, ({ name }) => {
+    const fields = Object.assign({}, ...patches);
+    return change({ type: 'setResourceTypeProperties', resourceType: name, ...fields }, 'setting');
+  });
 }

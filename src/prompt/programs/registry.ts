@@ -9,6 +9,7 @@ import { ping } from './ping.ts';
 import { reg } from './reg.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
+import { find, more, typeFile } from './text-files.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -25,6 +26,9 @@ export const programs: Readonly<Record<string, Program>> = {
   chkdsk,
   reg,
   shutdown,
+  type: typeFile,
+  find,
+  more,
 };
 
 /** What Tab offers for the first word. */

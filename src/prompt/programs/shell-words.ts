@@ -2,6 +2,7 @@ import { diskHolders, nodeNamed, rows } from '#domain';
 import { blank, printed, raw, say } from '../answers.ts';
 import type { Program } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
+import { fullPath, isFolder } from './files.ts';
 
 /** Words that the shell knows without a program. */
 export const shellWords = {
@@ -45,17 +46,9 @@ function changeFolder(at: Parameters<Program>[0]['at'], typed: string): ReturnTy
     const up = at.cwd.split('\\').slice(0, -1).join('\\');
     return { place: { ...at, cwd: up.length <= 2 ? `${drive}\\` : up } };
   }
-  const known = ['c:\\windows', 'c:\\windows\\cluster', 'c:\\windows\\system32'];
-  const from = at.cwd.endsWith('\\') ? at.cwd : `${at.cwd}\\`;
-  const full = /^[a-z]:/i.test(typed)
-    ? typed
-    : typed.startsWith('\\')
-      ? `${drive}${typed}`
-      : `${from}${typed}`;
-  const path = full.replace(/\\+$/, '').toUpperCase();
-  return known.includes(path.toLowerCase())
-    ? { place: { ...at, cwd: path } }
-    : printed([say('shell.noFolder')], 1);
+  const path = fullPath(at, typed).toUpperCase();
+  if (!isFolder(path)) return printed([say('shell.noFolder')], 1);
+  return { place: { ...at, cwd: path.length <= 2 ? `${path}\\` : path } };
 }
 
 function clock(atMs: number): string {

@@ -118,15 +118,25 @@ describe('refusals have the codes of Windows (C-11 to C-13)', () => {
     ['cluster res "IP (EVS1)" /prop RestartThreshold=4294967296', 87],
     ['cluster res "IP (EVS1)" /prop RestartAction=1:STR', 5895],
     ['cluster res "IP (EVS1)" /prop Name=x', 5089],
-    ['cluster res "IP (EVS1)" /prop PersistentState=1', 5089],
+    ['cluster res "IP (EVS1)" /prop PersistentState=2', 87],
+    ['cluster res "IP (EVS1)" /prop PersistentState=1:STR', 5895],
+    ['cluster res Nobody /prop PersistentState=1', 5007],
+    ['cluster group EVS1 /prop PersistentState=2', 87],
+    ['cluster group Nobody /prop PersistentState=0', 5013],
     ['cluster res "IP (EVS1)" /prop Wrong=1', 87],
     ['cluster res "IP (EVS1)" /prop LooksAlivePollInterval=0', 87],
     ['cluster res X /create /group:EVS1 /type:Wrong', 5078],
     ['cluster res X /create /group:Nobody /type:"Generic Application"', 5013],
     ['cluster res X /create /group:EVS1 /type:"IP Address"', 87],
     ['cluster res "IP (EVS1)" /maint:on', 50],
-    ['cluster restype New /create /dll:x.dll', 50],
+    ['cluster restype "File Share" /create /dll:x.dll', 5010],
+    ['cluster restype "File Share" /delete', 50],
+    ['cluster restype Wrong /delete', 5078],
     ['cluster restype Wrong /prop', 5078],
+    ['cluster restype Wrong /prop IsAlivePollInterval=1000', 5078],
+    ['cluster restype "IP Address" /prop IsAlivePollInterval=0', 87],
+    ['cluster restype "IP Address" /prop LooksAlivePollInterval=0', 87],
+    ['cluster restype "IP Address" /prop DllName=x.dll', 5089],
     ['cluster network Wrong', 5045],
     ['cluster network Public /prop Role=1', 5067],
     ['cluster network Public /prop Role=9', 87],
@@ -169,6 +179,7 @@ describe('refusals have the codes of Windows (C-11 to C-13)', () => {
     ['cluster group EVS1 /moveto:', 'needs a value'],
     ['cluster group EVS1 /moveto:NODE2 /wait:soon', 'number of seconds'],
     ['cluster res X /create /type:"IP Address"', "'/group' is missing"],
+    ['cluster restype New /create', "'/dll' is missing"],
     ['cluster /create /ipaddr:10.1.0.50', 'needs a name'],
     ['cluster /addnodes:NODE2', "'/pass' is missing"],
     ['cluster /changepass:one', 'new and the old'],
@@ -213,7 +224,17 @@ describe('help', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['net', 'net help', 'ping', 'ipconfig /?', 'nbtstat', 'chkdsk /?', 'shutdown'])('%s', (line) => {
+  it.each([
+    'net',
+    'net help',
+    'ping',
+    'ipconfig /?',
+    'nbtstat',
+    'chkdsk /?',
+    'shutdown',
+    'type /?',
+    'find /?',
+  ])('%s', (line) => {
     expect(type(cluster(), line).text).toContain('The syntax of this command is:');
   });
 });
@@ -243,7 +264,7 @@ describe('the shell', () => {
     expect(runLine(world, cd, 'cd ..').place.cwd).toBe('C:\\WINDOWS');
     expect(runLine(world, cd, 'cd\\').place.cwd).toBe('C:\\');
     expect(type(cluster(), 'z:').exitCode).toBe(1);
-    expect(type(cluster(), 'cluster node | more').exitCode).toBe(1);
+    expect(type(cluster(), 'cluster node > x').exitCode).toBe(1);
     expect(type(cluster(), '')).toMatchObject({ text: '', exitCode: 0 });
   });
 

@@ -158,6 +158,10 @@ const lines: readonly (readonly [
     { type: 'addRegistryCheckpoint', resource: ip, key: 'Software\\Microsoft' },
   ],
   // networks (C-6)
+  [
+    'cluster network private /prop Description="Heart beats" Role=1',
+    { type: 'setNetworkProperties', network: 'Private', description: 'Heart beats', role: 'internal' },
+  ],
   ['cluster network Private /prop Role=3', { type: 'setNetworkProperties', network: 'Private', role: 'all' }],
   ['cluster net public /prop Role=2', { type: 'setNetworkProperties', network: 'Public', role: 'client' }],
   [
@@ -201,6 +205,29 @@ const promptOnly: typeof lines = [
   [
     'cluster /quorumresource /maxlogsize:8192',
     { type: 'setQuorum', resource: 'Disk Q:', maxLogSizeKb: 8_192 },
+  ],
+  [
+    'cluster restype "Tape" /create /dll:tape.dll',
+    { type: 'createResourceType', resourceType: 'Tape', dll: 'tape.dll' },
+  ],
+  ['cluster restype "file share" /del', { type: 'deleteResourceType', resourceType: 'File Share' }],
+  [
+    'cluster restype "ip address" /prop IsAlivePollInterval=30000 LooksAlivePollInterval=1',
+    {
+      type: 'setResourceTypeProperties',
+      resourceType: 'IP Address',
+      isAliveMs: 30_000,
+      looksAliveMs: 1,
+    },
+  ],
+  [
+    'cluster resourcetype "IP Address" /prop IsAlivePollInterval=usedefault Description="Addresses"',
+    {
+      type: 'setResourceTypeProperties',
+      resourceType: 'IP Address',
+      isAliveMs: 60_000,
+      description: 'Addresses',
+    },
   ],
   ['cluster /setnetpri:public,Private', { type: 'setNetworkPriority', networks: ['Public', 'Private'] }],
   [

@@ -1,6 +1,6 @@
 import type { Command, Verdict, World } from '#domain';
 import { hours } from '#kernel';
-import { homeOf, type PromptLine, type PromptPlace, renderOutput, runLine } from '#prompt';
+import { homeOf, type PromptLine, type PromptPlace, type PromptReader, renderOutput, runLine } from '#prompt';
 import prompt from '../../../src/i18n/locales/en/consoles-prompt.json' with { type: 'json' };
 import reasons from '../../../src/i18n/locales/en/reasons.json' with { type: 'json' };
 import { builtRun } from '../../support/building.ts';
@@ -27,12 +27,15 @@ function textAt(tree: unknown, key: string, params: Readonly<Record<string, stri
   });
 }
 
+const reader: PromptReader = {
+  text: (key, params) => textAt(prompt.line, key, params),
+  reason: (reason) => textAt(reasons.reason, reason, new Proxy({}, { get: () => '…' })),
+  logLine: ({ id, level, type }) => `${id} ${level} ${type}`,
+};
+
 /** The output in English. A text or a placeholder that is missing is an error. */
 export function english(output: readonly PromptLine[]): string {
-  return renderOutput(output, {
-    text: (key, params) => textAt(prompt.line, key, params),
-    reason: (reason) => textAt(reasons.reason, reason, new Proxy({}, { get: () => '…' })),
-  }).join('\n');
+  return renderOutput(output, reader).join('\n');
 }
 
 /** The commands that a line stands for. */
@@ -42,7 +45,7 @@ export function commandsOf(world: World, line: string, node = 'NODE1'): readonly
 
 /** Types a line at a server's prompt and carries it out; waits when it says so. */
 export function type(run: Run, line: string, place: PromptPlace = homeOf('NODE1')): Typed {
-  const read = runLine(run.world, place, line);
+  const read = runLine(run.world, place, line, reader);
   const verdicts: Verdict[] = [];
   for (const command of read.commands) {
     verdicts.push(run.try(command));

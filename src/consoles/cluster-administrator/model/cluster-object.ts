@@ -1,4 +1,4 @@
-import type { GroupId, NetworkId, NodeId, ResourceId, ResourceTypeName } from '#domain';
+import type { GroupId, NetworkId, NodeId, ResourceId } from '#domain';
 
 /** Anything that Cluster Administrator can show, select and open a menu for (U-1 to U-15). */
 export type ClusterObject =
@@ -11,7 +11,7 @@ export type ClusterObject =
   | { readonly kind: 'interfaces' }
   | { readonly kind: 'group'; readonly id: GroupId }
   | { readonly kind: 'resource'; readonly id: ResourceId }
-  | { readonly kind: 'resourceType'; readonly name: ResourceTypeName }
+  | { readonly kind: 'resourceType'; readonly name: string }
   | { readonly kind: 'network'; readonly id: NetworkId }
   | { readonly kind: 'interface'; readonly node: NodeId; readonly network: NetworkId }
   | { readonly kind: 'node'; readonly id: NodeId }

@@ -1,8 +1,8 @@
-import type { Group, NetworkRole, NodeId, Resource, ResourceTypeName, World } from '#domain';
+import type { Group, NetworkRole, NodeId, Resource, World } from '#domain';
 import { rows } from '#domain/selectors';
 import { type Badge, type ClusterObject, type Label, objectKey } from './cluster-object.ts';
 import { type ClusterInterface, clusterInterfaces } from './interfaces.ts';
-import { knownResourceTypes, resourceDll } from './resource-types.ts';
+import { listedResourceTypes } from './resource-types.ts';
 import { type ShownState, shownGroup, shownInterface, shownNetwork, shownResource } from './states.ts';
 import { clusterTree, findRow } from './tree.ts';
 
@@ -28,7 +28,7 @@ export type ColumnId =
 export type Cell =
   | Label
   | { readonly state: ShownState['key'] }
-  | { readonly type: ResourceTypeName }
+  | { readonly type: string }
   | { readonly role: NetworkRole };
 
 /** One line of the list at the right. */
@@ -72,11 +72,11 @@ const makers: Partial<Readonly<Record<ClusterObject['kind'], ListMaker>>> = {
     ),
   resourceTypes: (world) => ({
     columns: ['displayName', 'resourceType', 'dll'],
-    rows: knownResourceTypes(world).map((name) => ({
+    rows: listedResourceTypes(world).map(({ name, dll }) => ({
       key: objectKey({ kind: 'resourceType', name }),
       object: { kind: 'resourceType', name },
       badge: null,
-      cells: { displayName: { type: name }, resourceType: { text: name }, dll: { text: resourceDll(name) } },
+      cells: { displayName: { type: name }, resourceType: { text: name }, dll: { text: dll } },
     })),
   }),
   networks: (world) => ({

@@ -1,5 +1,5 @@
 import type { ResourceTypeName, World } from '#domain';
-import { members } from '#domain/selectors';
+import { type KnownResourceType, members, resourceTypesOf } from '#domain/selectors';
 
 /** Keys of the type names in the namespace `consoles-cluadmin`. */
 export const resourceTypeKeys = {
@@ -53,16 +53,14 @@ export function knownResourceTypes(world: World): readonly ResourceTypeName[] {
   return [...windowsTypes, ...exchange.toSorted((a, b) => (a < b ? -1 : 1))];
 }
 
-/** The library that runs resources of this type. */
-export function resourceDll(name: ResourceTypeName): string {
-  if (name === 'Microsoft Search Service Instance') return 'gathercl.dll';
-  return name.startsWith('Microsoft ') ? 'exres.dll' : 'clusres.dll';
+/** Rows of the folder Resource Types: in the order of the wizard, then those that a person named. */
+export function listedResourceTypes(world: World): readonly KnownResourceType[] {
+  const all = resourceTypesOf(world);
+  const ofProduct = knownResourceTypes(world).flatMap((name) => all.find((type) => type.name === name) ?? []);
+  return [...ofProduct, ...all.filter(({ isBuiltIn }) => !isBuiltIn)];
 }
 
-/** Names of the nodes on which the type is installed: those of Exchange only where Setup has run. */
-export function typeNodes(world: World, name: ResourceTypeName): readonly string[] {
-  const isExchange = name.startsWith('Microsoft ');
-  return members(world)
-    .filter((node) => !isExchange || node.exchange !== null)
-    .map((node) => node.name);
+/** Whether the type came with Windows or Exchange, so that it has a name in the language in use. */
+export function isBuiltInType(name: string): name is ResourceTypeName {
+  return Object.hasOwn(resourceTypeKeys, name);
 }

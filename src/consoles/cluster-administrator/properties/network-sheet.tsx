@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClusterNetwork, Command, NetworkRole } from '#domain';
+import type { ClusterNetwork, NetworkRole } from '#domain';
 import { CheckBox, Icon, PropertySheet, RadioGroup, TextField } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
+import { networkCommands, networkDraft } from '../model/network-draft.ts';
 import { shownNetwork } from '../model/states.ts';
 import { Facts } from './facts.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -18,7 +19,7 @@ export function NetworkSheet({
 }: ClusterDialogProps & { network: ClusterNetwork }): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const { draft, change, frame } = useSheet(
-    () => ({ name: network.name, role: network.role }),
+    () => networkDraft(network),
     (current) => networkCommands(network, current),
     commands,
     onClose,
@@ -27,6 +28,11 @@ export function NetworkSheet({
   const general = (
     <>
       <TextField label={t('field.name')} value={draft.name} onChange={(name) => change({ name })} />
+      <TextField
+        label={t('field.description')}
+        value={draft.description}
+        onChange={(description) => change({ description })}
+      />
       <CheckBox isChecked={isUsed} onChange={(used) => change({ role: used ? 'all' : 'disabled' })}>
         {t('properties.enableNetwork')}
       </CheckBox>
@@ -56,20 +62,4 @@ export function NetworkSheet({
       tabs={[{ id: 'general', label: t('tab.general'), content: general }]}
     />
   );
-}
-
-function networkCommands(
-  network: ClusterNetwork,
-  draft: { readonly name: string; readonly role: NetworkRole },
-): readonly Command[] {
-  const name = draft.name.trim();
-  if (name === network.name && draft.role === network.role) return [];
-  return [
-    {
-      type: 'setNetworkProperties',
-      network: network.name,
-      ...(name === network.name ? {} : { name }),
-      ...(draft.role === network.role ? {} : { role: draft.role }),
-    },
-  ];
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { resourceTypeNamed } from '#domain/selectors';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import type { ClusterObject } from '../model/cluster-object.ts';
 import { ClusterSheet } from './cluster-sheet.tsx';
 import { GroupSheet } from './group-sheet.tsx';
 import { NetworkSheet } from './network-sheet.tsx';
-import { InterfaceSheet, NodeSheet, ResourceTypeSheet } from './read-only-sheets.tsx';
+import { InterfaceSheet, NodeSheet } from './read-only-sheets.tsx';
 import { ResourceSheet } from './resource-sheet.tsx';
+import { ResourceTypeSheet } from './resource-type-sheet.tsx';
 
 /** The property sheet of an object (U-30 to U-34); nothing when the object is gone. */
 export function PropertiesDialog({
@@ -34,8 +36,10 @@ export function PropertiesDialog({
       return <ClusterSheet {...props} />;
     case 'interface':
       return <InterfaceSheet {...props} nodeId={object.node} networkId={object.network} />;
-    case 'resourceType':
-      return <ResourceTypeSheet {...props} name={object.name} />;
+    case 'resourceType': {
+      const type = resourceTypeNamed(props.world, object.name);
+      return type === undefined ? null : <ResourceTypeSheet {...props} resourceType={type} />;
+    }
     default:
       return null;
   }

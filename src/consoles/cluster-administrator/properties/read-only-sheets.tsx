@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, NetworkId, NodeId, ResourceTypeName } from '#domain';
+import type { ComputerNode, NetworkId, NodeId } from '#domain';
 import { Icon, type IconName, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { clusterInterfaces } from '../model/interfaces.ts';
-import { resourceDll, resourceTypeKeys, typeNodes } from '../model/resource-types.ts';
 import { shownInterface, shownNode } from '../model/states.ts';
 import { Facts } from './facts.tsx';
 
@@ -53,30 +52,6 @@ export function InterfaceSheet({
         [t('field.adapter'), found.nic.name],
         [t('field.address'), found.nic.address],
         [t('field.state'), t(`state.${shownInterface(world, nodeId, networkId).key}`)],
-      ]}
-    />
-  );
-}
-
-/** Properties of a resource type. */
-export function ResourceTypeSheet({
-  world,
-  name,
-  onClose,
-}: ClusterDialogProps & { name: ResourceTypeName }): ReactNode {
-  const { t } = useTranslation('consoles-cluadmin');
-  return (
-    <FactSheet
-      name={name}
-      icon="settings"
-      onClose={onClose}
-      lines={[
-        [t('field.displayName'), t(`resourceType.${resourceTypeKeys[name]}`)],
-        [t('field.resourceType'), name],
-        [t('field.dll'), resourceDll(name)],
-        [t('field.typeNodes'), typeNodes(world, name).join(', ')],
-        [t('properties.looksAlive'), t('properties.milliseconds', { value: world.timing.looksAliveMs })],
-        [t('properties.isAlive'), t('properties.milliseconds', { value: world.timing.isAliveMs })],
       ]}
     />
   );

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pollsOfType } from '#domain/selectors';
 import { CheckBox, GroupBox, NumberField, RadioGroup } from '#ui';
 import type { ResourceSheetPageProps } from './resource-pages.tsx';
 
 /** Advanced: restart policy, polling, pending timeout. */
-export function AdvancedPage({ world, draft, change }: ResourceSheetPageProps): ReactNode {
+export function AdvancedPage({ world, resource, draft, change }: ResourceSheetPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
+  const ofType = pollsOfType(world, resource.resourceType);
   const restarts = draft.restartAction !== 'doNotRestart';
   return (
     <>
@@ -49,13 +51,13 @@ export function AdvancedPage({ world, draft, change }: ResourceSheetPageProps): 
       <PollBox
         label={t('properties.looksAlive')}
         value={draft.looksAliveMs}
-        typeValue={world.timing.looksAliveMs}
+        typeValue={ofType.looksAliveMs}
         onChange={(looksAliveMs) => change({ looksAliveMs })}
       />
       <PollBox
         label={t('properties.isAlive')}
         value={draft.isAliveMs}
-        typeValue={world.timing.isAliveMs}
+        typeValue={ofType.isAliveMs}
         onChange={(isAliveMs) => change({ isAliveMs })}
       />
       <NumberField

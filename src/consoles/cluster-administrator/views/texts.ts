@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { IconName } from '#ui';
 import type { ClusterObject, Label } from '../model/cluster-object.ts';
 import type { Cell } from '../model/list.ts';
-import { resourceTypeKeys } from '../model/resource-types.ts';
+import { isBuiltInType, resourceTypeKeys } from '../model/resource-types.ts';
 
 /** The translator of Cluster Administrator's own texts. */
 export type CluText = TFunction<'consoles-cluadmin'>;
@@ -16,9 +16,14 @@ export function labelText(t: CluText, label: Label): string {
 export function cellText(t: CluText, cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if ('state' in cell) return t(`state.${cell.state}`);
-  if ('type' in cell) return t(`resourceType.${resourceTypeKeys[cell.type]}`);
+  if ('type' in cell) return resourceTypeLabel(t, cell.type);
   if ('role' in cell) return t(`role.${cell.role}`);
   return labelText(t, cell);
+}
+
+/** The display name of a resource type; one that a person named has no other than its own. */
+export function resourceTypeLabel(t: CluText, name: string): string {
+  return isBuiltInType(name) ? t(`resourceType.${resourceTypeKeys[name]}`) : name;
 }
 
 const icons: Readonly<Record<ClusterObject['kind'], IconName>> = {

@@ -225,6 +225,31 @@ const sheets = atDesk(
   },
 );
 
+/** Property sheets of what lies below Cluster Configuration. */
+const configuration = atDesk(
+  'Sheets of the configuration',
+  () => around('fault.struck', -1000),
+  'NODE2',
+  async (desk, look) => {
+    await openCluster(desk);
+    const tree = desk.page.getByRole('treegrid', { name: 'Cluster tree' });
+    const list = desk.page.getByRole('dialog', { name: /^Cluster Administrator/ }).getByRole('grid');
+    await tree.getByRole('row', { name: 'Cluster Configuration', exact: true }).first().click();
+    for (const [folder, object] of [
+      ['Resource Types', 'Generic Application'],
+      ['Networks', 'Private'],
+    ] as const) {
+      await desk.page.keyboard.press('ArrowRight');
+      await tree.getByRole('row', { name: folder, exact: true }).first().click();
+      await list.getByRole('row', { name: object }).first().click();
+      await desk.pick('File', 'Properties');
+      await desk.page.getByRole('dialog', { name: `${object} Properties` }).waitFor();
+      await look(`sheet ${object}`);
+      await desk.press('Cancel');
+    }
+  },
+);
+
 /** Menus of the objects, what is asked before harm is done, and what is said when the connection is lost. */
 const questions = atDesk(
   'Menus and questions',
@@ -263,6 +288,7 @@ export const clusterWalks: readonly Walk[] = [
   resources,
   attendant,
   sheets,
+  configuration,
   questions,
   darkness,
 ];

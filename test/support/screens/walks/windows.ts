@@ -195,6 +195,12 @@ const clusterLog = atDesk(
     await look('find in cluster.log');
     await desk.press('Close');
     await look('cluster.log, a line chosen');
+    await page.keyboard.press('Control+g');
+    await look('go to in cluster.log');
+    await desk.write('Line number', '3');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Go To Line' }).waitFor({ state: 'detached' });
+    await look('cluster.log, third line');
     await desk.pick('View');
     await look('cluster.log, view menu');
     await page.getByRole('menuitemcheckbox', { name: 'Word Wrap' }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resourceTypeNamed } from '#domain';
 import { minutes } from '#kernel';
 import {
   clusterCommands,
@@ -13,7 +14,6 @@ import {
 } from '../../../../src/consoles/cluster-administrator/model/connection.ts';
 import { objectMenu } from '../../../../src/consoles/cluster-administrator/model/menu.ts';
 import { renameCommand } from '../../../../src/consoles/cluster-administrator/model/rename.ts';
-import { typeNodes } from '../../../../src/consoles/cluster-administrator/model/resource-types.ts';
 import { busyGroups } from '../../../../src/consoles/cluster-administrator/model/states.ts';
 import { builtRun } from '../../../support/building.ts';
 import { clusterRun, nodeIn, queryOf, resourceIn } from './built.ts';
@@ -99,8 +99,12 @@ describe('what the menus got', () => {
 
   it('says where a type is installed', () => {
     const { world } = clusterRun();
-    expect(typeNodes(world, 'Physical Disk')).toEqual(['NODE1', 'NODE2']);
-    expect(typeNodes(world, 'Microsoft Exchange System Attendant')).toEqual([]);
+    expect(resourceTypeNamed(world, 'Physical Disk')?.nodes).toEqual(['NODE1', 'NODE2']);
+    expect(resourceTypeNamed(world, 'Microsoft Exchange System Attendant')).toBeUndefined();
+    expect(resourceTypeNamed(builtRun().world, 'Microsoft Exchange System Attendant')?.nodes).toEqual([
+      'NODE1',
+      'NODE2',
+    ]);
   });
 });
 

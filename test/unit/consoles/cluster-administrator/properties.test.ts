@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { networkNamed, resourceTypeNamed } from '#domain';
 import {
   groupCommands,
   groupDraft,
 } from '../../../../src/consoles/cluster-administrator/model/group-draft.ts';
 import {
+  networkCommands,
+  networkDraft,
+} from '../../../../src/consoles/cluster-administrator/model/network-draft.ts';
+import {
   resourceCommands,
   resourceDraft,
   withRootKey,
 } from '../../../../src/consoles/cluster-administrator/model/resource-draft.ts';
+import {
+  resourceTypeCommands,
+  resourceTypeDraft,
+} from '../../../../src/consoles/cluster-administrator/model/resource-type-draft.ts';
 import { clusterRun, groupIn, resourceIn } from './built.ts';
 
 describe('property sheets', () => {
@@ -67,6 +76,35 @@ describe('property sheets', () => {
     expect(withRootKey(keys, 'Software\\A', '')).toEqual(keys);
     const draft = { ...resourceDraft(run.world, resource), checkpoints: ['software\\a'] };
     expect(resourceCommands(run.world, { ...resource, checkpoints: ['Software\\A'] }, draft)).toEqual([]);
+  });
+
+  it('of a resource type send what was changed (R-31, R-32)', () => {
+    const type = resourceTypeNamed(run.world, 'Physical Disk');
+    if (type === undefined) throw new Error('no such type');
+    const draft = resourceTypeDraft(type);
+    expect(draft).toEqual({ description: '', looksAliveMs: 5_000, isAliveMs: 60_000 });
+    expect(resourceTypeCommands(type, draft)).toEqual([]);
+    expect(resourceTypeCommands(type, { ...draft, description: 'Disks', isAliveMs: 30_000 })).toEqual([
+      {
+        type: 'setResourceTypeProperties',
+        resourceType: 'Physical Disk',
+        description: 'Disks',
+        isAliveMs: 30_000,
+      },
+    ]);
+  });
+
+  it('of a network have its description (U-34)', () => {
+    const before = networkNamed(run.world, 'Public');
+    if (before === undefined) throw new Error('no such network');
+    expect(networkCommands(before, networkDraft(before))).toEqual([]);
+    const commands = networkCommands(before, { ...networkDraft(before), description: 'Mail users' });
+    expect(commands).toEqual([
+      { type: 'setNetworkProperties', network: 'Public', description: 'Mail users' },
+    ]);
+    for (const command of commands) run.do(command);
+    const after = networkNamed(run.world, 'Public');
+    expect(after).toEqual({ ...before, description: 'Mail users' });
   });
 
   it('are carried out by the engine', () => {

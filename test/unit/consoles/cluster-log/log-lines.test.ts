@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeClusterLogLine } from '#content';
-import { clusterLog, type World } from '#domain';
+import { clusterLogMeaning, describeClusterLogLine } from '#content';
+import { type ClusterLogKey, clusterLog, type World } from '#domain';
 import { minutes } from '#kernel';
+import titles from '../../../../src/cli/coverage/domain-ids.json' with { type: 'json' };
 import { english } from '../../../../src/cli/english.ts';
-import { filtered, isFiltering, lineText, noFilter } from '../../../../src/consoles/cluster-log/log-lines.ts';
+import { filtered, isFiltering, noFilter } from '../../../../src/consoles/cluster-log/log-lines.ts';
+import { lineText } from '../../../../src/consoles/shared/cluster-log-line.ts';
 import { findIn } from '../../../../src/consoles/shared/find-in.ts';
 import { clusterLogCatalogue } from '../../../../src/domain/events/cluster-log-catalogue.ts';
 import { builtRun } from '../../../support/building.ts';
@@ -48,6 +50,28 @@ describe('lines of cluster.log', () => {
     expect(describeClusterLogLine({ type: 'resource.failed', params: unknown }, english)).toContain(
       'new one',
     );
+  });
+});
+
+describe('the meaning of a line', () => {
+  const keys = Object.values(clusterLogCatalogue)
+    .flat()
+    .map(({ text }) => text as ClusterLogKey);
+
+  it('is a sentence of its own for each kind, with a fact that there is', () => {
+    const sentences = keys.map((key) => clusterLogMeaning(key, english));
+    for (const { text, id } of sentences) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      // Facts about failures and their cures are not among those that cases have to prove.
+      expect(id.startsWith('F-') || Object.hasOwn(titles, id), id).toBe(true);
+    }
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(new Set(keys).size);
+  });
+
+  it('is not the line itself', () => {
+    const missed = clusterLogMeaning('network.communicationLost', english);
+    expect(missed.id).toBe('W-5');
+    expect(missed.text).toContain('six');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '#domain';
+import { type Command, clusterLog } from '#domain';
 import { seconds } from '#kernel';
 import { complete, edited, emptyLine, recall } from '../../../../src/consoles/command-prompt/line-editor.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type PromptPort,
   typeLines,
 } from '../../../../src/consoles/command-prompt/terminal.ts';
+import { lineText } from '../../../../src/consoles/shared/cluster-log-line.ts';
 import { builtRun } from '../../../support/building.ts';
 
 /** The built cluster as a window sees it. */
@@ -40,6 +41,14 @@ describe('a window', () => {
       5013,
     );
     expect(given).toEqual([]);
+  });
+
+  test('prints cluster.log as its own window shows it (Q-12)', () => {
+    const { run, port } = room();
+    const { terminal } = typeLines(port, newTerminal('NODE1'), ['type %windir%\\cluster\\cluster.log']);
+    const last = terminal.entries.at(-1);
+    const expected = clusterLog(run.world, 'NODE1').lines.map((line) => lineText(line, run.world.startsAtMs));
+    expect(last).toMatchObject({ kind: 'output', output: [{ kind: 'raw', text: expected.join('\n') }] });
   });
 
   test('waits for a move, then goes on with the lines that were pasted after it', () => {

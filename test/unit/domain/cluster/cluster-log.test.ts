@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLUSTER_LOG_LINES, type ClusterLogLine, clusterLog, type World } from '#domain';
+import {
+  CLUSTER_LOG_LINES,
+  type ClusterLogLine,
+  clusterLog,
+  nodeNamed,
+  runningProcesses,
+  type World,
+} from '#domain';
 import { minutes } from '#kernel';
 import { builtRun } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
@@ -86,6 +93,39 @@ describe('cluster.log', () => {
       'node.joined.here',
       'node.stateChanged.up',
     ]);
+  });
+
+  it('has the numbers of the processes that Task Manager shows', () => {
+    const again = powerCut();
+    const pidsOf = (image: string) => {
+      const node = nodeNamed(again.world, 'NODE1');
+      if (node === undefined) throw new Error('no node');
+      return runningProcesses(again.world, node)
+        .filter((process) => process.image === image)
+        .map(({ pid }) => pid);
+    };
+    expect(pidsOf('clussvc.exe')).toEqual([]);
+    again.do({ type: 'pressPowerButton', device: 'NODE1' });
+    again.wait(minutes(9));
+    again.do({ type: 'moveGroup', group: 'EVS1', to: 'NODE1' });
+    again.wait(minutes(3));
+    const last = (isOfResource: boolean) =>
+      linesOf(again.world, 'NODE1').findLast((line) => (line.resource !== undefined) === isOfResource);
+    expect(pidsOf('clussvc.exe')).toEqual([last(false)?.process]);
+    const smtp = 'SMTP Virtual Server Instance - (EVS1)';
+    again.do({ type: 'injectFault', fault: 'crash', target: { kind: 'resource', resource: smtp } });
+    again.wait(minutes(3));
+    const before = pidsOf('resrcmon.exe');
+    expect(before).toEqual([last(true)?.process]);
+    again.do({ type: 'moveGroup', group: 'EVS1', to: 'NODE2' });
+    again.wait(minutes(3));
+    again.do({ type: 'injectFault', fault: 'monitorCrash', target: { kind: 'node', node: 'NODE1' } });
+    again.do({ type: 'moveGroup', group: 'EVS1', to: 'NODE1' });
+    again.wait(minutes(3));
+    again.do({ type: 'injectFault', fault: 'serviceCrash', target: { kind: 'node', node: 'NODE1' } });
+    again.wait(minutes(9));
+    expect(pidsOf('clussvc.exe')).toEqual([last(false)?.process]);
+    expect(pidsOf('resrcmon.exe')).not.toEqual(before);
   });
 
   it('is the same for the same world, with unique ids in order of time', () => {
