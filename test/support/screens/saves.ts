@@ -36,6 +36,30 @@ export function around(type: DomainEvent['type'], afterMs: number): Session {
   return session.fork(ms(event.at + afterMs));
 }
 
+/** The built cluster with a service of its own whose settings in the registry go along with it. */
+export function withGenericService(): Session {
+  const session = around('fault.struck', -1000);
+  const key = 'Software\\Vendor\\Archive';
+  const resource = 'Mail Archive';
+  const rest = { separateMonitor: false, possibleOwners: [], dependsOn: [], parameters: {} };
+  for (const command of [
+    { type: 'setRegistryValue', node: 'NODE1', key, name: 'Port', valueType: 'REG_SZ', data: '8080' },
+    {
+      type: 'createResource',
+      resource,
+      description: '',
+      resourceType: 'Generic Service',
+      group: 'EVS1',
+      ...rest,
+    },
+    { type: 'addRegistryCheckpoint', resource, key },
+  ] as const) {
+    const verdict = session.submit(command);
+    if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
+  }
+  return session;
+}
+
 /** The power is lost while the other node is switched off: nobody has mail, and people ring. */
 export function outage(): Session {
   const session = around('fault.struck', -1000);

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { around, before, outage } from '../saves.ts';
+import { around, before, outage, withGenericService } from '../saves.ts';
 import { atDesk, type Walk } from './walk.ts';
 
 const TOOLS = 'Administrative Tools';
@@ -228,12 +228,22 @@ const sheets = atDesk(
 /** Property sheets of what lies below Cluster Configuration. */
 const configuration = atDesk(
   'Sheets of the configuration',
-  () => around('fault.struck', -1000),
+  withGenericService,
   'NODE2',
   async (desk, look) => {
     await openCluster(desk);
     const tree = desk.page.getByRole('treegrid', { name: 'Cluster tree' });
     const list = desk.page.getByRole('dialog', { name: /^Cluster Administrator/ }).getByRole('grid');
+    await tree.getByRole('row', { name: /^EVS1/ }).first().click();
+    await desk.row('Mail Archive').click();
+    await desk.pick('File', 'Properties');
+    await desk.page.getByRole('tab', { name: 'Registry Replication' }).click();
+    await look('sheet Registry Replication');
+    await desk.press('Add...');
+    await desk.page.getByRole('dialog', { name: 'Registry Key' }).waitFor();
+    await look('root registry key');
+    await desk.press('Cancel');
+    await desk.press('Cancel');
     await tree.getByRole('row', { name: 'Cluster Configuration', exact: true }).first().click();
     for (const [folder, object] of [
       ['Resource Types', 'Generic Application'],
