@@ -1,4 +1,12 @@
-import { type Command, type FaultKind, type FaultTarget, resourceNamed, type World } from '#domain';
+import {
+  type Command,
+  deviceId,
+  deviceStatus,
+  type FaultKind,
+  type FaultTarget,
+  resourceNamed,
+  type World,
+} from '#domain';
 import { named } from './build-given.ts';
 import { newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
@@ -45,7 +53,7 @@ const deeds: Deeds = {
       : { type: 'startClusterService', node: given.node, ...said({ switches: given.switches }) },
   ],
   stopService: (node) => [{ type: 'stopClusterService', node }],
-  powerOn: (device) => [{ type: 'pressPowerButton', device }],
+  powerOn: switchOn,
   shutdown: (node) => [{ type: 'shutDownComputer', node }],
   reboot: (node) => [{ type: 'restartComputer', node }],
   online: ({ group = '', resource }) => [
@@ -77,6 +85,14 @@ export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Co
   const [word] = Object.keys(step) as (keyof Step)[];
   const deed = word === undefined ? undefined : deeds[word];
   return word === undefined || deed === undefined ? [] : deed(step[word] as never, { world, plan });
+}
+
+/** Starts a computer; gives it its power back where that was lost, and leaves alone what runs or starts already. */
+function switchOn(node: string, { world }: Scene): readonly Command[] {
+  const status = deviceStatus(world, deviceId(node));
+  if (status === 'on' || status === 'starting') return [];
+  const press = { type: 'pressPowerButton', device: node } as const;
+  return status === 'noPower' ? [{ ...device(feedOf(node)), type: 'healFault' }, press] : [press];
 }
 
 function dependenciesOf(world: World, resource: string): readonly string[] {
