@@ -76,7 +76,10 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     (part) => part !== undefined,
   );
   const resources = [
-    ...(given.groups ?? []).flatMap(expandGroup).flatMap((group) => group.resources ?? []),
+    ...[...(given.groups ?? []), ...made.map((part) => named<GivenGroup>(part?.group))]
+      .filter((group) => group !== undefined)
+      .flatMap(expandGroup)
+      .flatMap((group) => group.resources ?? []),
     ...made.map((part) => named(part?.resource)).filter((part) => part !== undefined),
   ];
   const quorum = typeof given.quorum === 'string' ? { kind: given.quorum } : given.quorum;
@@ -154,7 +157,7 @@ function setStates(builder: LabBuilder, given: Given, groups: readonly GivenGrou
 }
 
 /** Resources in an order in which each comes after what it depends on; those in a ring stay where they are and are refused. */
-function inOrder(resources: readonly GivenResource[]): readonly GivenResource[] {
+export function inOrder(resources: readonly GivenResource[]): readonly GivenResource[] {
   const placed: GivenResource[] = [];
   const open = [...resources];
   while (open.length > 0) {

@@ -160,8 +160,9 @@ function lookAtEvent(world: World, expected: Expectation, since: Since): Mismatc
   return found > 0 ? null : `event ${id} was not logged`;
 }
 
-function lookWhetherExists(world: World, { exists = {}, is = true, type }: Expectation): Mismatch {
-  const { node, group, resource, network } = exists;
+/** `type`, beside the selection or inside of it, asks for any resource of that type in the group. */
+function lookWhetherExists(world: World, { exists = {}, is = true, ...beside }: Expectation): Mismatch {
+  const { node, group, resource, network, type = beside.type } = exists;
   const groupRow = group === undefined ? undefined : groupNamed(world, group);
   const found =
     type === undefined

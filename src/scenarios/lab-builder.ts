@@ -204,12 +204,13 @@ export class LabBuilder {
   }
 }
 
-/** The commands that make a resource with everything that is said of it. */
+/** The commands that make a resource with everything that is said of it; `before` of its type are made at the same instant. */
 export function newResourceCommands(
   world: World,
   plan: LabPlan,
   group: string,
   resource: GivenResource,
+  before = 0,
 ): readonly Command[] {
   const { name, type = 'Generic Application', dependsOn = [], possibleOwners = [], ...rest } = resource;
   return [
@@ -222,7 +223,7 @@ export function newResourceCommands(
       separateMonitor: resource.separateMonitor ?? false,
       possibleOwners,
       dependsOn,
-      parameters: parametersOf(world, plan, name, type),
+      parameters: parametersOf({ world, plan }, name, type, before),
     },
     ...resourceCommands(name, rest),
   ];
@@ -231,14 +232,19 @@ export function newResourceCommands(
 type Parameters = Extract<Command, { type: 'createResource' }>['parameters'];
 
 /** What the type demands and a case need not say. */
-function parametersOf(world: World, plan: LabPlan, name: string, type: string): Parameters {
+function parametersOf(
+  { world, plan }: { readonly world: World; readonly plan: LabPlan },
+  name: string,
+  type: string,
+  before: number,
+): Parameters {
   if (type === 'IP Address') {
-    const used = rows(world, 'resource').filter((row) => row.resourceType === type).length;
+    const used = rows(world, 'resource').filter((row) => row.resourceType === type).length + before;
     return { address: `10.1.1.${used}`, mask: '255.255.0.0', network: publicNetwork(plan) };
   }
   if (type === 'Network Name') return { networkName: name.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, 15) };
   if (type !== 'Physical Disk') return {};
   const taken = rows(world, 'resource').map(({ parameters }) => parameters.disk);
-  const free = rows(world, 'disk').find(({ id, number }) => number > 1 && !taken.includes(id));
-  return { disk: free?.volume?.letter ?? '' };
+  const free = rows(world, 'disk').filter(({ id, number }) => number > 1 && !taken.includes(id));
+  return { disk: free[before]?.volume?.letter ?? '' };
 }

@@ -6,6 +6,7 @@ import { selectorsOf } from './expectations.ts';
 import {
   type Expectation,
   type FaultWord,
+  type GivenGroup,
   type ScenarioCase,
   type Step,
   scenarioSchema,
@@ -75,8 +76,12 @@ function namesOf({
   const made = steps.flatMap(({ create }) => (create === undefined ? [] : [create]));
   const groups = [
     ...(given.groups ?? []).flatMap(expandGroup),
-    ...made.filter(({ resource }) => resource === undefined).map(({ group }) => named(group)),
-  ].filter((group) => group !== undefined);
+    ...made
+      .filter(({ resource }) => resource === undefined)
+      .map(({ group }) => named<GivenGroup>(group))
+      .filter((group) => group !== undefined)
+      .flatMap(expandGroup),
+  ];
   const evs = [...(given.evs ?? []), ...made.map((part) => named(part.evs))]
     .filter((part) => part !== undefined)
     .map(({ name }) => name);
@@ -195,7 +200,7 @@ class CaseCheck {
     for (const [word, part] of Object.entries({ fault, heal })) {
       if (part === undefined) continue;
       for (const kind of faultNeeds[part.kind])
-        if (part[kind] === undefined) this.#errors.add([...at, word], 'key.missing', { key: kind });
+        if (part[kind] === undefined && !(word === 'heal' && kind === 'between')) this.#errors.add([...at, word], 'key.missing', { key: kind });
       for (const kind of ['node', 'network', 'resource', 'evs'] as const)
         this.#know(kind, part[kind], [...at, word, kind]);
     }

@@ -191,6 +191,7 @@ const expectSchema = z.strictObject({
       group: name.optional(),
       resource: name.optional(),
       network: name.optional(),
+      type: name.optional(),
     })
     .optional(),
   state: anyState.optional(),

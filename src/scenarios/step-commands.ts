@@ -7,7 +7,7 @@ import {
   resourceNamed,
   type World,
 } from '#domain';
-import { named } from './build-given.ts';
+import { expandGroup, inOrder, named } from './build-given.ts';
 import { newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
@@ -110,12 +110,27 @@ function creationOf(
   const part = named<GivenResource>(resource);
   if (part !== undefined) return newResourceCommands(world, plan, whole?.name ?? '', part);
   if (whole === undefined) return [];
-  const { name, preferredOwners = [] } = whole;
+  const groups = expandGroup(whole);
+  const parts = groups.flatMap(({ name, resources = [] }) =>
+    inOrder(resources).map((each) => ({ name, each })),
+  );
+  return [
+    ...groups.flatMap(newGroupCommands),
+    ...parts.flatMap(({ name, each }, index) => {
+      const before = parts.slice(0, index).filter((other) => other.each.type === each.type).length;
+      return newResourceCommands(world, plan, name, each, before);
+    }),
+  ];
+}
+
+/** What makes one group with everything that is said of it; the product makes it where it wants, so it moves empty. */
+function newGroupCommands(whole: GivenGroup): readonly Command[] {
+  const { name, owner, preferredOwners = [] } = whole;
   const rest = groupCommand(name, whole);
   return [
     { type: 'createGroup', group: name, description: '', preferredOwners },
     ...(rest === null ? [] : [rest]),
-    ...(whole.resources ?? []).flatMap((each) => newResourceCommands(world, plan, name, each)),
+    ...(owner === undefined ? [] : [{ type: 'moveGroup', group: name, to: owner } as const]),
   ];
 }
 
