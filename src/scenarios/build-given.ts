@@ -87,7 +87,8 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
   const ownDisks = resources.filter(isDisk).length + evs.length;
   const forDtc = evs.length > 0 && kind !== 'disk' ? 1 : 0;
   return {
-    nodes: given.nodes.map((node) => (typeof node === 'string' ? node : node.name)),
+    nodes: computersOf({ given, steps }),
+    members: given.nodes.length,
     networks: Object.keys(given.networks ?? { public: {}, private: {} }),
     quorum: kind,
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
@@ -98,6 +99,13 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     ),
     startsAt: given.startsAt ?? '09:00',
   };
+}
+
+/** Names of all computers: those that are given, then those that only a step adds to the cluster. */
+export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
+  const added = steps.map((step) => step.add ?? step.refused?.step.add);
+  const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
+  return [...new Set(all)].filter((name) => name !== undefined);
 }
 
 /** A thing that is given by its name alone, or in full. */

@@ -46,6 +46,10 @@ export class LabBuilder {
     return this.stage.world();
   }
 
+  get #members(): readonly string[] {
+    return this.plan.nodes.slice(0, this.plan.members);
+  }
+
   /** Addresses, service account, disks (W-28 to W-33, L-31). */
   prepareWindows(): void {
     const { nodes, networks, disks } = this.plan;
@@ -70,7 +74,7 @@ export class LabBuilder {
   /** New Server Cluster on the first node, then the others in their order, which is that of their ids (N-31). */
   buildCluster(): void {
     const { quorum } = this.plan;
-    const [first = '', ...others] = this.plan.nodes;
+    const [first = '', ...others] = this.#members;
     this.insist({
       type: 'createCluster',
       node: first,
@@ -108,7 +112,7 @@ export class LabBuilder {
     });
     this.insist({ type: 'onlineGroup', group: 'Cluster Group' });
     this.awaitOnline('Cluster Group');
-    for (const node of this.plan.nodes) {
+    for (const node of this.#members) {
       this.insist({
         type: 'installExchange',
         node,

@@ -1,7 +1,7 @@
 import { resourceTypeNames } from '#domain';
 import { err, nearest, ok, type Result } from '#kernel';
 import { checkShape, type LevelError, LevelErrors, type LevelPath, type Locate } from '#levels';
-import { expandGroup, named } from './build-given.ts';
+import { computersOf, expandGroup, named } from './build-given.ts';
 import { selectorsOf } from './expectations.ts';
 import {
   type Expectation,
@@ -110,9 +110,9 @@ class CaseCheck {
     this.#scenario = scenario;
     this.#at = at;
     this.#errors = errors;
-    const { nodes, networks } = scenario.given;
+    const { networks } = scenario.given;
     this.#names = {
-      node: nodes.map((node) => (typeof node === 'string' ? node : node.name)),
+      node: computersOf(scenario),
       network: Object.keys(networks ?? { public: {}, private: {} }),
       ...namesOf(scenario),
     };

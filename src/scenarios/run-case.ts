@@ -69,6 +69,12 @@ function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolea
   return code === undefined || code === reason || Number(code) === codeOfReason(reason);
 }
 
+/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs. */
+function isMoot(step: Step, verdict: Verdict): boolean {
+  if (verdict.ok) return false;
+  return step.heal !== undefined || (step.create !== undefined && verdict.reason === 'group.sameOwner');
+}
+
 class Runner {
   readonly #lab: Lab;
   readonly #beganAt: number;
@@ -149,7 +155,7 @@ class Runner {
     }
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
-      if (step.heal !== undefined && !stage.query(command).ok) continue; // it has healed by itself
+      if (isMoot(step, stage.query(command))) continue;
       const verdict = stage.submit(command);
       if (!verdict.ok) return `it is refused: ${reasonText(verdict)}`;
     }
@@ -176,6 +182,7 @@ class Runner {
     const commands = commandsOf(step, this.#world, this.#lab.plan);
     if (commands.length === 0) return 'the step gives no command';
     for (const command of commands) {
+      if (isMoot(step, trial.stage.query(command))) continue;
       const verdict = trial.stage.submit(command);
       if (!verdict.ok) return isCodeOf(verdict.reason, code) ? null : `it is refused: ${reasonText(verdict)}`;
     }
