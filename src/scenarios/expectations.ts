@@ -13,6 +13,7 @@ import {
   resourceNamed,
   resourceState,
   rows,
+  stateOfPath,
   type WindowsEvent,
   type World,
   windowsEvents,
@@ -125,6 +126,21 @@ function lookAtResource(world: World, { resource: name = '', ...expected }: Expe
   const ownerName = owner === undefined ? '' : (world.entities.node[owner]?.name ?? '');
   const wrongOwner = compareOwner(`resource ${name}`, ownerName, expected);
   return wrongOwner ?? compareState(`resource ${name}`, resourceState(world, resource.id), expected);
+}
+
+/** How a resource was in each state that it went through since an event, also where it left it at the same instant: a failed one is restarted at once (R-16, R-17). */
+export function passed(
+  world: World,
+  { resource: name, ...expected }: Expectation,
+  sinceEvent: number,
+): readonly Mismatch[] {
+  const row = name === undefined ? undefined : resourceNamed(world, name);
+  if (row === undefined) return [];
+  return world.events.slice(sinceEvent).flatMap((event) => {
+    if (event.type !== 'resource.stateChanged' || event.data.resource !== row.name) return [];
+    const wrongOwner = compareOwner(`resource ${row.name}`, event.data.node, expected);
+    return [wrongOwner ?? compareState(`resource ${row.name}`, stateOfPath(event.data.to), expected)];
+  });
 }
 
 function lookAtGroups(

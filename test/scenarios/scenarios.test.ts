@@ -119,6 +119,17 @@ describe('a case', () => {
     expect(outcome('      - set: { resource: R1, threshold: 0 }\n')).toMatchObject({ step: 4 });
   });
 
+  it('counts a state that a resource leaves at the same instant', () => {
+    const given = 'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: R1 }] }]';
+    const crash = '      - fault: { kind: crash, resource: R1 }\n';
+    const after = (step: string) => failureOf(`${crash}      - ${step}\n`, given);
+    expect(after('never: { for: 30s, expect: { resource: R1, state: Failed } }')).toMatchObject({ step: 2 });
+    expect(after('always: { for: 30s, expect: { resource: R1, stateNot: Failed } }')).toMatchObject({
+      was: 'resource R1 is Failed',
+    });
+    expect(after('within: { time: 5s, expect: { resource: R1, state: Failed, owner: B } }')).not.toBeNull();
+  });
+
   it('cannot begin with what no command reaches', () => {
     const given =
       'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: N, type: Network Name }] }]';
