@@ -122,12 +122,16 @@ describe('a case', () => {
   it('counts a state that a resource leaves at the same instant', () => {
     const given = 'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: R1 }] }]';
     const crash = '      - fault: { kind: crash, resource: R1 }\n';
-    const after = (step: string) => failureOf(`${crash}      - ${step}\n`, given);
-    expect(after('never: { for: 30s, expect: { resource: R1, state: Failed } }')).toMatchObject({ step: 2 });
-    expect(after('always: { for: 30s, expect: { resource: R1, stateNot: Failed } }')).toMatchObject({
+    const onceCrashed = (step: string) => failureOf(`${crash}      - ${step}\n`, given);
+    expect(onceCrashed('never: { for: 30s, expect: { resource: R1, state: Failed } }')).toMatchObject({
+      step: 2,
+    });
+    expect(onceCrashed('always: { for: 30s, expect: { resource: R1, stateNot: Failed } }')).toMatchObject({
       was: 'resource R1 is Failed',
     });
-    expect(after('within: { time: 5s, expect: { resource: R1, state: Failed, owner: B } }')).not.toBeNull();
+    expect(
+      onceCrashed('within: { time: 5s, expect: { resource: R1, state: Failed, owner: B } }'),
+    ).not.toBeNull();
   });
 
   it('cannot begin with what no command reaches', () => {
