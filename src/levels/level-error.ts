@@ -30,7 +30,6 @@ export const levelErrorCodes = [
   'text.hints',
   'step.one',
   'expect.one',
-  'word.later',
 ] as const;
 
 /** A code of the list. */

@@ -76,7 +76,10 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     (part) => part !== undefined,
   );
   const resources = [
-    ...(given.groups ?? []).flatMap(expandGroup).flatMap((group) => group.resources ?? []),
+    ...[...(given.groups ?? []), ...made.map((part) => named<GivenGroup>(part?.group))]
+      .filter((group) => group !== undefined)
+      .flatMap(expandGroup)
+      .flatMap((group) => group.resources ?? []),
     ...made.map((part) => named(part?.resource)).filter((part) => part !== undefined),
   ];
   const quorum = typeof given.quorum === 'string' ? { kind: given.quorum } : given.quorum;
@@ -84,7 +87,8 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
   const ownDisks = resources.filter(isDisk).length + evs.length;
   const forDtc = evs.length > 0 && kind !== 'disk' ? 1 : 0;
   return {
-    nodes: given.nodes.map((node) => (typeof node === 'string' ? node : node.name)),
+    nodes: computersOf({ given, steps }),
+    members: given.nodes.length,
     networks: Object.keys(given.networks ?? { public: {}, private: {} }),
     quorum: kind,
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
@@ -95,6 +99,13 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     ),
     startsAt: given.startsAt ?? '09:00',
   };
+}
+
+/** Names of all computers: those that are given, then those that only a step adds to the cluster. */
+export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
+  const added = steps.map((step) => step.add ?? step.refused?.step.add);
+  const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
+  return [...new Set(all)].filter((name) => name !== undefined);
 }
 
 /** A thing that is given by its name alone, or in full. */
@@ -154,7 +165,7 @@ function setStates(builder: LabBuilder, given: Given, groups: readonly GivenGrou
 }
 
 /** Resources in an order in which each comes after what it depends on; those in a ring stay where they are and are refused. */
-function inOrder(resources: readonly GivenResource[]): readonly GivenResource[] {
+export function inOrder(resources: readonly GivenResource[]): readonly GivenResource[] {
   const placed: GivenResource[] = [];
   const open = [...resources];
   while (open.length > 0) {

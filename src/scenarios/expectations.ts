@@ -13,6 +13,7 @@ import {
   resourceNamed,
   resourceState,
   rows,
+  stateOfPath,
   type WindowsEvent,
   type World,
   windowsEvents,
@@ -127,6 +128,21 @@ function lookAtResource(world: World, { resource: name = '', ...expected }: Expe
   return wrongOwner ?? compareState(`resource ${name}`, resourceState(world, resource.id), expected);
 }
 
+/** How a resource was in each state that it went through since an event, also where it left it at the same instant: a failed one is restarted at once (R-16, R-17). */
+export function passed(
+  world: World,
+  { resource: name, ...expected }: Expectation,
+  sinceEvent: number,
+): readonly Mismatch[] {
+  const row = name === undefined ? undefined : resourceNamed(world, name);
+  if (row === undefined) return [];
+  return world.events.slice(sinceEvent).flatMap((event) => {
+    if (event.type !== 'resource.stateChanged' || event.data.resource !== row.name) return [];
+    const wrongOwner = compareOwner(`resource ${row.name}`, event.data.node, expected);
+    return [wrongOwner ?? compareState(`resource ${row.name}`, stateOfPath(event.data.to), expected)];
+  });
+}
+
 function lookAtGroups(
   world: World,
   { groups: pattern = '', ownersAtLeast, allState }: Expectation,
@@ -160,8 +176,9 @@ function lookAtEvent(world: World, expected: Expectation, since: Since): Mismatc
   return found > 0 ? null : `event ${id} was not logged`;
 }
 
-function lookWhetherExists(world: World, { exists = {}, is = true, type }: Expectation): Mismatch {
-  const { node, group, resource, network } = exists;
+/** `type`, beside the selection or inside of it, asks for any resource of that type in the group. */
+function lookWhetherExists(world: World, { exists = {}, is = true, ...beside }: Expectation): Mismatch {
+  const { node, group, resource, network, type = beside.type } = exists;
   const groupRow = group === undefined ? undefined : groupNamed(world, group);
   const found =
     type === undefined

@@ -46,6 +46,10 @@ export class LabBuilder {
     return this.stage.world();
   }
 
+  get #members(): readonly string[] {
+    return this.plan.nodes.slice(0, this.plan.members);
+  }
+
   /** Addresses, service account, disks (W-28 to W-33, L-31). */
   prepareWindows(): void {
     const { nodes, networks, disks } = this.plan;
@@ -70,7 +74,7 @@ export class LabBuilder {
   /** New Server Cluster on the first node, then the others in their order, which is that of their ids (N-31). */
   buildCluster(): void {
     const { quorum } = this.plan;
-    const [first = '', ...others] = this.plan.nodes;
+    const [first = '', ...others] = this.#members;
     this.insist({
       type: 'createCluster',
       node: first,
@@ -108,7 +112,7 @@ export class LabBuilder {
     });
     this.insist({ type: 'onlineGroup', group: 'Cluster Group' });
     this.awaitOnline('Cluster Group');
-    for (const node of this.plan.nodes) {
+    for (const node of this.#members) {
       this.insist({
         type: 'installExchange',
         node,
@@ -204,12 +208,13 @@ export class LabBuilder {
   }
 }
 
-/** The commands that make a resource with everything that is said of it. */
+/** The commands that make a resource with everything that is said of it; `before` of its type are made at the same instant. */
 export function newResourceCommands(
   world: World,
   plan: LabPlan,
   group: string,
   resource: GivenResource,
+  before = 0,
 ): readonly Command[] {
   const { name, type = 'Generic Application', dependsOn = [], possibleOwners = [], ...rest } = resource;
   return [
@@ -222,7 +227,7 @@ export function newResourceCommands(
       separateMonitor: resource.separateMonitor ?? false,
       possibleOwners,
       dependsOn,
-      parameters: parametersOf(world, plan, name, type),
+      parameters: parametersOf({ world, plan }, name, type, before),
     },
     ...resourceCommands(name, rest),
   ];
@@ -231,14 +236,19 @@ export function newResourceCommands(
 type Parameters = Extract<Command, { type: 'createResource' }>['parameters'];
 
 /** What the type demands and a case need not say. */
-function parametersOf(world: World, plan: LabPlan, name: string, type: string): Parameters {
+function parametersOf(
+  { world, plan }: { readonly world: World; readonly plan: LabPlan },
+  name: string,
+  type: string,
+  before: number,
+): Parameters {
   if (type === 'IP Address') {
-    const used = rows(world, 'resource').filter((row) => row.resourceType === type).length;
+    const used = rows(world, 'resource').filter((row) => row.resourceType === type).length + before;
     return { address: `10.1.1.${used}`, mask: '255.255.0.0', network: publicNetwork(plan) };
   }
   if (type === 'Network Name') return { networkName: name.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, 15) };
   if (type !== 'Physical Disk') return {};
   const taken = rows(world, 'resource').map(({ parameters }) => parameters.disk);
-  const free = rows(world, 'disk').find(({ id, number }) => number > 1 && !taken.includes(id));
-  return { disk: free?.volume?.letter ?? '' };
+  const free = rows(world, 'disk').filter(({ id, number }) => number > 1 && !taken.includes(id));
+  return { disk: free[before]?.volume?.letter ?? '' };
 }

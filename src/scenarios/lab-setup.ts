@@ -20,6 +20,8 @@ const deadlineMs = 400 * dayMs;
 /** What has to stand in the lab: computers, networks in the order of their adapters, shared disks with the quorum's. */
 export interface LabPlan {
   readonly nodes: readonly string[];
+  /** How many of them, from the first on, the cluster has at the case's beginning. */
+  readonly members: number;
   readonly networks: readonly string[];
   readonly quorum: 'disk' | 'local' | 'mns';
   /** A file share witness for the majority node set. */

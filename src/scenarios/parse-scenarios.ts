@@ -1,11 +1,13 @@
 import { resourceTypeNames } from '#domain';
 import { err, nearest, ok, type Result } from '#kernel';
 import { checkShape, type LevelError, LevelErrors, type LevelPath, type Locate } from '#levels';
-import { expandGroup, named } from './build-given.ts';
+import { computersOf, expandGroup, named } from './build-given.ts';
 import { selectorsOf } from './expectations.ts';
+import { laterWords } from './later-words.ts';
 import {
   type Expectation,
   type FaultWord,
+  type GivenGroup,
   type ScenarioCase,
   type Step,
   scenarioSchema,
@@ -24,7 +26,7 @@ export function parseScenarios(
     const at: LevelPath = ['scenarios', 'cases', index];
     if (file.cases.findIndex(({ id }) => id === scenario.id) < index)
       errors.add([...at, 'id'], 'name.duplicate', { name: scenario.id });
-    new CaseCheck(scenario, at, errors).run();
+    if (laterWords(scenario).length === 0) new CaseCheck(scenario, at, errors).run();
   }
   return errors.list.length > 0 ? err(errors.list) : ok(file.cases);
 }
@@ -75,8 +77,12 @@ function namesOf({
   const made = steps.flatMap(({ create }) => (create === undefined ? [] : [create]));
   const groups = [
     ...(given.groups ?? []).flatMap(expandGroup),
-    ...made.filter(({ resource }) => resource === undefined).map(({ group }) => named(group)),
-  ].filter((group) => group !== undefined);
+    ...made
+      .filter(({ resource }) => resource === undefined)
+      .map(({ group }) => named<GivenGroup>(group))
+      .filter((group) => group !== undefined)
+      .flatMap(expandGroup),
+  ];
   const evs = [...(given.evs ?? []), ...made.map((part) => named(part.evs))]
     .filter((part) => part !== undefined)
     .map(({ name }) => name);
@@ -105,9 +111,9 @@ class CaseCheck {
     this.#scenario = scenario;
     this.#at = at;
     this.#errors = errors;
-    const { nodes, networks } = scenario.given;
+    const { networks } = scenario.given;
     this.#names = {
-      node: nodes.map((node) => (typeof node === 'string' ? node : node.name)),
+      node: computersOf(scenario),
       network: Object.keys(networks ?? { public: {}, private: {} }),
       ...namesOf(scenario),
     };
@@ -115,13 +121,9 @@ class CaseCheck {
   }
 
   run(): void {
-    const { given, steps } = this.#scenario;
-    this.#refuseLater([...this.#at, 'given'], {
-      nlb: given.nlb,
-      'profile: exchange2000': given.profile === 'exchange2000' ? true : undefined,
-    });
     this.#checkGroups();
-    for (const [index, step] of steps.entries()) this.#checkStep(step, [...this.#at, 'steps', index]);
+    for (const [index, step] of this.#scenario.steps.entries())
+      this.#checkStep(step, [...this.#at, 'steps', index]);
   }
 
   #checkGroups(): void {
@@ -195,21 +197,19 @@ class CaseCheck {
     for (const [word, part] of Object.entries({ fault, heal })) {
       if (part === undefined) continue;
       for (const kind of faultNeeds[part.kind])
-        if (part[kind] === undefined) this.#errors.add([...at, word], 'key.missing', { key: kind });
+        if (part[kind] === undefined && !(word === 'heal' && kind === 'between'))
+          this.#errors.add([...at, word], 'key.missing', { key: kind });
       for (const kind of ['node', 'network', 'resource', 'evs'] as const)
         this.#know(kind, part[kind], [...at, word, kind]);
     }
   }
 
   #checkExpectation(expected: Expectation, at: LevelPath): void {
-    const { nlbHost } = expected;
-    this.#refuseLater(at, { nlbHost });
     const chosen = selectorsOf(expected);
-    if (chosen.length !== 1 && nlbHost === undefined)
-      this.#errors.add(at, 'expect.one', { found: chosen.join(', ') || '-' });
+    if (chosen.length !== 1) this.#errors.add(at, 'expect.one', { found: chosen.join(', ') || '-' });
     for (const kind of ['node', 'network', 'group', 'resource'] as const)
       this.#know(kind, expected[kind], [...at, kind]);
-    for (const kind of ['node', 'group', 'resource', 'network'] as const) {
+    for (const kind of ['node', 'group', 'resource', 'network', 'interface'] as const) {
       const possible: readonly string[] = statesOf[kind];
       for (const word of ['state', 'stateNot'] as const) {
         const state = expected[word];
@@ -252,11 +252,5 @@ class CaseCheck {
     const meant = nearest(name, known);
     if (meant === null) this.#errors.add(at, 'name.unknown', { what, name, known: known.join(', ') });
     else this.#errors.add(at, 'name.unknownMeant', { what, name, meant });
-  }
-
-  /** Words of the contract that this build cannot follow yet are refused by name, never passed over. */
-  #refuseLater(at: LevelPath, words: Readonly<Record<string, unknown>>): void {
-    for (const [word, value] of Object.entries(words))
-      if (value !== undefined) this.#errors.add(at, 'word.later', { word });
   }
 }

@@ -1,14 +1,15 @@
 import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict, type World } from '#domain';
-import { ms } from '#kernel';
+import { err, ms } from '#kernel';
 import { timeOfDayMs } from '#levels';
 import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
 import { bareStage, passUntil } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { buildGiven, type Lab, named } from './build-given.ts';
-import { lossesNow, type Mismatch, mismatch, type Since } from './expectations.ts';
+import { lossesNow, type Mismatch, mismatch, passed, type Since } from './expectations.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
+import { laterWords } from './later-words.ts';
 import { reasonText } from './reason-text.ts';
-import type { GivenEvs, ScenarioCase, Step } from './scenario-schema.ts';
+import type { Expectation, GivenEvs, ScenarioCase, Step } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
 import { commandsOf } from './step-commands.ts';
 
@@ -48,7 +49,8 @@ const dayMs = 86_400_000;
 /** Builds what is given and goes through the steps; stops at the first that is not as it should be. */
 export function runCase(scenario: ScenarioCase): CaseResult {
   const { id, cites = [] } = scenario;
-  const built = buildGiven(scenario);
+  const later = laterWords(scenario).join(', ');
+  const built = later === '' ? buildGiven(scenario) : err(`not yet supported: ${later}`);
   if (!built.ok) {
     const failure = { step: 0, wanted: scenario.given, was: built.error, atMs: 0, events: [] };
     return { id, cites, failure, trace: [] };
@@ -69,12 +71,20 @@ function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolea
   return code === undefined || code === reason || Number(code) === codeOfReason(reason);
 }
 
+/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs. */
+function isMoot(step: Step, verdict: Verdict): boolean {
+  if (verdict.ok) return false;
+  return step.heal !== undefined || (step.create !== undefined && verdict.reason === 'group.sameOwner');
+}
+
 class Runner {
   readonly #lab: Lab;
   readonly #beganAt: number;
   readonly #lostAtStart: Since['lostAtStart'];
   #lastFault: number;
   #lastRequest: number;
+  /** How many events there were before the last step that gave something. */
+  #eventsBefore = 0;
 
   constructor(lab: Lab) {
     this.#lab = lab;
@@ -102,26 +112,9 @@ class Runner {
     if (at !== undefined) return this.#passTo(spanMs(at));
     if (clock !== undefined) return this.#passTo(this.atMs + this.#msUntil(clock));
     if (expect !== undefined) return mismatch(this.#world, expect, this.#since);
-    if (within !== undefined) {
-      return this.#passUntil(within.time, () => mismatch(this.#world, within.expect, this.#since) === null)
-        ? null
-        : mismatch(this.#world, within.expect, this.#since);
-    }
-    if (always !== undefined) {
-      let broken: Mismatch = null;
-      this.#passUntil(always.for, () => {
-        broken = mismatch(this.#world, always.expect, this.#since);
-        return broken !== null;
-      });
-      return broken;
-    }
-    if (never !== undefined) {
-      const became = this.#passUntil(
-        never.for,
-        () => mismatch(this.#world, never.expect, this.#since) === null,
-      );
-      return became ? 'it became so' : null;
-    }
+    if (within !== undefined) return this.#within(within);
+    if (always !== undefined) return this.#always(always);
+    if (never !== undefined) return this.#never(never);
     return refused === undefined ? this.#give(step) : this.#mustBeRefused(refused);
   }
 
@@ -138,7 +131,34 @@ class Runner {
     };
   }
 
+  /** A state that the step before left again at this very instant counts as well. */
+  #within({ time, expect }: NonNullable<Step['within']>): Mismatch {
+    const { events, now } = this.#world;
+    const sinceEvent = now === this.#lastRequest ? this.#eventsBefore : events.length;
+    const became = this.#passUntil(time, () => this.#momentsOf(expect, sinceEvent).includes(null));
+    return became ? null : mismatch(this.#world, expect, this.#since);
+  }
+
+  #always({ for: span, expect }: NonNullable<Step['always']>): Mismatch {
+    const sinceEvent = this.#world.events.length;
+    const broken = () => this.#momentsOf(expect, sinceEvent).find((moment) => moment !== null) ?? null;
+    this.#passUntil(span, () => broken() !== null);
+    return broken();
+  }
+
+  #never({ for: span, expect }: NonNullable<Step['never']>): Mismatch {
+    const sinceEvent = this.#world.events.length;
+    const became = this.#passUntil(span, () => this.#momentsOf(expect, sinceEvent).includes(null));
+    return became ? 'it became so' : null;
+  }
+
+  /** How it is now, and how it was for a moment since an event. */
+  #momentsOf(expect: Expectation, sinceEvent: number): readonly Mismatch[] {
+    return [mismatch(this.#world, expect, this.#since), ...passed(this.#world, expect, sinceEvent)];
+  }
+
   #give(step: Step): Mismatch {
+    this.#eventsBefore = this.#world.events.length;
     if (step.fault !== undefined) this.#lastFault = this.#world.now;
     this.#lastRequest = this.#world.now;
     const evs = named<GivenEvs>(step.create?.evs);
@@ -149,7 +169,7 @@ class Runner {
     }
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
-      if (step.heal !== undefined && !stage.query(command).ok) continue; // it has healed by itself
+      if (isMoot(step, stage.query(command))) continue;
       const verdict = stage.submit(command);
       if (!verdict.ok) return `it is refused: ${reasonText(verdict)}`;
     }
@@ -176,6 +196,7 @@ class Runner {
     const commands = commandsOf(step, this.#world, this.#lab.plan);
     if (commands.length === 0) return 'the step gives no command';
     for (const command of commands) {
+      if (isMoot(step, trial.stage.query(command))) continue;
       const verdict = trial.stage.submit(command);
       if (!verdict.ok) return isCodeOf(verdict.reason, code) ? null : `it is refused: ${reasonText(verdict)}`;
     }

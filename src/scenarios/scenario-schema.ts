@@ -11,7 +11,7 @@ const hour = z.number().int().min(0).max(23);
 const role = z.enum(['all', 'internal', 'client', 'disabled']);
 const failback = z.union([z.enum(['prevent', 'immediate']), z.strictObject({ from: hour, to: hour })]);
 const failover = z.strictObject({ threshold: count.optional(), period: span.optional() });
-/** Words of the contract that this build cannot follow yet: known, and refused by name. */
+/** Words of the contract that this build cannot follow yet: a case with one of them fails by name, the others run. */
 const later = z.unknown().optional();
 
 const behaviour = z.strictObject({
@@ -157,6 +157,18 @@ const resourceState = z.enum(['Online', 'Offline', 'Failed', 'Online Pending', '
 const networkState = z.enum(['Up', 'Down', 'Partitioned', 'Unavailable']);
 const interfaceState = z.enum(['Up', 'Failed', 'Unreachable', 'Unavailable']);
 
+/** B-28a. */
+const nlbHostState = z.enum([
+  'Converged',
+  'Converging',
+  'Draining',
+  'Stopped',
+  'Suspended',
+  'Misconfigured',
+  'Unreachable',
+  'Pending',
+]);
+
 const anyState = z.enum([
   ...new Set([
     ...nodeState.options,
@@ -164,6 +176,7 @@ const anyState = z.enum([
     ...resourceState.options,
     ...networkState.options,
     ...interfaceState.options,
+    ...nlbHostState.options,
   ]),
 ]);
 
@@ -191,6 +204,7 @@ const expectSchema = z.strictObject({
       group: name.optional(),
       resource: name.optional(),
       network: name.optional(),
+      type: name.optional(),
     })
     .optional(),
   state: anyState.optional(),
@@ -216,6 +230,7 @@ const expectSchema = z.strictObject({
   started: z.union([z.array(name).min(1), z.strictObject({ together: z.array(name).min(1) })]).optional(),
   lostUserMinutes: z.strictObject({ evs: name }).optional(),
   nlbHost: later,
+  share: later,
 });
 
 const createSchema = z.strictObject({

@@ -1,5 +1,13 @@
-import { type Command, type FaultKind, type FaultTarget, resourceNamed, type World } from '#domain';
-import { named } from './build-given.ts';
+import {
+  type Command,
+  deviceId,
+  deviceStatus,
+  type FaultKind,
+  type FaultTarget,
+  resourceNamed,
+  type World,
+} from '#domain';
+import { expandGroup, inOrder, named } from './build-given.ts';
 import { newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
@@ -45,7 +53,7 @@ const deeds: Deeds = {
       : { type: 'startClusterService', node: given.node, ...said({ switches: given.switches }) },
   ],
   stopService: (node) => [{ type: 'stopClusterService', node }],
-  powerOn: (device) => [{ type: 'pressPowerButton', device }],
+  powerOn: switchOn,
   shutdown: (node) => [{ type: 'shutDownComputer', node }],
   reboot: (node) => [{ type: 'restartComputer', node }],
   online: ({ group = '', resource }) => [
@@ -79,6 +87,14 @@ export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Co
   return word === undefined || deed === undefined ? [] : deed(step[word] as never, { world, plan });
 }
 
+/** Starts a computer; gives it its power back where that was lost, and leaves alone what runs or starts already. */
+function switchOn(node: string, { world }: Scene): readonly Command[] {
+  const status = deviceStatus(world, deviceId(node));
+  if (status === 'on' || status === 'starting') return [];
+  const press = { type: 'pressPowerButton', device: node } as const;
+  return status === 'noPower' ? [{ ...device(feedOf(node)), type: 'healFault' }, press] : [press];
+}
+
 function dependenciesOf(world: World, resource: string): readonly string[] {
   const row = resourceNamed(world, resource);
   return (row?.dependsOn ?? []).map((id) => world.entities.resource[id]?.name ?? '');
@@ -94,12 +110,27 @@ function creationOf(
   const part = named<GivenResource>(resource);
   if (part !== undefined) return newResourceCommands(world, plan, whole?.name ?? '', part);
   if (whole === undefined) return [];
-  const { name, preferredOwners = [] } = whole;
+  const groups = expandGroup(whole);
+  const parts = groups.flatMap(({ name, resources = [] }) =>
+    inOrder(resources).map((each) => ({ name, each })),
+  );
+  return [
+    ...groups.flatMap(newGroupCommands),
+    ...parts.flatMap(({ name, each }, index) => {
+      const before = parts.slice(0, index).filter((other) => other.each.type === each.type).length;
+      return newResourceCommands(world, plan, name, each, before);
+    }),
+  ];
+}
+
+/** What makes one group with everything that is said of it; the product makes it where it wants, so it moves empty. */
+function newGroupCommands(whole: GivenGroup): readonly Command[] {
+  const { name, owner, preferredOwners = [] } = whole;
   const rest = groupCommand(name, whole);
   return [
     { type: 'createGroup', group: name, description: '', preferredOwners },
     ...(rest === null ? [] : [rest]),
-    ...(whole.resources ?? []).flatMap((each) => newResourceCommands(world, plan, name, each)),
+    ...(owner === undefined ? [] : [{ type: 'moveGroup', group: name, to: owner } as const]),
   ];
 }
 

@@ -6,23 +6,25 @@ import { reachesUsers } from './network.ts';
 import { resourceState } from './states.ts';
 import { resourcesOf, rows } from './tables.ts';
 
+const storeType = 'Microsoft Exchange Information Store';
+
 /** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
 const mailboxTypes: readonly string[] = [
   'IP Address',
   'Network Name',
   'Physical Disk',
   'Microsoft Exchange System Attendant',
-  'Microsoft Exchange Information Store',
+  storeType,
 ];
 
-/** Whether the users of an EVS can open their mailboxes: its node alive, its resources online, its address reachable. */
+/** Whether the users of an EVS can open their mailboxes: its node alive, its resources online, its store answering (F-10), its address reachable. */
 export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   const row = world.entities.evs[evs];
   const group = row === undefined ? undefined : world.entities.group[row.group];
   if (group === undefined || !isServing(world, group.owner)) return 'down';
   const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
-  if (!needed.some((resource) => resource.resourceType === 'Microsoft Exchange Information Store'))
-    return 'down';
+  const stores = needed.filter((resource) => resource.resourceType === storeType);
+  if (stores.length === 0 || stores.some(({ ailment }) => ailment?.kind === 'hung')) return 'down';
   if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
   const reachable = needed.some((resource) => {
     const network =

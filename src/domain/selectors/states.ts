@@ -64,10 +64,15 @@ const resourceStates: Readonly<Record<string, ResourceState>> = {
   offlinePending: 'Offline Pending',
 };
 
+/** A resource's state as Cluster Administrator names it, of its chart's path or of an event about it. */
+export function stateOfPath(path: string): ResourceState {
+  const [top = 'offline'] = path.split('.');
+  return resourceStates[top] ?? 'Offline';
+}
+
 /** The resource's state as Cluster Administrator names it. */
 export function resourceState(world: World, resource: ResourceId): ResourceState {
-  const [top = 'offline'] = chartPath(world, resourceChart(resource)).split('.');
-  return resourceStates[top] ?? 'Offline';
+  return stateOfPath(chartPath(world, resourceChart(resource)));
 }
 
 /** The group's state, computed from its resources: Failed before Pending before Online before Partially Online before Offline (G-1 to G-6, G-9). */

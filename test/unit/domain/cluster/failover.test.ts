@@ -121,6 +121,22 @@ describe('the nodes cannot hear each other', () => {
   });
 });
 
+describe('a store that hangs', () => {
+  const store = { kind: 'resource', resource: 'Exchange Information Store Instance - (EVS1)' } as const;
+
+  test('keeps its users waiting from the first moment, long before anything fails (F-10, E-42)', () => {
+    const run = fromBuilt();
+    run.do({ type: 'injectFault', fault: 'hangs', target: store });
+    expect(mailState(run.world, 'evs:EVS1')).toBe('down');
+    run.wait(minutes(2));
+    expect(times(run.world, 0, 'resource.failed')).toEqual([]);
+    expect(usersWithoutMail(run.world)).toBeGreaterThan(0);
+    run.do({ type: 'healFault', fault: 'hangs', target: store });
+    expect(mailState(run.world, 'evs:EVS1')).toBe('up');
+    expect(usersWithoutMail(run.world)).toBe(0);
+  });
+});
+
 describe('one network fails', () => {
   test('the private link: no group moves while the public network is mixed (F-1, Q-29)', () => {
     const run = fromBuilt();
