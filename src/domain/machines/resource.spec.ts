@@ -6,6 +6,7 @@ import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
+import { mountStorageGroups } from '../rules/storage-groups.ts';
 import {
   chartPath,
   groupBusy,
@@ -100,7 +101,8 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
 
 /** Dependents that shall be online come back with what they depend on. */
 function cameOnline(tx: Tx, chartId: string): void {
-  const { resource } = rowOf(tx.world, chartId);
+  const { resource, group } = rowOf(tx.world, chartId);
+  mountStorageGroups(tx, resource, group);
   const hangLimitMs = resource.parameters.isAliveTimeoutMs ?? null;
   if (resource.replayMs > 0 || resource.hangLimitMs !== hangLimitMs)
     tx.patch('resource', resource.id, { replayMs: 0, hangLimitMs });
