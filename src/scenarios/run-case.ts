@@ -80,10 +80,15 @@ function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolea
   return code === undefined || code === reason || Number(code) === codeOfReason(reason);
 }
 
-/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs. */
+/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs, a cable is out already. */
 function isMoot(step: Step, verdict: Verdict): boolean {
   if (verdict.ok) return false;
-  return step.heal !== undefined || (step.create !== undefined && verdict.reason === 'group.sameOwner');
+  const { reason } = verdict;
+  return (
+    step.heal !== undefined ||
+    (step.create !== undefined && reason === 'group.sameOwner') ||
+    (step.fault !== undefined && reason === 'port.empty')
+  );
 }
 
 class Runner {
