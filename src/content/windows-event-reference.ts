@@ -72,6 +72,7 @@ const referenceIds = {
   'MSExchangeCluster 1012': 'V-74',
   'MSExchangeDSAccess 2114': 'V-85',
   'ESE 428': 'V-82',
+  'MSExchangeIS 9518': 'V-76',
   'MSExchangeIS 9519': 'V-77',
   'Exchange Server Setup 1000': null,
 } satisfies Record<WindowsEventKey, ReferenceId | null>;

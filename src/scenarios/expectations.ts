@@ -147,10 +147,9 @@ function lookAtGroups(
   world: World,
   { groups: pattern = '', ownersAtLeast, allState }: Expectation,
 ): Mismatch {
-  const [head = '', tail] = pattern.split('*');
-  const chosen = rows(world, 'group').filter(({ name }) =>
-    tail === undefined ? name === pattern : name.startsWith(head) && name.endsWith(tail),
-  );
+  const pieces = pattern.split('*').map((piece) => piece.replaceAll(/[^\w\s]/g, String.raw`\$&`));
+  const shape = new RegExp(`^${pieces.join('.*')}$`);
+  const chosen = rows(world, 'group').filter(({ name }) => shape.test(name));
   if (chosen.length === 0) return `no group is called ${pattern}`;
   const owners = new Set(chosen.map(({ owner }) => owner)).size;
   if (ownersAtLeast !== undefined && owners < ownersAtLeast)
@@ -240,9 +239,10 @@ function compareState(what: string, state: string, { state: wanted, stateNot }: 
 }
 
 function compareOwner(what: string, is: string, { owner, ownerNot, ownerIn }: Expectation): Mismatch {
+  const isCalled = (name: string): boolean => name.toLowerCase() === is.toLowerCase();
   const wrong =
-    (owner !== undefined && is !== owner) ||
-    (ownerNot !== undefined && is === ownerNot) ||
-    (ownerIn !== undefined && !ownerIn.includes(is));
+    (owner !== undefined && !isCalled(owner)) ||
+    (ownerNot !== undefined && isCalled(ownerNot)) ||
+    (ownerIn !== undefined && !ownerIn.some(isCalled));
   return wrong ? `${what} is owned by ${is}` : null;
 }

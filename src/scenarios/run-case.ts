@@ -1,5 +1,14 @@
-import { type DomainEvent, nodeId, nodeState, type ReasonCode, type Verdict, type World } from '#domain';
-import { err, ms } from '#kernel';
+import {
+  type DomainEvent,
+  deviceId,
+  deviceStatus,
+  nodeId,
+  nodeState,
+  type ReasonCode,
+  type Verdict,
+  type World,
+} from '#domain';
+import { err } from '#kernel';
 import { timeOfDayMs } from '#levels';
 import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
 import { bareStage, passUntil } from '#session';
@@ -71,10 +80,15 @@ function isCodeOf(reason: ReasonCode, code: string | number | undefined): boolea
   return code === undefined || code === reason || Number(code) === codeOfReason(reason);
 }
 
-/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs. */
+/** Nothing is left to do: what heals has healed by itself, a new group has been made where it belongs, a cable is out already. */
 function isMoot(step: Step, verdict: Verdict): boolean {
   if (verdict.ok) return false;
-  return step.heal !== undefined || (step.create !== undefined && verdict.reason === 'group.sameOwner');
+  const { reason } = verdict;
+  return (
+    step.heal !== undefined ||
+    (step.create !== undefined && reason === 'group.sameOwner') ||
+    (step.fault !== undefined && reason === 'port.empty')
+  );
 }
 
 class Runner {
@@ -85,6 +99,7 @@ class Runner {
   #lastRequest: number;
   /** How many events there were before the last step that gave something. */
   #eventsBefore = 0;
+  readonly #toStart = new Set<string>();
 
   constructor(lab: Lab) {
     this.#lab = lab;
@@ -167,6 +182,10 @@ class Runner {
       const { exitCode } = typeLine(this.#lab, step.run);
       return isFailure(exitCode) ? `it ends with error ${exitCode}` : null;
     }
+    if (step.powerOn !== undefined && this.#shutsDown(step.powerOn)) {
+      this.#toStart.add(step.powerOn);
+      return null;
+    }
     const { stage, plan } = this.#lab;
     for (const command of commandsOf(step, this.#world, plan)) {
       if (isMoot(step, stage.query(command))) continue;
@@ -203,14 +222,35 @@ class Runner {
     return 'it is allowed';
   }
 
+  #shutsDown(node: string): boolean {
+    return deviceStatus(this.#world, deviceId(node)) === 'shuttingDown';
+  }
+
+  /** Starts computers that were still shutting down when somebody wanted to switch them on. */
+  #startThoseOff(): void {
+    for (const node of this.#toStart) {
+      if (this.#shutsDown(node)) continue;
+      this.#toStart.delete(node);
+      for (const command of commandsOf({ powerOn: node }, this.#world, this.#lab.plan))
+        this.#lab.stage.submit(command);
+    }
+  }
+
   #passTo(atMs: number): Mismatch {
     if (atMs < this.atMs) return `that instant has passed: it is ${this.atMs} ms`;
-    this.#lab.stage.advanceTo(ms(this.#beganAt + atMs));
+    this.#passUntilMs(this.#beganAt + atMs, () => false);
     return null;
   }
 
   #passUntil(span: string, done: () => boolean): boolean {
-    return passUntil(this.#lab.stage, this.#world.now + spanMs(span), done);
+    return this.#passUntilMs(this.#world.now + spanMs(span), done);
+  }
+
+  #passUntilMs(untilMs: number, done: () => boolean): boolean {
+    return passUntil(this.#lab.stage, untilMs, () => {
+      this.#startThoseOff();
+      return done();
+    });
   }
 
   #msUntil(clock: string): number {

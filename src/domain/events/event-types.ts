@@ -127,6 +127,8 @@ export interface DomainEventData {
   'exchange.noDirectory': { resource: string; node: string };
   /** V-82 (428), V-77 (9519). */
   'exchange.logDriveFull': { evs: string; node: string };
+  /** V-76 (9518). */
+  'exchange.groupsNotMounted': { evs: string; node: string; groups: number };
   'exchange.remounted': { evs: string; node: string };
   /** V-42 (1154). */
   'group.failingBack': { group: string; from: string; to: string };

@@ -149,6 +149,9 @@ const catalogue = {
     { eventId: 428, source: 'ESE', log: 'Application', ...error, ...onNode }, // V-82
     { eventId: 9519, source: 'MSExchangeIS', log: 'Application', ...error, ...onNode }, // V-77
   ],
+  'exchange.groupsNotMounted': [
+    { eventId: 9518, source: 'MSExchangeIS', log: 'Application', ...error, ...onNode }, // V-76
+  ],
   'exchange.onlineFailed': [
     { eventId: 1003, source: 'MSExchangeCluster', log: 'Application', ...error, ...onNode }, // V-73
   ],

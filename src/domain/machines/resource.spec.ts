@@ -8,6 +8,7 @@ import { shallBeOnline } from '../rules/persistent-state.ts';
 import { restoreCheckpoints } from '../rules/registry-checkpoints.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
+import { mountStorageGroups } from '../rules/storage-groups.ts';
 import {
   chartPath,
   groupBusy,
@@ -102,7 +103,8 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
 
 /** Dependents that shall be online come back with what they depend on. */
 function cameOnline(tx: Tx, chartId: string): void {
-  const { resource } = rowOf(tx.world, chartId);
+  const { resource, group } = rowOf(tx.world, chartId);
+  mountStorageGroups(tx, resource, group);
   const hangLimitMs = resource.parameters.isAliveTimeoutMs ?? null;
   if (resource.replayMs > 0 || resource.hangLimitMs !== hangLimitMs)
     tx.patch('resource', resource.id, { replayMs: 0, hangLimitMs });

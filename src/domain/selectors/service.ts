@@ -37,12 +37,13 @@ export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   return reachable ? 'up' : 'down';
 }
 
-/** Users of an EVS who cannot open their mailboxes now: all when it is down, those of its dismounted storage groups when it is up (F-19). */
+/** Users of an EVS who cannot open their mailboxes now: all when it is down, those of its dismounted storage groups when it is up (F-19, L-6). */
 export function usersAffected(world: World, evs: EvsId): number {
   const row = world.entities.evs[evs];
   if (row === undefined) return 0;
   if (mailState(world, evs) === 'down') return row.users;
-  return Math.ceil((row.users * row.dismountedGroups) / row.storageGroups);
+  const missing = Math.min(row.storageGroups, row.dismountedGroups + (row.surplusGroups ?? 0));
+  return Math.ceil((row.users * missing) / row.storageGroups);
 }
 
 /** EVSs that have had users: only those are scored. */

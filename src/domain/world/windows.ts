@@ -119,6 +119,8 @@ export interface ExchangeVirtualServer {
   readonly storageGroups: number;
   /** Storage groups whose databases are dismounted although the store is online (F-19). */
   readonly dismountedGroups: number;
+  /** Storage groups for which the node had no room when the store last came online (L-5, L-6). */
+  readonly surplusGroups?: number;
   /** When the users first had their mail; null until then. From here on they count. */
   readonly inServiceSince: SimTime | null;
 }
