@@ -103,6 +103,7 @@ export const reasonCodes = [
   'switch.nodesMissing',
   'node.nothingToCleanUp',
   'quorum.typeCannot',
+  'quorum.noDependencies',
   'quorum.localNeedsOneNode',
   'quorum.databaseFull',
   'cluster.startedWithoutQuorum',

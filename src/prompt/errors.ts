@@ -67,6 +67,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'resource.hasDependents': 5023,
   'resource.otherGroup': 5069,
   'resource.cycle': 5069,
+  'quorum.noDependencies': 5069,
   'resource.dependencyMissing': 5002,
   'resource.tooManyOfType': 5010,
   'owner.notPossible': 5071,

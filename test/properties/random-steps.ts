@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Command, type FaultKind, type FaultTarget, queryCommand, type World } from '#domain';
-import { candidates, type commandFamilies } from './candidates.ts';
+import { candidates } from './candidates.ts';
+import type { commandFamilies } from './families.ts';
 import { faultsFor } from './random-faults.ts';
 
 /** One step of a random run, before the world says what can be done in it. Numbers only, so that it shrinks well. */

@@ -27,6 +27,7 @@ export const setQuorum: CommandSpec<'setQuorum'> = {
           kindOfQuorum(theResource(world, resource)) === 'local' && members(world).length > 1,
           'quorum.localNeedsOneNode',
         ),
+      () => refuseIf(theResource(world, resource).dependsOn.length > 0, 'quorum.noDependencies'),
       () =>
         refuseIf(resourceState(world, theResource(world, resource).id) !== 'Online', 'resource.notOnline', {
           resource,

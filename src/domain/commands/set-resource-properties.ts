@@ -42,7 +42,8 @@ function dependencyRefusal(world: World, row: Resource, names: readonly string[]
       'resource.cycle',
       { resource: row.name },
     ) ??
-    refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' })
+    refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' }) ??
+    refuseIf(names.length > 0 && row.id === world.cluster?.quorumResource, 'quorum.noDependencies')
   );
 }
 
