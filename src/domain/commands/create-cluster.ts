@@ -22,6 +22,7 @@ import {
   suitableQuorumDisks,
 } from '../selectors/analysis.ts';
 import { isValidAddress, networkAddress, reachesDirectory } from '../selectors/network.ts';
+import { resourceChart } from '../selectors/states.ts';
 import { diskWithLetter, nicsOf, rows } from '../selectors/tables.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
 import type { Disk, Volume } from '../world/hardware.ts';
@@ -152,7 +153,7 @@ function buildCoreGroup(tx: Tx, node: NodeId, command: CreateCluster, disk: Disk
   const quorumResource = addResource(tx, { group, dependsOn: [], ...quorumParts(tx, command, disk) });
   tx.patchCluster({ quorumResource });
   beginChart(tx, 'quorum', 'quorum', { owner: node });
-  tx.ask(`resource:${quorumResource}`, { type: 'MOUNTED' });
+  tx.ask(resourceChart(quorumResource), { type: 'MOUNTED' });
   bringUp(tx, group);
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import { isCoreResource } from '../rules/core-resources.ts';
 import { dropCheckpoints } from '../rules/registry-checkpoints.ts';
-import { resourceState } from '../selectors/states.ts';
+import { resourceChart, resourceState } from '../selectors/states.ts';
 import { dependentsOf, rows } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -17,7 +17,7 @@ function removeOne(tx: Tx, resource: Resource): void {
   if (tx.find('resource', resource.id) === undefined) return;
   dropCheckpoints(tx, resource, null);
   tx.remove('resource', resource.id);
-  tx.setChart(`resource:${resource.id}`, null);
+  tx.setChart(resourceChart(resource.id), null);
   if (resource.resourceType === 'Microsoft Exchange System Attendant') {
     const evs = rows(tx.world, 'evs').find((row) => row.group === resource.group);
     if (evs !== undefined && evs.inServiceSince === null) tx.remove('evs', evs.id);

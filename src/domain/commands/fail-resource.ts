@@ -1,4 +1,4 @@
-import { resourceState } from '../selectors/states.ts';
+import { resourceChart, resourceState } from '../selectors/states.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { clusterAnswers, judge, knownResource, nameOnly, refuseIf, theResource } from './support.ts';
 
@@ -22,5 +22,5 @@ export const failResource: CommandSpec<'failResource'> = {
         }), // U-16
     ]),
   execute: (tx, { resource }) =>
-    tx.ask(`resource:${theResource(tx.world, resource).id}`, { type: 'FAIL', reason: 'initiated' }),
+    tx.ask(resourceChart(theResource(tx.world, resource).id), { type: 'FAIL', reason: 'initiated' }),
 };

@@ -1,5 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
-import { resourceState } from '../selectors/states.ts';
+import { resourceChart, resourceState } from '../selectors/states.ts';
 import { dependentsOf } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -35,6 +35,6 @@ export const offlineResource: CommandSpec<'offlineResource'> = {
   execute(tx, { resource }) {
     const row = theResource(tx.world, resource);
     forgetWithDependents(tx, row);
-    tx.ask(`resource:${row.id}`, { type: 'OFFLINE' });
+    tx.ask(resourceChart(row.id), { type: 'OFFLINE' });
   },
 };

@@ -1,5 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
-import { groupLeaves, resourceState } from '../selectors/states.ts';
+import { groupLeaves, resourceChart, resourceState } from '../selectors/states.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -64,6 +64,6 @@ export const onlineResource: CommandSpec<'onlineResource'> = {
     const row = theResource(tx.world, resource);
     wantWithDependencies(tx, row);
     if (tx.get('group', row.group).keptOffline === true) tx.patch('group', row.group, { keptOffline: false }); // G-11
-    tx.ask(`resource:${row.id}`, { type: 'ONLINE' });
+    tx.ask(resourceChart(row.id), { type: 'ONLINE' });
   },
 };

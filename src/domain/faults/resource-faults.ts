@@ -1,5 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
-import { isActive, resourceState } from '../selectors/states.ts';
+import { isActive, resourceChart, resourceState } from '../selectors/states.ts';
 import { nodeNamed, resourceNamed, rows } from '../selectors/tables.ts';
 import type { Ailment, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -67,7 +67,7 @@ export const monitorCrashFault: FaultSpec = {
     tx.emit('monitor.died', node.id, { node: node.name }, 'error');
     for (const { id } of sharedResources(tx.world, hit)) {
       const stopping = resourceState(tx.world, id) === 'Offline Pending';
-      tx.ask(`resource:${id}`, stopping ? { type: 'LOST' } : { type: 'FAIL', reason: 'monitorDied' });
+      tx.ask(resourceChart(id), stopping ? { type: 'LOST' } : { type: 'FAIL', reason: 'monitorDied' });
     }
   },
   healed: () => true,

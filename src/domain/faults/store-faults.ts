@@ -1,6 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
-import { evsNamed, rows } from '../selectors/tables.ts';
-import type { Resource } from '../world/cluster.ts';
+import { evsNamed, storeOf } from '../selectors/tables.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { FaultSpec } from './fault-spec.ts';
@@ -9,12 +8,6 @@ import { resolveEvs } from './targets.ts';
 function namesOf(world: World, evs: ExchangeVirtualServer): { evs: string; node: string } {
   const owner = world.entities.group[evs.group]?.owner;
   return { evs: evs.name, node: owner === undefined ? '' : (world.entities.node[owner]?.name ?? '') };
-}
-
-function storeOf(world: World, evs: ExchangeVirtualServer): Resource | undefined {
-  return rows(world, 'resource').find(
-    (row) => row.group === evs.group && row.resourceType === 'Microsoft Exchange Information Store',
-  );
 }
 
 /** A log drive is full: the databases of its storage group go offline, the store stays online, nothing fails over (F-19). */

@@ -15,7 +15,14 @@ import {
   servingMembers,
 } from '../selectors/connectivity.ts';
 import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
-import { groupBusy, groupState, isActive, isRunning, resourceState } from '../selectors/states.ts';
+import {
+  groupBusy,
+  groupState,
+  isActive,
+  isRunning,
+  resourceChart,
+  resourceState,
+} from '../selectors/states.ts';
 import { quorumResource, resourcesOf, rows, serviceAccount } from '../selectors/tables.ts';
 import type { Group, Resource, StartMode } from '../world/cluster.ts';
 import type { ComputerNode } from '../world/windows.ts';
@@ -133,7 +140,7 @@ function loseNode(tx: Tx, node: NodeId): void {
   for (const group of rows(tx.world, 'group').filter((row) => nobodyLeft || row.owner === node)) {
     for (const resource of resourcesOf(tx.world, group)) {
       const pending = resourceState(tx.world, resource.id).endsWith('Pending');
-      if (nobodyLeft || pending) tx.ask(`resource:${resource.id}`, { type: 'LOST' });
+      if (nobodyLeft || pending) tx.ask(resourceChart(resource.id), { type: 'LOST' });
     }
     if (nobodyLeft) tx.ask(`group:${group.id}`, { type: 'LOST' });
   }
@@ -152,7 +159,7 @@ function join(tx: Tx, chartId: string): void {
 function mountQuorum(tx: Tx, node: NodeId): void {
   const resource = quorumResource(tx.world);
   if (resource === undefined || tx.get('group', resource.group).owner !== node) return;
-  tx.ask(`resource:${resource.id}`, { type: 'MOUNTED' });
+  tx.ask(resourceChart(resource.id), { type: 'MOUNTED' });
 }
 
 function form(tx: Tx, chartId: string): void {
@@ -200,14 +207,14 @@ function startBesideFailed(tx: Tx, group: Group): void {
       resourceState(tx.world, resource.id) === 'Offline' &&
       !blocked(resource)
     )
-      tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
+      tx.ask(resourceChart(resource.id), { type: 'ONLINE' });
 }
 
 /** Without the quorum all groups are the one node's, and only the cluster's address and name come up (Q-41). */
 function bringUpCoreOnly(tx: Tx, node: NodeId): void {
   for (const group of rows(tx.world, 'group'))
     if (group.owner !== node) tx.patch('group', group.id, { owner: node });
-  for (const { id } of coreResources(tx.world)) tx.ask(`resource:${id}`, { type: 'ONLINE' });
+  for (const { id } of coreResources(tx.world)) tx.ask(resourceChart(id), { type: 'ONLINE' });
 }
 
 const ownedBy = (world: World, node: NodeId): readonly Group[] =>

@@ -56,14 +56,14 @@ function onlineResources(tx: Tx, chartId: string): void {
     tx.emit('group.bringingOnline', group.id, { group: group.name, node: nameOf(tx.world, group.owner) });
   for (const resource of comesUp ? resourcesOf(tx.world, group) : []) {
     if (shallBeOnline(tx.world, resource) && resourceState(tx.world, resource.id) !== 'Online')
-      tx.ask(`resource:${resource.id}`, { type: 'ONLINE' });
+      tx.ask(resourceChart(resource.id), { type: 'ONLINE' });
   }
   tx.ask(chartId, { type: 'RESOURCES' });
 }
 
 function offlineResources(tx: Tx, chartId: string, except: readonly ResourceId[] = []): void {
   for (const { id } of resourcesOf(tx.world, rowOf(tx.world, chartId)))
-    if (!except.includes(id)) tx.ask(`resource:${id}`, { type: 'OFFLINE' });
+    if (!except.includes(id)) tx.ask(resourceChart(id), { type: 'OFFLINE' });
   tx.ask(chartId, { type: 'RESOURCES' });
 }
 

@@ -2,16 +2,15 @@ import { invariant, ms } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { agreedMembers, partitionOf, quorumOwner, servingMembers } from '../selectors/connectivity.ts';
-import { chartPath, resourceState } from '../selectors/states.ts';
-import { members, possibleOwnersOf, resourcesOf, rows } from '../selectors/tables.ts';
+import { chartPath, resourceChart, resourceState } from '../selectors/states.ts';
+import { members, possibleOwnersOf, quorumResource, resourcesOf, rows } from '../selectors/tables.ts';
 import type { Group } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { chooseTarget, type TargetSituation } from './target-choice.ts';
 
 /** Whether the group holds the quorum device: such a group follows the quorum (P-19). */
 export function holdsQuorum(world: World, group: Group): boolean {
-  const quorum = world.cluster?.quorumResource;
-  return resourcesOf(world, group).some((resource) => resource.id === quorum);
+  return quorumResource(world)?.group === group.id;
 }
 
 /** The members that can agree on a new owner: those that hear the present one, or the quorum owner when that one is gone (W-26). */
@@ -85,7 +84,7 @@ export function transferGroup(tx: Tx, group: Group, target: NodeId): void {
 /** What ran in the group is gone without a stop. */
 export function loseResources(tx: Tx, group: Group): void {
   for (const { id } of resourcesOf(tx.world, group))
-    if (resourceState(tx.world, id) !== 'Offline') tx.ask(`resource:${id}`, { type: 'LOST' });
+    if (resourceState(tx.world, id) !== 'Offline') tx.ask(resourceChart(id), { type: 'LOST' });
 }
 
 /**
@@ -107,8 +106,8 @@ export function takeOverGroup(tx: Tx, group: Group): void {
     tx.emit('group.failingOver', group.id, data, 'warning');
   tx.patch('group', group.id, { owner });
   countAnew(tx, group);
-  const quorum = tx.world.cluster?.quorumResource;
-  if (holdsQuorum(tx.world, group)) tx.ask(`resource:${quorum}`, { type: 'MOUNTED' });
+  const quorum = quorumResource(tx.world);
+  if (quorum?.group === group.id) tx.ask(resourceChart(quorum.id), { type: 'MOUNTED' });
   tx.ask(`group:${group.id}`, { type: 'TAKEN_OVER' });
 }
 

@@ -3,7 +3,7 @@ import type { NodeId } from '../ids.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
 import { nicLinked, reachesDirectory } from '../selectors/network.ts';
 import { pollsOfType } from '../selectors/resource-types.ts';
-import { resourceState } from '../selectors/states.ts';
+import { resourceChart, resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import { members, rows } from '../selectors/tables.ts';
 import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
@@ -132,7 +132,8 @@ function pollsOf(world: World, { resourceType, looksAliveMs, isAliveMs }: Resour
 
 /** The instant of the next poll: polls begin with the resource's coming online. A fault that strikes at the instant of a poll is seen by it. */
 function nextPoll(world: World, resource: Resource, everyMs: number): SimTime {
-  const since = world.now - Number(world.charts[`resource:${resource.id}`]?.context.onlineSince ?? world.now);
+  const since =
+    world.now - Number(world.charts[resourceChart(resource.id)]?.context.onlineSince ?? world.now);
   return after(world.now, ms(since === 0 ? everyMs : (everyMs - (since % everyMs)) % everyMs));
 }
 

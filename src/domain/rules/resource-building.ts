@@ -1,6 +1,7 @@
 import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { GroupId, NodeId, ResourceId } from '../ids.ts';
+import { resourceChart } from '../selectors/states.ts';
 import { members, nextSerial, rows } from '../selectors/tables.ts';
 import type { ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
 
@@ -48,7 +49,7 @@ export function addResource(tx: Tx, input: NewResource): ResourceId {
     ownMonitor: false,
     replayMs: 0,
   });
-  beginChart(tx, `resource:${id}`, 'resource');
+  beginChart(tx, resourceChart(id), 'resource');
   const group = tx.get('group', input.group);
   tx.emit('resource.created', id, {
     resource: input.name,

@@ -1,5 +1,6 @@
 import { invariant } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
+import { isStore } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 
 /** A stream of the resource's own: what is done to one resource leaves the times of the others as they were. */
@@ -11,9 +12,6 @@ function drawTime(tx: Tx, resource: Resource, table: 'onlineMs' | 'offlineMs'): 
   invariant(range !== undefined, `no ${table} for ${resource.resourceType}`);
   return tx.draw(streamOf(table, resource), range);
 }
-
-const isStore = ({ resourceType }: Resource): boolean =>
-  resourceType === 'Microsoft Exchange Information Store';
 
 /** Ms until the resource reports that it is online; null = it never does. A store that was not stopped in order replays its logs first (E-48, E-49). */
 export function onlineTime(tx: Tx, resource: Resource, unclean: boolean): number | null {

@@ -12,8 +12,8 @@ import {
   processNumber,
   serviceRuns,
 } from './process-numbers.ts';
-import { chartPath, isActive } from './states.ts';
-import { rows, runningJobs } from './tables.ts';
+import { chartPath, isActive, resourceChart } from './states.ts';
+import { isStore, rows, runningJobs, storeType } from './tables.ts';
 
 /** Who a process runs as; `cluster` is the account that the wizard was given (N-26). */
 export type ProcessUser = 'system' | 'networkService' | 'localService' | 'administrator' | 'cluster';
@@ -96,7 +96,6 @@ const clustered = (
     ...fields,
   });
 
-const STORE = 'Microsoft Exchange Information Store';
 const ATTENDANT = 'Microsoft Exchange System Attendant';
 const DTC = 'Distributed Transaction Coordinator';
 
@@ -133,7 +132,7 @@ const programs: readonly Program[] = [
     cpu: (facts) =>
       share(cpuAtLimit.attendant, facts) + (has(facts.pending, ATTENDANT) ? loadModel.cpuServiceStart : 0),
   }),
-  clustered('store.exe', STORE, 0, {
+  clustered('store.exe', storeType, 0, {
     memoryKb: ({ users }) => 62_000 + users * loadModel.storeKbPerUser,
     cpu: storeCpu,
   }),
@@ -191,7 +190,7 @@ function resourcesHere(world: World, node: NodeId): readonly Resource[] {
 
 /** A resource that waits for others has not begun; one that stops is there until it has stopped. */
 function hasProcess(world: World, resource: Resource): boolean {
-  const path = chartPath(world, `resource:${resource.id}`);
+  const path = chartPath(world, resourceChart(resource.id));
   const isThere = path.startsWith('online')
     ? path !== 'onlinePending.waiting'
     : path.startsWith('offlinePending');
@@ -199,7 +198,7 @@ function hasProcess(world: World, resource: Resource): boolean {
 }
 
 function isWorking(world: World, resource: Resource): boolean {
-  const path = chartPath(world, `resource:${resource.id}`);
+  const path = chartPath(world, resourceChart(resource.id));
   return path === 'onlinePending.starting' || path === 'offlinePending.stopping';
 }
 
@@ -224,11 +223,10 @@ function clusterServiceCpu({ clusterPath, pending }: Facts): number {
 
 /** A store that answers nothing does nothing either (E-45); one that starts reads its logs first (E-48). */
 function storeCpu(facts: Facts): number {
-  const stores = facts.live.filter(({ resourceType }) => resourceType === STORE);
+  const stores = facts.live.filter(isStore);
   if (stores.every(({ ailment }) => ailment?.kind === 'hung')) return 0;
   const starts = facts.pending.some(
-    ({ id, resourceType }) =>
-      resourceType === STORE && chartPath(facts.world, `resource:${id}`) === 'onlinePending.starting',
+    (row) => isStore(row) && chartPath(facts.world, resourceChart(row.id)) === 'onlinePending.starting',
   );
   return share(cpuAtLimit.store, facts) + (starts ? loadModel.cpuRecovery : 0);
 }

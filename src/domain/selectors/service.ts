@@ -4,9 +4,7 @@ import type { World } from '../world/world.ts';
 import { isServing, nicOn } from './connectivity.ts';
 import { reachesUsers } from './network.ts';
 import { resourceState } from './states.ts';
-import { resourcesOf, rows } from './tables.ts';
-
-const storeType = 'Microsoft Exchange Information Store';
+import { isStore, resourcesOf, rows, storeType } from './tables.ts';
 
 /** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
 const mailboxTypes: readonly string[] = [
@@ -23,7 +21,7 @@ export function mailState(world: World, evs: EvsId): 'up' | 'down' {
   const group = row === undefined ? undefined : world.entities.group[row.group];
   if (group === undefined || !isServing(world, group.owner)) return 'down';
   const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
-  const stores = needed.filter((resource) => resource.resourceType === storeType);
+  const stores = needed.filter(isStore);
   if (stores.length === 0 || stores.some(({ ailment }) => ailment?.kind === 'hung')) return 'down';
   if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
   const reachable = needed.some((resource) => {

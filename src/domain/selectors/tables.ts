@@ -96,6 +96,19 @@ export function resourcesOf(world: World, group: Group): readonly Resource[] {
   return byGroup(world.entities.resource).get(group.id) ?? [];
 }
 
+/** The type of the Information Store's resource. */
+export const storeType = 'Microsoft Exchange Information Store';
+
+/** Whether it is an Information Store. */
+export function isStore({ resourceType }: Resource): boolean {
+  return resourceType === storeType;
+}
+
+/** The Information Store of an EVS; undefined before it is built. */
+export function storeOf(world: World, evs: ExchangeVirtualServer): Resource | undefined {
+  return rows(world, 'resource').find((row) => row.group === evs.group && isStore(row));
+}
+
 const byDependency = keptWith((table: Entities['resource']): ReadonlyMap<string, readonly Resource[]> => {
   const found = new Map<string, Resource[]>();
   for (const resource of Object.values(table) as Resource[])
