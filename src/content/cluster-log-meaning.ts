@@ -78,6 +78,8 @@ const factIds = {
   'resource.noComputerObject': 'V-44',
   'resource.nowhereToRegister': 'V-18',
   'resource.interfaceFailed': 'W-13',
+  'resource.addressInvalid.address': 'V-15',
+  'resource.addressInvalid.mask': 'V-15',
   'resource.adapterInvalid': 'V-15',
   'resource.shareFailed.check': 'V-20',
   'resource.shareFailed.start': 'V-20',

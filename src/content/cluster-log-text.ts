@@ -8,6 +8,7 @@ const completeLevels: Complete<ClusterLogLevel, KeyOf<'cluster-log', 'meaning'>>
 /** Why a resource can fail, as far as there are words for it. */
 const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
   ...{ networkMissing: true, adapterInvalid: true, interfaceFailed: true, duplicateAddress: true },
+  ...{ addressInvalid: true, maskInvalid: true, dependencyMissing: true, parameterMissing: true },
   ...{ noDirectory: true, duplicateName: true, nowhereToRegister: true, dnsFailed: true, diskNotFound: true },
   ...{ exchangeMissing: true, secondEvsOnNode: true, directoryUnreachable: true, scripted: true },
   ...{ pendingTimeout: true, monitorDied: true, reservationLost: true, sick: true, crashed: true },

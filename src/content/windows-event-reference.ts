@@ -57,6 +57,8 @@ const referenceIds = {
   'ClusSvc 1154': 'V-42',
   'ClusSvc 1196': 'V-45',
   'ClusSvc 1211': 'V-48',
+  'ClusSvc 1046': 'V-15',
+  'ClusSvc 1047': 'V-15',
   'ClusSvc 1048': 'V-15',
   'ClusSvc 1051': 'V-18',
   'ClusSvc 1053': 'V-20',

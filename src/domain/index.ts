@@ -8,6 +8,7 @@ export type * from './events/event-types.ts';
 export * from './ids.ts';
 export { checkInvariants } from './invariants/check.ts';
 export * from './reasons.ts';
+export { missingPart } from './rules/completeness.ts';
 export { defaultTiming } from './rules/default-timing.ts';
 export { shallBeOnline } from './rules/persistent-state.ts';
 export { resourceTypeNames } from './rules/resource-types.ts';

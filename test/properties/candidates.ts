@@ -68,6 +68,14 @@ function newResources(world: World, pick: number): readonly Command[] {
   return [
     { type, resource, resourceType: 'Generic Application', ...plain, parameters: {} },
     { type, resource, resourceType: 'IP Address', ...plain, parameters: address },
+    {
+      type,
+      resource,
+      resourceType: one(['Network Name', 'IP Address', 'Print Spooler'], pick),
+      ...plain,
+      parameters: {},
+      incomplete: true,
+    },
     ...letters.map((disk) => ({
       type,
       resource,

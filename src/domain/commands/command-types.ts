@@ -108,6 +108,8 @@ export interface CommandFields {
     possibleOwners: string[];
     dependsOn: string[];
     parameters: ResourceParameterFields;
+    /** It may still lack what its type demands, to be completed later: cluster.exe makes it so (C-4), the wizard does not (U-24). */
+    incomplete?: boolean;
   };
   deleteResource: { resource: string };
   renameResource: { resource: string; name: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
 import { refused, type Verdict } from '../reasons.ts';
+import { missingPart } from '../rules/completeness.ts';
 import { buildVirtualServer } from '../rules/exchange.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
 import { addResource } from '../rules/resource-building.ts';
@@ -42,6 +43,7 @@ export const parameterFields = z.strictObject({
   isAliveTimeoutMs: z.optional(z.int().check(z.positive())),
 });
 
+const attendant = 'Microsoft Exchange System Attendant';
 const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];
 
 function dependenciesOf(world: World, command: CommandOf<'createResource'>): readonly Resource[] {
@@ -49,24 +51,29 @@ function dependenciesOf(world: World, command: CommandOf<'createResource'>): rea
 }
 
 function dependencyRefusal(world: World, command: CommandOf<'createResource'>): Refusal {
-  const rule = resourceTypeRules[command.resourceType];
   const group = theGroup(world, command.group);
   const depends = dependenciesOf(world, command);
   const stranger = depends.find((row) => row.group !== group.id);
-  const missing = rule.needs.find((type) => !depends.some((row) => row.resourceType === type));
   // E-11: the System Attendant depends on every disk of its group.
   const disks = rows(world, 'resource').filter(
     (row) => row.group === group.id && row.resourceType === 'Physical Disk',
   );
-  const disk =
-    command.resourceType === 'Microsoft Exchange System Attendant'
-      ? disks.find((row) => !depends.includes(row))
-      : undefined;
+  const disk = command.resourceType === attendant ? disks.find((row) => !depends.includes(row)) : undefined;
   return (
     refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
-    refuseIf(missing !== undefined, 'resource.dependencyMissing', { resourceType: missing ?? '' }) ??
+    incompleteRefusal(command, depends) ??
     refuseIf(disk !== undefined, 'resource.dependencyMissing', { resourceType: disk?.name ?? '' })
   );
+}
+
+/** The System Attendant makes its virtual server at once, so it is never made in parts (E-29). */
+function incompleteRefusal(
+  { resourceType, parameters, incomplete }: CommandOf<'createResource'>,
+  dependsOn: readonly Resource[],
+): Refusal {
+  const missing = missingPart({ resourceType, dependsOn, parameters });
+  if (missing === null || (incomplete === true && resourceType !== attendant)) return null;
+  return refuseIf(true, missing.reason, missing.params);
 }
 
 function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
@@ -80,8 +87,7 @@ function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
 
 function query(world: World, command: CommandOf<'createResource'>): Verdict {
   const { resource, group, resourceType, parameters } = command;
-  const rule = resourceTypeRules[resourceType];
-  if (rule === undefined) return refused('resource.typeUnknown', { resourceType });
+  if (resourceTypeRules[resourceType] === undefined) return refused('resource.typeUnknown', { resourceType });
   return judge([
     () => clusterAnswers(world),
     () => goodName(resource),
@@ -91,10 +97,6 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
     ...command.possibleOwners.map((node) => () => memberNode(world, node)),
     ...command.dependsOn.map((name) => () => knownResource(world, name)),
     () => dependencyRefusal(world, command),
-    () => {
-      const missing = rule.parameters.find((key) => parameters[key] === undefined || parameters[key] === '');
-      return refuseIf(missing !== undefined, 'parameter.missing', { parameter: missing ?? '' });
-    },
     () =>
       parameterRefusal(world, {
         resourceType,
@@ -106,7 +108,7 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
   ]);
 }
 
-/** New Resource wizard (E-26 to E-30, U-24, U-26). A System Attendant makes the rest of the EVS (E-12 to E-17). */
+/** New Resource wizard (E-26 to E-30, U-24, U-26), and cluster.exe, which may leave parts to later lines (C-4). A System Attendant makes the rest of the EVS (E-12 to E-17). */
 export const createResource: CommandSpec<'createResource'> = {
   type: 'createResource',
   schema: z.strictObject({
@@ -118,6 +120,7 @@ export const createResource: CommandSpec<'createResource'> = {
     possibleOwners: z.array(z.string()),
     dependsOn: z.array(z.string()),
     parameters: parameterFields,
+    incomplete: z.optional(z.boolean()),
   }),
   place: 'Cluster Administrator ▸ File ▸ New ▸ Resource',
   prompt: 'cluster res <resource> /create /group:<group> /type:"<type>"',
@@ -135,7 +138,7 @@ export const createResource: CommandSpec<'createResource'> = {
       separateMonitor: command.separateMonitor,
       parameters: storedParameters(tx.world, command.parameters),
     });
-    if (command.resourceType !== 'Microsoft Exchange System Attendant') return;
+    if (command.resourceType !== attendant) return;
     const name = dependsOn
       .map((dependency) => tx.get('resource', dependency).parameters.networkName)
       .find((value) => value !== undefined);

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import type { ResourceId } from '../ids.ts';
 import type { Verdict } from '../reasons.ts';
+import { missingDependency, partsOf } from '../rules/completeness.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
-import { resourceTypeRules } from '../rules/resource-types.ts';
 import { resourceState } from '../selectors/states.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -30,9 +30,11 @@ function reaches(world: World, from: ResourceId, to: ResourceId): boolean {
 
 function dependencyRefusal(world: World, row: Resource, names: readonly string[]): Refusal {
   const depends = names.map((name) => theResource(world, name));
-  const missing = resourceTypeRules[row.resourceType].needs.find(
-    (type) => !depends.some((other) => other.resourceType === type),
-  );
+  // What it lacked before may still be to come (C-4); what it has and needs stays.
+  const missing =
+    missingDependency(partsOf(world, row)) === undefined
+      ? missingDependency({ resourceType: row.resourceType, dependsOn: depends })
+      : undefined;
   const stranger = depends.find((other) => other.group !== row.group);
   return (
     refuseIf(resourceState(world, row.id) !== 'Offline', 'resource.notOffline', { resource: row.name }) ??
@@ -67,7 +69,7 @@ function parametersRefusal(world: World, row: Resource, parameters: ResourcePara
     parameterRefusal(world, {
       resourceType: row.resourceType,
       group: must(world.entities.group[row.group]),
-      dependsOn: row.dependsOn.map((id) => must(world.entities.resource[id])),
+      dependsOn: partsOf(world, row).dependsOn,
       parameters: { ...currentFields(world, row), ...parameters },
       self: row,
     })

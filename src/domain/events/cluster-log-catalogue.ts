@@ -229,6 +229,10 @@ const catalogue = {
   'resource.noComputerObject': [{ ...DLL, ...err, ...onNode, text: 'resource.noComputerObject' }],
   'resource.nowhereToRegister': [{ ...DLL, ...err, ...onNode, text: 'resource.nowhereToRegister' }],
   'resource.interfaceFailed': [{ ...DLL, ...err, ...onNode, text: 'resource.interfaceFailed' }],
+  'resource.addressInvalid': [
+    { ...DLL, ...err, ...onNode, text: 'resource.addressInvalid.address', when: (d) => d.part === 'address' },
+    { ...DLL, ...err, ...onNode, text: 'resource.addressInvalid.mask', when: (d) => d.part === 'mask' },
+  ],
   'resource.adapterInvalid': [{ ...DLL, ...err, ...onNode, text: 'resource.adapterInvalid' }],
   'resource.shareFailed': [
     { ...DLL, ...err, ...onNode, text: 'resource.shareFailed.check', when: (d) => d.made },

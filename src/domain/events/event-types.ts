@@ -103,6 +103,8 @@ export interface DomainEventData {
   'resource.nowhereToRegister': { resource: string; group: string; node: string };
   /** V-28 (1077). */
   'resource.interfaceFailed': { resource: string; group: string; node: string };
+  /** V-15: its address (1047) or its mask (1046) is none. */
+  'resource.addressInvalid': { resource: string; group: string; node: string; part: 'address' | 'mask' };
   /** V-15 (1048). */
   'resource.adapterInvalid': { resource: string; group: string; node: string };
   /** V-20: not made (1053), or found broken by its check (1055). */

@@ -111,6 +111,10 @@ const catalogue = {
   ],
   'resource.nowhereToRegister': [{ eventId: 1051, ...cluster, ...error, ...onNode }], // V-18
   'resource.interfaceFailed': [{ eventId: 1077, ...cluster, ...error, ...onNode }], // V-28
+  'resource.addressInvalid': [
+    { eventId: 1047, ...cluster, ...error, ...onNode, when: (data) => data.part === 'address' }, // V-15
+    { eventId: 1046, ...cluster, ...error, ...onNode, when: (data) => data.part === 'mask' }, // V-15
+  ],
   'resource.adapterInvalid': [{ eventId: 1048, ...cluster, ...error, ...onNode }], // V-15
   'resource.shareFailed': [
     { eventId: 1053, ...cluster, ...error, ...onNode, when: (data) => !data.made }, // V-20

@@ -29,6 +29,14 @@ const reports: Readonly<Record<string, Report>> = {
     tx.emit('resource.noComputerObject', id, { ...names, existed: wasOnline(tx, id) }, 'error'),
   nowhereToRegister: (tx, { id }, names) => tx.emit('resource.nowhereToRegister', id, { ...names }, 'error'),
   interfaceFailed: (tx, { id }, names) => tx.emit('resource.interfaceFailed', id, { ...names }, 'error'),
+  addressInvalid: (tx, { id }, names) =>
+    tx.emit('resource.addressInvalid', id, { ...names, part: 'address' }, 'error'),
+  maskInvalid: (tx, { id }, names) =>
+    tx.emit('resource.addressInvalid', id, { ...names, part: 'mask' }, 'error'),
+  networkMissing: (tx, { id }, names) => tx.emit('resource.adapterInvalid', id, { ...names }, 'error'),
+  dependencyMissing: (tx, { id, resourceType }, names) => {
+    if (resourceType === 'Network Name') tx.emit('resource.nowhereToRegister', id, { ...names }, 'error');
+  },
   adapterInvalid: (tx, { id }, names) => tx.emit('resource.adapterInvalid', id, { ...names }, 'error'),
   diskNotFound: (tx, { id }, names) => tx.emit('resource.diskNotFound', id, { ...names }, 'error'),
   reservationLost: (tx, { id }, names) => tx.emit('resource.reservationLost', id, { ...names }, 'error'),

@@ -1,13 +1,14 @@
 import { after, ms, type SimTime } from '#kernel';
 import type { NodeId } from '../ids.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
-import { nicLinked, reachesDirectory } from '../selectors/network.ts';
+import { isValidAddress, isValidMask, nicLinked, reachesDirectory } from '../selectors/network.ts';
 import { pollsOfType } from '../selectors/resource-types.ts';
 import { resourceChart, resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import { members, rows } from '../selectors/tables.ts';
 import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
+import { missingPart, partsOf } from './completeness.ts';
 
 /** Code of what is wrong with a resource on a node, or null. */
 type Problem = string | null;
@@ -34,6 +35,8 @@ function addressProblem(world: World, resource: Resource, owner: NodeId): Proble
     resource.parameters.network === undefined
       ? undefined
       : world.entities.network[resource.parameters.network];
+  if (!isValidAddress(resource.parameters.address ?? '')) return 'addressInvalid'; // V-15
+  if (!isValidMask(resource.parameters.mask ?? '')) return 'maskInvalid'; // V-15
   if (network === undefined) return 'networkMissing';
   const nic = nicOn(world, owner, network);
   if (nic === undefined || world.entities.port[nic.port]?.broken === true) return 'adapterInvalid'; // V-15
@@ -107,7 +110,11 @@ export function onlineProblem(world: World, resource: Resource, owner: NodeId): 
   const { behaviour } = resource;
   const name = world.entities.node[owner]?.name ?? '';
   if (behaviour?.online === 'fails' || behaviour?.onlineOn?.includes(name) === false) return 'scripted';
-  return onlineChecks[resource.resourceType]?.(world, resource, owner) ?? null;
+  const problem = onlineChecks[resource.resourceType]?.(world, resource, owner) ?? null;
+  if (problem !== null) return problem;
+  const missing = missingPart(partsOf(world, resource));
+  if (missing === null) return null;
+  return missing.reason === 'parameter.missing' ? 'parameterMissing' : 'dependencyMissing';
 }
 
 /** What the cluster will find wrong with an online resource, and at which instant. */

@@ -1,6 +1,6 @@
 import type { ResourceParameterFields } from '../commands/command-types.ts';
 import { judge, type Refusal, refuseIf } from '../commands/support.ts';
-import type { Verdict } from '../reasons.ts';
+import { allowed, type Verdict } from '../reasons.ts';
 import { isValidAddress, isValidMask, networkAddress } from '../selectors/network.ts';
 import { resourceState } from '../selectors/states.ts';
 import { diskWithLetter, networkNamed, rows } from '../selectors/tables.ts';
@@ -22,29 +22,38 @@ export interface ParameterQuestion {
 type Check = (world: World, question: ParameterQuestion) => Verdict;
 
 function addressChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
-  const { address = '', mask = '' } = parameters;
-  const network = networkNamed(world, parameters.network ?? '');
-  const subnet = network === undefined ? '' : network.subnet;
+  const { address, mask, network: networkName } = parameters;
+  const network = networkName === undefined ? undefined : networkNamed(world, networkName);
   return judge([
-    () => refuseIf(!isValidAddress(address), 'address.invalid', { address }),
-    () => refuseIf(!isValidMask(mask), 'mask.invalid', { mask }),
-    () => refuseIf(network === undefined, 'network.unknown', { network: parameters.network ?? '' }),
+    () =>
+      refuseIf(address !== undefined && !isValidAddress(address), 'address.invalid', {
+        address: address ?? '',
+      }),
+    () => refuseIf(mask !== undefined && !isValidMask(mask), 'mask.invalid', { mask: mask ?? '' }),
+    () =>
+      refuseIf(networkName !== undefined && network === undefined, 'network.unknown', {
+        network: networkName ?? '',
+      }),
     () =>
       refuseIf(network?.role === 'internal' || network?.role === 'disabled', 'network.notForClients', {
         network: network?.name ?? '',
       }), // W-1
+    () => {
+      if (address === undefined || mask === undefined || network === undefined) return null; // still to come (C-4)
+      const { subnet } = network;
+      const fits = sameSubnet(address, subnet, mask) && networkAddress(address, mask) === subnet;
+      return refuseIf(!fits, 'address.wrongSubnet', { address, subnet });
+    },
     () =>
-      refuseIf(
-        !sameSubnet(address, subnet, mask) || networkAddress(address, mask) !== subnet,
-        'address.wrongSubnet',
-        { address, subnet },
-      ),
-    () => refuseIf(addressInUse(world, address, self?.id), 'address.taken', { address }),
+      refuseIf(address !== undefined && addressInUse(world, address, self?.id), 'address.taken', {
+        address: address ?? '',
+      }),
   ]);
 }
 
 function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
-  const name = parameters.networkName ?? '';
+  const name = parameters.networkName;
+  if (name === undefined) return allowed; // still to come (C-4)
   const same = (other: string | undefined): boolean =>
     other !== undefined && other.toLowerCase() === name.toLowerCase();
   return judge([
@@ -64,7 +73,8 @@ function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verd
 }
 
 function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
-  const disk = diskWithLetter(world, parameters.disk ?? '');
+  if (parameters.disk === undefined) return allowed; // still to come (C-4)
+  const disk = diskWithLetter(world, parameters.disk);
   return judge([
     () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
     () =>

@@ -1,4 +1,5 @@
 import {
+  missingPart,
   nodeNamed,
   type Resource,
   type ResourceTypeName,
@@ -93,7 +94,7 @@ const laterOnly: readonly (keyof ResourcePatch)[] = [
   ...(['pendingTimeoutMs', 'looksAliveMs', 'isAliveMs', 'persistentState'] as const),
 ];
 
-/** `/create`: the wizard's one command, so that what it asks for stands in the same line. */
+/** `/create`: the wizard's one command. What its type demands may come with later lines (C-4). */
 export function createResource(call: ObjectCall, name: string, typeNames: readonly string[]): Answer {
   const group = valueFor(call, 'group');
   const typed = valueFor(call, 'type');
@@ -114,7 +115,18 @@ export function createResource(call: ObjectCall, name: string, typeNames: readon
     parameters = {},
   } = edit.value;
   const fields = { description, separateMonitor, possibleOwners, dependsOn, parameters };
-  const command = commandFrom({ type: 'createResource', resource: name, resourceType, group, ...fields });
+  const dependencies = dependsOn.flatMap((one) => resourceNamed(call.world, one) ?? []);
+  const isWhole =
+    missingPart({ resourceType: resourceType as ResourceTypeName, dependsOn: dependencies, parameters }) ===
+    null;
+  const command = commandFrom({
+    type: 'createResource',
+    resource: name,
+    resourceType,
+    group,
+    ...fields,
+    ...(isWhole ? {} : { incomplete: true }),
+  });
   if (command === null) return systemError(87);
   return deed({
     commands: [command],

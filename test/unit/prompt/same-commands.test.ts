@@ -64,6 +64,21 @@ const lines: readonly (readonly [
     { type: 'setGroupProperties', group: 'EVS1', failback: { kind: 'prevent' } },
   ],
   // resources (C-4)
+  [
+    'cluster res NN /create /group:evs1 /type:"network name" /adddep:"Disk S:"',
+    {
+      type: 'createResource',
+      resource: 'NN',
+      resourceType: 'Network Name',
+      group: 'EVS1',
+      description: '',
+      separateMonitor: false,
+      possibleOwners: [],
+      dependsOn: ['Disk S:'],
+      parameters: {},
+      incomplete: true,
+    },
+  ],
   [`cluster res "${ip}" /delete`, { type: 'deleteResource', resource: ip }],
   [`cluster resource "${ip}" /rename:"Address"`, { type: 'renameResource', resource: ip, name: 'Address' }],
   [

@@ -1,0 +1,47 @@
+import type { ResourceParameterFields } from '../commands/command-types.ts';
+import type { Reason } from '../reasons.ts';
+import type { Resource, ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
+import type { World } from '../world/world.ts';
+import { resourceTypeRules } from './resource-types.ts';
+
+/** A resource, made or to be made: what it depends on and what it was told. */
+export interface ResourceParts {
+  readonly resourceType: ResourceTypeName;
+  readonly dependsOn: readonly Resource[];
+  readonly parameters: ResourceParameterFields | ResourceParameters;
+}
+
+/** The first type that must be among the dependencies and is not. */
+export function missingDependency({
+  resourceType,
+  dependsOn,
+}: Pick<ResourceParts, 'resourceType' | 'dependsOn'>): ResourceTypeName | undefined {
+  return resourceTypeRules[resourceType].needs.find(
+    (type) => !dependsOn.some((row) => row.resourceType === type),
+  );
+}
+
+/** The first parameter without which a resource of the type cannot work, and that has no value. */
+export function missingParameter({
+  resourceType,
+  parameters,
+}: Pick<ResourceParts, 'resourceType' | 'parameters'>): keyof ResourceParameterFields | undefined {
+  return resourceTypeRules[resourceType].parameters.find((key) => (parameters[key] ?? '') === '');
+}
+
+/** What a resource still lacks before it can come online; null = it is complete. cluster.exe makes it first and completes it later (C-4). */
+export function missingPart(parts: ResourceParts): Reason | null {
+  const resourceType = missingDependency(parts);
+  if (resourceType !== undefined) return { reason: 'resource.dependencyMissing', params: { resourceType } };
+  const parameter = missingParameter(parts);
+  return parameter === undefined ? null : { reason: 'parameter.missing', params: { parameter } };
+}
+
+/** The parts of a resource that exists. */
+export function partsOf(world: World, { resourceType, dependsOn, parameters }: Resource): ResourceParts {
+  return {
+    resourceType,
+    dependsOn: dependsOn.flatMap((id) => world.entities.resource[id] ?? []),
+    parameters,
+  };
+}
