@@ -37,7 +37,10 @@ export function levelFolder(idOrFolder: string): Result<string, UsageError> {
 export function loadLevel(idOrFolder: string): Result<ProvableLevel, LoadError> {
   const folder = levelFolder(idOrFolder);
   if (!folder.ok) return err({ kind: 'usage', error: folder.error });
-  const { sources, locate, problems } = readLevelFolder(folder.value);
+  const { sources, locate, problems } = readLevelFolder(folder.value, [
+    join(dirname(folder.value), 'presets'),
+    join(levelsRoot, 'presets'),
+  ]);
   if (problems.length > 0) {
     const errors = problems.map(({ detail, ...place }) => syntaxError(place, detail));
     return err({ kind: 'level', errors });

@@ -1,6 +1,6 @@
-import { checkInvariants, type World } from '#domain';
+import { checkInvariants, rows, type World } from '#domain';
 import type { Blunder, CompiledLevel, ProvableLevel, ScriptedCommand } from '#levels';
-import { createSession, runScript, type ScriptRun, type Session } from '#session';
+import { createSession, pastOf, runScript, type ScriptRun, type Session } from '#session';
 
 /** What is not as it must be, in words; empty when the level is proved. */
 export type Proof = readonly string[];
@@ -25,6 +25,8 @@ interface Played {
 export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOptions): Proof {
   const faults: string[] = [];
   const medals = new Set<string>();
+  const past = provePast(level, seeds);
+  if (past.length > 0) return past;
   for (let seed = 1; seed <= seeds; seed++) {
     faults.push(...proveSolution(level, seed, seed <= deepSeeds, medals));
   }
@@ -35,6 +37,21 @@ export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOpti
   }
   for (const medal of ['gold', 'silver', 'bronze']) {
     if (!medals.has(medal)) faults.push(`no machine run reaches ${medal}; add a blunder that does`);
+  }
+  return faults;
+}
+
+/** What was done before the level must have been possible, and done in time; without that nothing can be played. */
+function provePast(level: CompiledLevel, seeds: number): string[] {
+  const faults: string[] = [];
+  const steps = level.past?.steps.length ?? 0;
+  for (let seed = 1; seed <= seeds && faults.length === 0; seed++) {
+    const { run, world } = pastOf(level, seed);
+    for (const { step, command, verdict } of run.refused)
+      faults.push(`seed ${seed}: step ${step} of the past, ${command.type}, is refused: ${verdict.reason}`);
+    if (run.given < steps) faults.push(`seed ${seed}: the past has time for ${run.given} of ${steps} steps`);
+    if (rows(world, 'job').some(({ state }) => state === 'running'))
+      faults.push(`seed ${seed}: work of the past is still going on when the level begins`);
   }
   return faults;
 }

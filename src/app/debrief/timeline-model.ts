@@ -1,4 +1,5 @@
 import type { DomainEvent, World } from '#domain';
+import { runEvents } from '#domain/selectors';
 
 /** The rows of the timeline. */
 export const lanes = ['fault', 'cluster', 'action', 'users'] as const;
@@ -45,7 +46,7 @@ const laneOf: Readonly<Record<string, Lane>> = {
 /** The events worth a mark, in order. Links that come up while cables are plugged in are no news. */
 export function timelineMarks(events: readonly DomainEvent[]): readonly TimelineMark[] {
   const seen = new Set<string>();
-  return events.flatMap((event) => {
+  return runEvents(events).flatMap((event) => {
     const lane = laneOf[event.type.split('.')[0] ?? ''];
     if (lane === undefined || event.type === 'link.up') return [];
     const copy = copyKey(event);

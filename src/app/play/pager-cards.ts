@@ -1,5 +1,6 @@
 import { type PagerTone, pagerCard, type Translate } from '#content';
 import type { DomainEvent } from '#domain';
+import { runEvents } from '#domain/selectors';
 import { ms, type SimTime } from '#kernel';
 
 /** A call of somebody who has no mail, by the text `app:pager.call.<name>`. */
@@ -48,7 +49,7 @@ export function pagerMessages(
       });
     }
   };
-  for (const event of events) {
+  for (const event of runEvents(events)) {
     if (event.type === 'users.restored') ring(event.data.evs, event.at);
     const card = pagerCard(event, translate);
     if (card !== null) found.push({ id: String(event.id), at: event.at, ...card });

@@ -12,8 +12,8 @@ export interface ScoreInput {
 
 /** Share of the floor that a medal allows on top of it, in percent. */
 const medalLimits = { gold: 10, silver: 60 } as const;
-/** Even a floor of zero leaves a little room: this many user-ms (ten users for a minute). */
-const grace = 600_000;
+/** Even a floor of zero leaves a little room, in user-ms: ten users for a minute, and for ten minutes. */
+const grace = { gold: 600_000, silver: 6_000_000 } as const;
 
 /** The service-credit band of an availability from 0 to 1: below 99.9, 99 and 95 per cent. */
 export function slaBandOf(availability: number): SlaBand {
@@ -25,8 +25,8 @@ export function slaBandOf(availability: number): SlaBand {
 function medalOf(world: World, lost: number, floor: number | null): Medal {
   if (world.goal.outcome !== 'won') return 'none';
   if (floor === null) return 'bronze';
-  if (lost * 100 <= floor * (100 + medalLimits.gold) + grace * 100) return 'gold';
-  return lost * 100 <= floor * (100 + medalLimits.silver) + grace * 100 ? 'silver' : 'bronze';
+  if (lost * 100 <= floor * (100 + medalLimits.gold) + grace.gold * 100) return 'gold';
+  return lost * 100 <= floor * (100 + medalLimits.silver) + grace.silver * 100 ? 'silver' : 'bronze';
 }
 
 function causeLines(world: World): readonly CauseLine[] {
