@@ -1,6 +1,7 @@
-import { checkInvariants, rows, type World } from '#domain';
+import { checkInvariants, type World } from '#domain';
 import type { Blunder, CompiledLevel, ProvableLevel, ScriptedCommand } from '#levels';
-import { createSession, pastOf, runScript, type ScriptRun, type Session } from '#session';
+import { createSession, runScript, type ScriptRun, type Session } from '#session';
+import { pastFaults } from './check-past.ts';
 
 /** What is not as it must be, in words; empty when the level is proved. */
 export type Proof = readonly string[];
@@ -41,18 +42,12 @@ export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOpti
   return faults;
 }
 
-/** What was done before the level must have been possible, and done in time; without that nothing can be played. */
+/** What was done before the level must be possible on every seed; without that nothing can be played. */
 function provePast(level: CompiledLevel, seeds: number): string[] {
   const faults: string[] = [];
-  const steps = level.past?.steps.length ?? 0;
-  for (let seed = 1; seed <= seeds && faults.length === 0; seed++) {
-    const { run, world } = pastOf(level, seed);
-    for (const { step, command, verdict } of run.refused)
-      faults.push(`seed ${seed}: step ${step} of the past, ${command.type}, is refused: ${verdict.reason}`);
-    if (run.given < steps) faults.push(`seed ${seed}: the past has time for ${run.given} of ${steps} steps`);
-    if (rows(world, 'job').some(({ state }) => state === 'running'))
-      faults.push(`seed ${seed}: work of the past is still going on when the level begins`);
-  }
+  for (let seed = 1; seed <= seeds && faults.length === 0; seed++)
+    for (const { step, code } of pastFaults(level, seed))
+      faults.push(`seed ${seed}: ${code}${step === null ? '' : ` at step ${step + 1} of the past`}`);
   return faults;
 }
 

@@ -6,7 +6,6 @@ import { runEvents } from '#domain';
 import { hashOf } from '#kernel';
 import { createSession, openSave, pastOf, runScript, startWorld } from '#session';
 import { levelsRoot, loadLevel } from '../../../src/cli/load-level.ts';
-import { proveLevel } from '../../../src/cli/prove-level.ts';
 import { recordSolution } from '../../support/determinism/record.ts';
 import { relive, wayNames } from '../../support/determinism/ways.ts';
 
@@ -93,20 +92,24 @@ describe('a past that is wrong', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('first-evs]', 'frist-evs]'));
     expect(errorsWith('', '')).toEqual([
-      expect.stringMatching(/^level\.yaml:\d+ past\.presets\[3\] file\.missing$/),
+      expect.stringMatching(/^level\.yaml:\d+ past\.presets\[5\] file\.missing$/),
     ]);
     writeFileSync(file, text);
   });
 
-  it('is no past when a step of it is refused or when there is no time for it', () => {
-    writeFileSync(preset, sound.replace('quorumDisk: Q', 'quorumDisk: X'));
-    const [first] = proveLevel(load(folder), { seeds: 1, deepSeeds: 0 });
-    expect(first).toMatch(/^seed 1: step \d+ of the past, createCluster, is refused: /);
-    writeFileSync(preset, sound);
+  it('is refused where a step of it is, and where its time is too short', () => {
+    const line = sound.slice(0, sound.indexOf('- patience')).split('\n').length;
+    expect(errorsWith('quorumDisk: Q', 'quorumDisk: X')).toEqual([
+      `two-node-cluster.yaml:${line} steps[0] past.refused`,
+    ]);
     const file = join(folder, 'level.yaml');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('lasts: 24h', 'lasts: 10m'));
-    const [late] = proveLevel(load(folder), { seeds: 1, deepSeeds: 0 });
-    expect(late).toMatch(/^seed 1: the past has time for \d+ of \d+ steps$/);
+    expect(errorsWith('', '')).toEqual([
+      expect.stringMatching(/^[a-z0-9-]+\.yaml:\d+ steps\[\d\] past\.tooShort$/),
+    ]);
+    writeFileSync(file, text.replace('lasts: 24h', 'lasts: 20m'));
+    expect(errorsWith('', '')).toEqual([expect.stringMatching(/^level\.yaml:\d+ past\.lasts past\.busy$/)]);
+    writeFileSync(file, text);
   });
 });
