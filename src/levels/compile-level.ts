@@ -82,6 +82,7 @@ function toSetup(level: LevelFile): WorldSetup {
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
     mailUsers: level.mailUsers,
+    ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
     objectives: level.objectives.map(({ id, need, after }) => ({ id, predicate: need, after })),
     deadlineMs: durationMs(level.deadline),
     faults: level.faults.map((fault) => ({

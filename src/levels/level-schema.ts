@@ -132,6 +132,15 @@ export const levelSchema = z.strictObject({
   deadline: duration.describe('The run is lost when it is not won by then.'),
   horizon: duration.describe('Hours of service over which availability is counted.'),
   mailUsers: z.int().min(1).max(100_000),
+  mailboxes: z
+    .record(
+      z.string().min(1).max(15),
+      z.strictObject({ users: z.int().min(0).max(100_000), storageGroups: z.int().min(1).max(4).default(1) }),
+    )
+    .optional()
+    .describe(
+      'People and storage groups of virtual servers by name; the first of all others gets mailUsers.',
+    ),
   tools: z.array(z.enum(toolIds)).min(1),
   certification: z.array(z.enum(['M-1', 'M-2', 'M-3'])).min(1),
   past: past.optional(),
