@@ -140,14 +140,15 @@ export function bareWorld(setup: WorldSetup, seed: number, at: SimTime): World {
 
 /** From here on it counts: objectives, planned faults, the deadline and an account with nothing in it. */
 export function beginRun(world: World, setup: WorldSetup): World {
+  const tx = new Tx(world, { kind: 'start' });
   const objectives = setup.objectives.map((objective) => ({ ...objective, metAt: null }));
-  const tx = new Tx(
-    { ...world, goal: { ...world.goal, objectives }, ledger: emptyLedger },
-    { kind: 'start' },
-  );
+  tx.setGoal({ ...world.goal, objectives });
+  tx.setLedger(emptyLedger);
   for (const fault of setup.faults)
     tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
   tx.schedule('goal', { type: 'DEADLINE' }, setup.deadlineMs);
+  // The account and the objectives know nothing yet of what is there: all of it is looked at.
+  tx.touched = true;
   settle(tx);
   return drainUntil(tx.world, tx.world.now);
 }
