@@ -6,6 +6,7 @@ import { buildVirtualServer } from '../rules/exchange.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
 import { addResource } from '../rules/resource-building.ts';
 import { resourceTypeRules } from '../rules/resource-types.ts';
+import { isOnlyOneThere } from '../selectors/resource-types.ts';
 import { resourceNamed, rows } from '../selectors/tables.ts';
 import type { Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -77,11 +78,10 @@ function incompleteRefusal(
 }
 
 function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
-  const rule = resourceTypeRules[resourceType];
-  const there = rows(world, 'resource').some((row) => row.resourceType === resourceType);
+  const { automatic } = resourceTypeRules[resourceType];
   return (
-    refuseIf(rule.automatic, 'exchange.automaticType', { resourceType }) ??
-    refuseIf(rule.single && there, 'resource.tooManyOfType', { resourceType })
+    refuseIf(automatic, 'exchange.automaticType', { resourceType }) ??
+    refuseIf(isOnlyOneThere(world, resourceType), 'resource.tooManyOfType', { resourceType })
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CommandOf, ReasonCode, ResourceParameterFields, ResourceTypeName, World } from '#domain';
-import { groupNamed, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
+import { groupNamed, mayBeMade, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../../shared/wizard-machine.ts';
+import { knownResourceTypes } from './resource-types.ts';
 
 /** What the New Resource wizard asks for (U-24, U-26). */
 export interface NewResourceFields {
@@ -110,7 +111,7 @@ export function newResource(world: World, group: string): WizardState<NewResourc
     fields: {
       resource: '',
       description: '',
-      resourceType: 'Distributed Transaction Coordinator',
+      resourceType: firstType(world),
       group: group || (rows(world, 'group')[0]?.name ?? ''),
       separateMonitor: false,
       possibleOwners: members(world).map((node) => node.name),
@@ -128,6 +129,11 @@ export function newResource(world: World, group: string): WizardState<NewResourc
       dataDirectory: '',
     },
   };
+}
+
+/** The first type of the list of which one more may be made. */
+function firstType(world: World): ResourceTypeName {
+  return knownResourceTypes(world).find((type) => mayBeMade(world, type)) ?? 'Generic Application';
 }
 
 /** Names of the resources that the new one may depend on: those of its group. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseConfiguration, analysisBlocks, type World } from '#domain';
+import { analyseConfiguration, analysisBlocks, mayBeMade, type World } from '#domain';
 import { minutes } from '#kernel';
 import {
   addNodesRefusal,
@@ -197,6 +197,20 @@ describe('New Resource (U-24, U-26)', () => {
       network: 'Public',
       mask: '255.255.0.0',
     });
+  });
+
+  it('begins with a type of which one more may be made (R-57)', () => {
+    const run = clusterRun();
+    const single = 'Distributed Transaction Coordinator';
+    expect(mayBeMade(run.world, single)).toBe(true);
+    const parts = { ...start, group: 'Cluster Group', resource: 'MSDTC', resourceType: single } as const;
+    run.do({ ...newResourceCommand(parts), incomplete: true });
+    expect(mayBeMade(run.world, single)).toBe(false);
+    expect(mayBeMade(run.world, 'Microsoft Exchange Message Transfer Agent')).toBe(false);
+    const opened = newResource(run.world, 'Cluster Group');
+    expect(opened.fields.resourceType).toBe('DHCP Service');
+    const named = { ...opened, fields: { ...opened.fields, resource: 'New' } };
+    expect(pageRefusal(newResourceSpec, named, 'dependencies', queryOf(run.world))).toBeNull();
   });
 
   it('asks for dependencies and parameters on their pages', () => {
