@@ -40,7 +40,7 @@ export const resourceObject: ObjectSpec = {
     listDep: { spelling: 'listdep[endencies]', value: 'none' },
     addDep: { spelling: 'adddep[endency]', value: 'required', many: true },
     removeDep: { spelling: 'removedep[endency]', value: 'required', many: true },
-    addCheck: { spelling: 'addcheck[points]', value: 'required', many: true },
+    addCheck: { spelling: 'addcheck[points]', value: 'required', many: true, joins: ['create'] },
     removeCheck: { spelling: 'removecheck[points]', value: 'required', many: true },
     check: { spelling: 'check[points]', value: 'none' },
     maint: { spelling: 'maint[enancemode]', value: 'optional' },
