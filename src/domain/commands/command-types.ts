@@ -133,6 +133,8 @@ export interface CommandFields {
     isAliveMs?: number;
     /** PersistentState (R-45); null = unset, the group's counts (G-11). */
     persistentState?: boolean | null;
+    /** Physical Disk, while it is online: the maintenance mode (C-4). */
+    maintenance?: boolean;
     parameters?: ResourceParameterFields;
   };
   /** `key` below HKEY_LOCAL_MACHINE, for example `Software\\Vendor\\App` (R-59). */
