@@ -81,29 +81,14 @@ export function Desktop(props: DesktopProps): ReactNode {
             onPointerDown={(event) => event.target === event.currentTarget && actions.deactivate()}
           >
             <DesktopIcons icons={props.icons ?? []} label={t('ui:desktop.icons')} />
-            {state.opened.map((id) => {
-              const definition = byId.get(id);
-              const zIndex = state.stack.findIndex((other) => other.id === id);
-              const entry = state.stack[zIndex];
-              if (definition === undefined || entry === undefined) return null;
-              return (
-                <Window
-                  key={id}
-                  window={entry}
-                  title={titles[id] ?? definition.title}
-                  icon={definition.icon}
-                  isActive={state.activeId === id}
-                  isCompact={isCompact}
-                  isResizable={definition.isResizable !== false}
-                  zIndex={zIndex + 1}
-                  actions={actions}
-                  onClose={onClose}
-                  onTitle={onTitle}
-                >
-                  {definition.content}
-                </Window>
-              );
-            })}
+            <OpenWindows
+              manager={manager}
+              byId={byId}
+              titles={titles}
+              isCompact={isCompact}
+              onClose={onClose}
+              onTitle={onTitle}
+            />
           </div>
           <Taskbar
             machineName={props.label}
@@ -116,6 +101,42 @@ export function Desktop(props: DesktopProps): ReactNode {
       </section>
     </KitLanguage>
   );
+}
+
+interface OpenWindowsProps {
+  readonly manager: WindowManager;
+  readonly byId: ReadonlyMap<string, WindowDefinition>;
+  readonly titles: Readonly<Record<string, string | null>>;
+  readonly isCompact: boolean;
+  readonly onClose: (id: string) => void;
+  readonly onTitle: (id: string, title: string | null) => void;
+}
+
+function OpenWindows({ manager, byId, titles, isCompact, onClose, onTitle }: OpenWindowsProps): ReactNode {
+  const { state, actions } = manager;
+  return state.opened.map((id) => {
+    const definition = byId.get(id);
+    const zIndex = state.stack.findIndex((other) => other.id === id);
+    const entry = state.stack[zIndex];
+    if (definition === undefined || entry === undefined) return null;
+    return (
+      <Window
+        key={id}
+        window={entry}
+        title={titles[id] ?? definition.title}
+        icon={definition.icon}
+        isActive={state.activeId === id}
+        isCompact={isCompact}
+        isResizable={definition.isResizable !== false}
+        zIndex={zIndex + 1}
+        actions={actions}
+        onClose={onClose}
+        onTitle={onTitle}
+      >
+        {definition.content}
+      </Window>
+    );
+  });
 }
 
 function cycleOnF6(event: KeyboardEvent, actions: WindowManager['actions']): void {
