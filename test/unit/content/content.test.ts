@@ -83,5 +83,7 @@ describe('texts', { timeout: 180_000 }, () => {
   it('say in words what was refused and why', () => {
     const reason = { reason: 'port.occupied', params: { port: 'NODE1/nic1' } } as const;
     expect(describeReason(reason, english)).toBe('There already is a plug in NODE1/nic1.');
+    const missing = { reason: 'parameter.missing', params: { parameter: 'mask' } } as const;
+    expect(describeReason(missing, english)).toBe('A required value is missing: subnet mask.');
   });
 });
