@@ -42,7 +42,11 @@ export function CauseLedger(props: {
               <th scope="row">{translate(lossKey(line.kind), {})}</th>
               <td>{causeText(line.cause, session, world)}</td>
               <td className="ledger-time">
-                {clockText(world, line.fromMs)} – {clockText(world, line.toMs)}
+                {t('ledger.span', {
+                  from: clockText(world, line.fromMs),
+                  to: clockText(world, line.toMs),
+                  seconds: formatNumber((line.toMs - line.fromMs) / 1000, 1),
+                })}
               </td>
               <td className="ledger-number">{formatNumber(line.userMs / USER_MS_PER_MINUTE, 1)}</td>
               <td className="ledger-number">{formatNumber(line.userMs / USER_MS_PER_SECOND, 3)}</td>

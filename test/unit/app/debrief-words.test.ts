@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { describeCommand, describeEvent, type Translate } from '#content';
 import type { DomainEvent } from '#domain';
 import { newsAt, timelineMarks } from '../../../src/app/debrief/timeline-model.ts';
-import { unnoticedAt } from '../../../src/app/debrief/unnoticed.ts';
 
 const event = (id: number, at: number, type: string, data: object): DomainEvent =>
   ({ id, at, type, data, subject: '', severity: 'info', cause: { kind: 'timer' } }) as unknown as DomainEvent;
@@ -21,12 +20,6 @@ describe('the instant of a failure', () => {
   it('is told by the fault, not by what a machine believes of itself', () => {
     expect(newsAt(timelineMarks(failure), 1000)?.event.id).toBe(1);
     expect(newsAt(timelineMarks(failure), 500)).toBeUndefined();
-  });
-
-  it('says until when the cluster has not noticed (W-6)', () => {
-    expect(unnoticedAt(failure, 999)).toEqual([]);
-    expect(unnoticedAt(failure, 1000)).toEqual([{ node: 'NODE1', afterMs: 7200 }]);
-    expect(unnoticedAt(failure, 8200)).toEqual([]);
   });
 
   it('tells once what each member notes in its own log', () => {
