@@ -125,7 +125,9 @@ function Lanes() {
           <span>{signs[lane]}</span> {t(`timeline.lane.${lane}`)}
         </li>
       ))}
-      <li className="timeline-band-label">{t('timeline.band')}</li>
+      <li className="timeline-band-label">
+        <span>█</span> {t('timeline.band')}
+      </li>
     </ul>
   );
 }
