@@ -1,5 +1,6 @@
 import type { AnalysisCode, Reason, ReasonCode, ResourceParameterFields } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
+import { withPortWords } from './port-words.ts';
 
 type Dashed<T extends string> = T extends `${infer A}.${infer B}` ? `${A}-${B}` : T;
 
@@ -19,7 +20,7 @@ export function reasonKey(code: ReasonCode): `reasons:reason.${ReasonCode}` {
 /** Why a command is refused or warned about, in the product's terms. */
 export function describeReason({ reason, params }: Reason, translate: Translate): string {
   const named = reason === 'parameter.missing' ? withParameterName(params, translate) : params;
-  return translate(reasonKey(reason), named);
+  return translate(reasonKey(reason), withPortWords(named, translate));
 }
 
 /** What a person calls the parameter that is missing. */

@@ -5,6 +5,7 @@ export * from './connectivity.ts';
 export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';
+export * from './notice.ts';
 export * from './processes.ts';
 export * from './registry.ts';
 export * from './resource-types.ts';

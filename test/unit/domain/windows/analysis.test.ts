@@ -87,6 +87,11 @@ describe('the analysis before a cluster is created', () => {
     expect(flat(analyse(run.world)).map((task) => task.code)).toContain('disk.fits');
   });
 
+  it('counts the networks of each computer that it looks at, and speaks of no other', () => {
+    const counts = flat(analyse(ready)).filter(({ code }) => code === 'networks.enough');
+    expect(counts.map(({ params }) => params)).toEqual([{ node: 'NODE1', count: 2 }]);
+  });
+
   it.each<[string, Changes, AnalysisCode]>([
     ['Standard Edition', { node: ['node:NODE1', { edition: 'standard' }] }, 'edition.cannotCluster'],
     ['another domain', { node: ['node:NODE1', { domain: 'other.example' }] }, 'domain.differs'],
