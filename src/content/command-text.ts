@@ -72,4 +72,6 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>) => string 
   healFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
   scriptResource: ({ resource }) => resource,
   installExchange: ({ node }) => node,
+  configureApplication: ({ group, application }) =>
+    application === null ? group : `${group}, ${application.resource}`,
 };

@@ -19,6 +19,13 @@ export interface ResourcePageProps {
   readonly change: (fields: Partial<NewResourceFields>) => void;
 }
 
+/** The same for some fields only: other wizards ask for these as well. */
+interface PartProps<K extends keyof NewResourceFields> {
+  readonly world: World;
+  readonly fields: Pick<NewResourceFields, K>;
+  readonly change: (fields: Partial<Pick<NewResourceFields, K>>) => void;
+}
+
 /** The inside of each page. */
 export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<ResourcePageProps>>> = {
   resource: ResourcePage,
@@ -97,7 +104,12 @@ function DependenciesPage({ world, fields, change }: ResourcePageProps): ReactNo
   );
 }
 
-function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
+/** TCP/IP Address Parameters (E-26). */
+export function TcpipPage({
+  world,
+  fields,
+  change,
+}: PartProps<'address' | 'mask' | 'network' | 'enableNetbios'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -121,7 +133,11 @@ function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
   );
 }
 
-function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
+/** Network Name Parameters (E-27). */
+export function NetworkNamePage({
+  fields,
+  change,
+}: Omit<PartProps<'networkName' | 'requireDns' | 'requireKerberos'>, 'world'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>

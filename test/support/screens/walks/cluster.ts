@@ -6,7 +6,7 @@ const TOOLS = 'Administrative Tools';
 const CLUADMIN = 'Cluster Administrator';
 
 /** Cluster Administrator, connected to the cluster of the server that it runs on. */
-async function openCluster(desk: Desk): Promise<void> {
+export async function openCluster(desk: Desk): Promise<void> {
   await desk.start(TOOLS, CLUADMIN);
   await desk.press('OK');
   await desk.row('Groups').waitFor();
