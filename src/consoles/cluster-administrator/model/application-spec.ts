@@ -23,10 +23,18 @@ import { type NewResourcePage, newResourceCommand, newResourceSpec } from './new
 /** The wizard that ends in `configureApplication`. */
 export const applicationSpec: WizardSpec<ApplicationFields, ApplicationPage> = {
   pagesOf: applicationPages,
-  commandOf: applicationCommand,
+  commandOf: (fields) => applicationCommand(withAnyName(fields)),
   pageOf: pageOfRefusal,
   missingOn: missingFields,
 };
+
+/** The type is chosen before the resource has a name, and an empty one would be all that the engine minds. */
+function withAnyName(fields: ApplicationFields): ApplicationFields {
+  const { application } = fields;
+  if (application.resource.trim() !== '') return fields;
+  const resource = `${serverGroup(fields)} ${application.resourceType}`;
+  return { ...fields, application: { ...application, resource } };
+}
 
 /** The one command that the wizard sends. */
 export function applicationCommand(fields: ApplicationFields): CommandOf<'configureApplication'> {
@@ -95,7 +103,7 @@ function missingFields(page: ApplicationPage, fields: ApplicationFields): Reason
     case 'groupName':
       return required(chosenGroup(fields).name);
     case 'access':
-      return required(fields.networkName);
+      return required(fields.networkName) ?? missingAddress(fields.address);
     case 'advanced': {
       const names = partNames(fields);
       return required(names.ip, names.name);
@@ -109,6 +117,11 @@ function missingFields(page: ApplicationPage, fields: ApplicationFields): Reason
     default:
       return null;
   }
+}
+
+/** The page has its own word for an address that is not there yet; the engine would name the parameter. */
+function missingAddress(address: string): Reason | null {
+  return address === '' ? { reason: 'address.invalid', params: { address } } : null;
 }
 
 /** Parameters that stand on the page of the access; the others are advanced properties. */
@@ -162,7 +175,7 @@ function pageOfApplication(
   fields: ApplicationFields,
   params: ReasonParams,
 ): ApplicationPage | null {
-  const { resource, resourceType } = fields.application;
+  const { resource, resourceType } = withAnyName(fields).application;
   if (reason.startsWith('name.')) {
     const isNetworkName = resourceType === 'Network Name' && !isAboutResource(resource.trim(), params);
     return isNetworkName ? 'networkName' : 'resourceName';

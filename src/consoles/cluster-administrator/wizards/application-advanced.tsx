@@ -126,7 +126,7 @@ function PartPage({
     <>
       <TextField
         label={t('field.name')}
-        value={partNames(fields)[key]}
+        value={draft.resource ?? partNames(fields)[key]}
         onChange={(resource) => set({ resource })}
       />
       <TextField

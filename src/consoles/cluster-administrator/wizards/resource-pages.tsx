@@ -117,7 +117,6 @@ export function TcpipPage({
         label={t('field.address')}
         value={fields.address}
         onChange={(address) => change({ address })}
-        shouldFocus
       />
       <IpAddressField label={t('field.mask')} value={fields.mask} onChange={(mask) => change({ mask })} />
       <Select
@@ -145,7 +144,6 @@ export function NetworkNamePage({
         label={t('field.networkName')}
         value={fields.networkName}
         onChange={(networkName) => change({ networkName })}
-        shouldFocus
       />
       <CheckBox isChecked={fields.requireDns} onChange={(requireDns) => change({ requireDns })}>
         {t('field.requireDns')}

@@ -77,7 +77,7 @@ describe('Cluster Application wizard (U-25)', () => {
     ['access', 'name.taken', { networkName: 'mailclus' }],
     ['access', 'name.tooLong', { networkName: 'MORE-THAN-FIFTEEN' }],
     ['access', 'name.invalidCharacters', { networkName: 'A B' }],
-    ['access', 'parameter.missing', { address: '' }],
+    ['access', 'address.invalid', { address: '' }],
     ['access', 'address.invalid', { address: '10.1..' }],
     ['access', 'address.taken', { address: '10.1.0.20' }],
     ['access', 'address.wrongSubnet', { address: '10.9.0.1' }],
@@ -105,7 +105,13 @@ describe('Cluster Application wizard (U-25)', () => {
     [
       'type',
       'exchange.automaticType',
-      { application: { ...filled.application, resourceType: 'Microsoft Exchange Routing Service' } },
+      {
+        application: {
+          ...filled.application,
+          resource: '',
+          resourceType: 'Microsoft Exchange Routing Service',
+        },
+      },
     ],
   ])('stops on %s: %s', (page, reason, fields) => {
     const pages = applicationPages({ ...filled, ...fields });
