@@ -63,6 +63,8 @@ export interface CommandFields {
     password: string;
     /** Drive letter, `Local Quorum` or `Majority Node Set`; empty = the smallest suitable disk, without one a local quorum (Q-1, Q-3, Q-7). */
     quorumDisk: string;
+    /** Advanced (minimum) configuration, `/min` (C-1): shared storage is neither checked nor taken over, but for a disk chosen as quorum. */
+    minimum?: boolean;
   };
   addNode: { node: string; password: string };
   pauseNode: { node: string };
