@@ -8,16 +8,12 @@ import {
   newApplication,
   withNetwork,
 } from '../../../src/consoles/cluster-administrator/model/application.ts';
-import {
-  applicationCommand,
-  applicationSpec,
-} from '../../../src/consoles/cluster-administrator/model/application-spec.ts';
+import { applicationSpec } from '../../../src/consoles/cluster-administrator/model/application-spec.ts';
 import { objectMenu } from '../../../src/consoles/cluster-administrator/model/menu.ts';
 import {
   type NewResourceFields,
   type NewResourcePage,
   newResource,
-  newResourceCommand,
   newResourceSpec,
   withFollowUps,
 } from '../../../src/consoles/cluster-administrator/model/new-resource.ts';
@@ -26,31 +22,11 @@ import {
   resourceCommands,
   resourceDraft,
 } from '../../../src/consoles/cluster-administrator/model/resource-draft.ts';
-import { pageRefusal, type WizardSpec } from '../../../src/consoles/shared/wizard-machine.ts';
+import { pageRefusal } from '../../../src/consoles/shared/wizard-machine.ts';
 import { afterSetup } from '../../support/after-setup.ts';
 import type { Run } from '../../support/run.ts';
+import { WizardHands } from '../../support/wizard-hands.ts';
 import { queryOf } from '../consoles/cluster-administrator/built.ts';
-
-/** A wizard in the hands of somebody who fills in a page and chooses Next. */
-class Hands<Fields, Page extends string> {
-  fields: Fields;
-  readonly #run: Run;
-  readonly #spec: WizardSpec<Fields, Page>;
-
-  constructor(run: Run, spec: WizardSpec<Fields, Page>, fields: Fields) {
-    this.#run = run;
-    this.#spec = spec;
-    this.fields = fields;
-  }
-
-  next(page: Page, fill: (fields: Fields) => Partial<Fields> = () => ({})): void {
-    this.fields = { ...this.fields, ...fill(this.fields) };
-    const pages = this.#spec.pagesOf(this.fields);
-    expect(pages).toContain(page);
-    const last = pages.at(-1) ?? page;
-    expect(pageRefusal(this.#spec, { page, fields: this.fields }, last, queryOf(this.#run.world))).toBeNull();
-  }
-}
 
 const stateOf = ({ world }: Run, name: string) => {
   const row = resourceNamed(world, name);
@@ -81,7 +57,7 @@ describe('Exchange 2003 in a cluster by the Cluster Application wizard', () => {
       action: { kind: 'configureApplication', group: '' },
     });
     // 4 and 5.
-    const wizard = new Hands<ApplicationFields, ApplicationPage>(
+    const wizard = new WizardHands<ApplicationFields, ApplicationPage>(
       run,
       applicationSpec,
       newApplication(run.world, '').fields,
@@ -98,7 +74,7 @@ describe('Exchange 2003 in a cluster by the Cluster Application wizard', () => {
     wizard.next('advanced', (fields) => changeGroup(fields, { preferredOwners: ['NODE1', 'NODE2'] })); // 11
     wizard.next('application', () => ({ wantsApplication: false })); // 12
     wizard.next('completing');
-    run.do(applicationCommand(wizard.fields));
+    wizard.finish();
 
     // 13: who may own it; every resource has that for itself.
     for (const name of ['EVS1 IP Address', 'EVS1 Network Name'])
@@ -138,7 +114,7 @@ function newNetworkName(run: Run): string | undefined {
 
 /** New ▸ Resource for the System Attendant (U-26). */
 function createAttendant(run: Run): void {
-  const wizard = new Hands<NewResourceFields, NewResourcePage>(
+  const wizard = new WizardHands<NewResourceFields, NewResourcePage>(
     run,
     newResourceSpec,
     newResource(run.world, 'EVS1').fields,
@@ -155,5 +131,5 @@ function createAttendant(run: Run): void {
   expect(wizard.fields.dataDirectory).toBe('S:\\Exchsrvr');
   wizard.next('dataDirectory');
   wizard.next('summary');
-  run.do(newResourceCommand(wizard.fields));
+  wizard.finish();
 }
