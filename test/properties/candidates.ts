@@ -322,7 +322,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       components: ['messaging', 'systemManagement'],
       path: 'C:\\Program Files\\Exchsrvr',
     })),
-  createCluster: (world) =>
+  createCluster: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'createCluster',
       node,
@@ -330,7 +330,8 @@ const makers: { readonly [T in CommandType]: Make } = {
       domain: world.directory.domain,
       address: '10.1.0.20',
       ...credentials(world),
-      quorumDisk: '',
+      quorumDisk: one(['', '', 'Q', 'Majority Node Set'], pick),
+      minimum: pick % 5 === 0,
     })),
   createUser: () => [createServiceAccount],
   setUserProperties: (world, pick) => [
