@@ -86,10 +86,11 @@ export function levelModule(json: string): string {
 }
 
 function levelFiles(levelsRoot: string, id: string): readonly string[] {
-  const folder = join(levelsRoot, id);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(folder, name));
+  return [join(levelsRoot, id), join(levelsRoot, 'presets')].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => join(folder, name)),
+  );
 }
 
 function levelTexts(folder: string): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '#kernel';
 import { compileLevel, type LevelError, type LevelPath, type ProvableLevel } from '#levels';
 import type { UsageError } from './arguments.ts';
+import { checkPast } from './check-past.ts';
 import { readLevelFolder } from './yaml-source.ts';
 
 /** Why a level could not be loaded: the command line was wrong, or the level is. */
@@ -37,13 +38,18 @@ export function levelFolder(idOrFolder: string): Result<string, UsageError> {
 export function loadLevel(idOrFolder: string): Result<ProvableLevel, LoadError> {
   const folder = levelFolder(idOrFolder);
   if (!folder.ok) return err({ kind: 'usage', error: folder.error });
-  const { sources, locate, problems } = readLevelFolder(folder.value);
+  const { sources, locate, problems } = readLevelFolder(folder.value, [
+    join(dirname(folder.value), 'presets'),
+    join(levelsRoot, 'presets'),
+  ]);
   if (problems.length > 0) {
     const errors = problems.map(({ detail, ...place }) => syntaxError(place, detail));
     return err({ kind: 'level', errors });
   }
   const compiled = compileLevel(sources, locate);
   if (!compiled.ok) return err({ kind: 'level', errors: compiled.error });
+  const impossible = checkPast(compiled.value, sources, locate);
+  if (impossible.length > 0) return err({ kind: 'level', errors: impossible });
   // Among the built-in levels the folder is the address; a copy elsewhere may be called anything.
   const name = basename(folder.value);
   if (compiled.value.id === name || dirname(folder.value) !== levelsRoot) return compiled;

@@ -1,6 +1,7 @@
 import { checkInvariants, type World } from '#domain';
 import type { Blunder, CompiledLevel, ProvableLevel, ScriptedCommand } from '#levels';
 import { createSession, runScript, type ScriptRun, type Session } from '#session';
+import { pastFaults } from './check-past.ts';
 
 /** What is not as it must be, in words; empty when the level is proved. */
 export type Proof = readonly string[];
@@ -25,6 +26,8 @@ interface Played {
 export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOptions): Proof {
   const faults: string[] = [];
   const medals = new Set<string>();
+  const past = provePast(level, seeds);
+  if (past.length > 0) return past;
   for (let seed = 1; seed <= seeds; seed++) {
     faults.push(...proveSolution(level, seed, seed <= deepSeeds, medals));
   }
@@ -36,6 +39,15 @@ export function proveLevel(level: ProvableLevel, { seeds, deepSeeds }: ProofOpti
   for (const medal of ['gold', 'silver', 'bronze']) {
     if (!medals.has(medal)) faults.push(`no machine run reaches ${medal}; add a blunder that does`);
   }
+  return faults;
+}
+
+/** What was done before the level must be possible on every seed; without that nothing can be played. */
+function provePast(level: CompiledLevel, seeds: number): string[] {
+  const faults: string[] = [];
+  for (let seed = 1; seed <= seeds && faults.length === 0; seed++)
+    for (const { step, code } of pastFaults(level, seed))
+      faults.push(`seed ${seed}: ${code}${step === null ? '' : ` at step ${step + 1} of the past`}`);
   return faults;
 }
 

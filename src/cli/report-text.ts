@@ -1,5 +1,5 @@
 import { describeEvent, lossKey } from '#content';
-import type { DomainEvent, ScoreReport } from '#domain';
+import { type DomainEvent, runEvents, type ScoreReport } from '#domain';
 import { english } from './english.ts';
 
 /** `1:02:03` of simulated time since the start. */
@@ -42,7 +42,7 @@ export function reportLines(report: ScoreReport): readonly string[] {
 
 /** The timeline as people read it, without what is only for machines. */
 export function timelineLines(events: readonly DomainEvent[]): readonly string[] {
-  return events
+  return runEvents(events)
     .filter((event) => event.severity !== 'debug')
     .map((event) => `  ${clockText(event.at)}  ${describeEvent(event, english)}`);
 }

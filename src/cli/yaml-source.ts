@@ -49,11 +49,14 @@ export function parseYaml(text: string, file: string): YamlFile {
   return { file, value, problems, locate: (steps) => placeAt(offsetOf(document, steps)) };
 }
 
-/** Reads the files of a level folder. Absent ones stay undefined: the compiler says what is missing. */
-export function readLevelFolder(folder: string): LevelFolder {
+/**
+ * Reads the files of a level folder, and from `presetFolders` the presets that it names. Absent ones stay undefined: the
+ * compiler says what is missing.
+ */
+export function readLevelFolder(folder: string, presetFolders: readonly string[]): LevelFolder {
   const files = new Map<string, YamlFile>();
-  const read = (key: string, name: string): unknown => {
-    const path = join(folder, name);
+  const read = (key: string, name: string, from = folder): unknown => {
+    const path = join(from, name);
     if (!existsSync(path)) return undefined;
     const file = readYamlFile(path);
     files.set(key, file);
@@ -65,21 +68,40 @@ export function readLevelFolder(folder: string): LevelFolder {
     const language = /^text\.([A-Za-z-]+)\.yaml$/.exec(name)?.[1];
     if (language !== undefined) text[language] = read(`text ${language}`, name);
   }
+  const level = read('level', 'level.yaml');
+  const presets: Record<string, unknown> = {};
+  for (const name of presetNames(level)) {
+    const from = presetFolders.find((one) => existsSync(join(one, `${name}.yaml`)));
+    if (from !== undefined) presets[name] = read(`preset ${name}`, `${name}.yaml`, from);
+  }
   const sources: LevelSources = {
-    level: read('level', 'level.yaml'),
+    level,
+    presets,
     solution: read('solution', 'solution.yaml'),
     blunders: read('blunders', 'blunders.yaml'),
     text,
   };
   const locate: Locate = ([key, ...steps]) => {
-    const [language] = steps;
-    const isText = key === 'text';
-    const file = files.get(isText ? `text ${language}` : String(key));
-    if (file !== undefined) return file.locate(isText ? steps.slice(1) : steps);
-    const name = isText ? `text.${language}.yaml` : `${key}.yaml`;
+    const [which] = steps;
+    const isOneOfMany = key === 'text' || key === 'preset';
+    const file = files.get(isOneOfMany ? `${key} ${which}` : String(key));
+    if (file !== undefined) return file.locate(isOneOfMany ? steps.slice(1) : steps);
+    const name = key === 'text' ? `text.${which}.yaml` : `${key}.yaml`;
     return { file: shownPath(join(folder, name)), line: 1, column: 1 };
   };
   return { sources, locate, problems: [...files.values()].flatMap((file) => file.problems) };
+}
+
+/** The presets that a level names, as far as they are names. */
+function presetNames(level: unknown): readonly string[] {
+  const past = isRecord(level) ? level.past : undefined;
+  const names: unknown = isRecord(past) ? past.presets : undefined;
+  const isName = (name: unknown): name is string => typeof name === 'string' && /^[a-z0-9-]+$/.test(name);
+  return Array.isArray(names) ? names.filter(isName) : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A path as people at the command line know it. */

@@ -1,7 +1,7 @@
 export type * from './commands/command-spec.ts';
 export type * from './commands/command-types.ts';
 export { commandRegistry, parseCommand } from './commands/registry.ts';
-export { createWorld } from './engine/create-world.ts';
+export { bareWorld, beginRun, createWorld } from './engine/create-world.ts';
 export { drainUntil, executeCommand, nextEventAt, queryCommand, simVersion } from './engine/engine.ts';
 export type * from './events/domain-event.ts';
 export type * from './events/event-types.ts';

@@ -85,6 +85,7 @@ export const reasonCodes = [
   'resource.cycle',
   'resource.dependencyMissing',
   'resource.tooManyOfType',
+  'resource.noMaintenance',
   'checkpoint.exists',
   'checkpoint.unknown',
   'node.pausedCannotOnline',

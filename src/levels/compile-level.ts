@@ -4,7 +4,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTexts } from './check-texts.ts';
 import { compileBlunders, compileSteps } from './compile-script.ts';
-import type { LevelSources, ProvableLevel } from './compiled-level.ts';
+import type { LevelPast, LevelSources, ProvableLevel } from './compiled-level.ts';
 import { deviceModel } from './device-models.ts';
 import { type LevelError, LevelErrors, type Locate } from './level-error.ts';
 import { type LevelFile, levelSchema } from './level-schema.ts';
@@ -29,22 +29,40 @@ export function compileLevel(
   const objectives = level.objectives.map((objective) => objective.id);
   const texts = checkTexts(sources, objectives, errors);
   const reference = compileSteps(solution.steps, ['solution', 'steps'], errors);
+  const past = compilePast(level, sources, errors);
   const wrongRuns = compileBlunders(blunders, reference, objectives, errors);
   if (errors.list.length > 0) return err(errors.list);
   const setup = toSetup(level);
   const horizonMs = durationMs(level.horizon);
   return ok({
     id: level.id,
-    hash: hashOf({ setup, horizonMs }),
+    hash: hashOf({ setup, horizonMs, past }),
     setup,
     horizonMs,
     tools: level.tools,
     objectives: objectives.map((id) => ({ id, hints: texts.en?.objectives[id]?.hints.length ?? 0 })),
     certification: level.certification,
     reference,
+    past,
     blunders: wrongRuns,
     texts,
   });
+}
+
+/** The presets' steps, then the level's own; an error in a preset is placed in its file. */
+function compilePast({ past }: LevelFile, sources: LevelSources, errors: LevelErrors): LevelPast | null {
+  if (past === undefined) return null;
+  const before = past.presets.flatMap((name, index) => {
+    const preset = sources.presets?.[name];
+    if (preset === undefined) {
+      errors.add(['level', 'past', 'presets', index], 'file.missing', { file: `presets/${name}.yaml` });
+      return [];
+    }
+    const script = checkShape(scriptSchema, preset, ['preset', name], errors);
+    return compileSteps(script?.steps ?? [], ['preset', name, 'steps'], errors);
+  });
+  const own = compileSteps(past.steps, ['level', 'past', 'steps'], errors);
+  return { steps: [...before, ...own], lengthMs: durationMs(past.lasts) };
 }
 
 /** The id that the engine gives to a fault of the level. */
@@ -64,6 +82,7 @@ function toSetup(level: LevelFile): WorldSetup {
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
     mailUsers: level.mailUsers,
+    ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
     objectives: level.objectives.map(({ id, need, after }) => ({ id, predicate: need, after })),
     deadlineMs: durationMs(level.deadline),
     faults: level.faults.map((fault) => ({

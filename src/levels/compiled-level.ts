@@ -15,8 +15,16 @@ export interface CompiledLevel {
   readonly objectives: readonly { readonly id: string; readonly hints: number }[];
   readonly certification: readonly string[];
   readonly reference: readonly ScriptedCommand[];
+  /** What was done before instant 0; null = nothing was. */
+  readonly past: LevelPast | null;
   /** Texts by language. */
   readonly texts: Readonly<Record<string, LevelText>>;
+}
+
+/** Commands that were given before the level began; they begin at `-lengthMs`. */
+export interface LevelPast {
+  readonly steps: readonly ScriptedCommand[];
+  readonly lengthMs: number;
 }
 
 /** A level with what only its proof needs; a player's browser does not get that. */
@@ -56,6 +64,8 @@ export interface LevelSources {
   readonly level: unknown;
   readonly solution: unknown;
   readonly blunders: unknown;
+  /** The scripts of `levels/presets` that the level names, by name. */
+  readonly presets?: Readonly<Record<string, unknown>>;
   /** By language. */
   readonly text: Readonly<Record<string, unknown>>;
 }

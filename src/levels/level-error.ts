@@ -24,6 +24,9 @@ export const levelErrorCodes = [
   'objective.cycle',
   'fault.window',
   'fault.target',
+  'past.refused',
+  'past.tooShort',
+  'past.busy',
   'text.language',
   'text.missing',
   'text.extra',
@@ -35,7 +38,7 @@ export const levelErrorCodes = [
 /** A code of the list. */
 export type LevelErrorCode = (typeof levelErrorCodes)[number];
 
-/** Keys and indexes from the level's sources to a value; the first is the file: `level`, `solution`, `blunders`, `text`. */
+/** Keys and indexes from the level's sources to a value; the first is the file: `level`, `solution`, `blunders`; `text` and `preset` are followed by which. */
 export type LevelPath = readonly (string | number)[];
 
 /** Where a value stands in a file; lines and columns count from 1. */
@@ -74,7 +77,7 @@ export class LevelErrors {
 /** The path as people write it, without the file: `devices[3].model`. */
 export function pathText(path: LevelPath): string {
   let text = '';
-  const inFile = path.slice(path[0] === 'text' ? 2 : 1);
+  const inFile = path.slice(path[0] === 'text' || path[0] === 'preset' ? 2 : 1);
   for (const step of inFile) {
     if (typeof step === 'number') text += `[${step}]`;
     else text += text === '' ? step : `.${step}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DeviceModelName, deviceModels } from './device-models.ts';
+import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
 
 /** The message of a format issue is the name of the format, from which the error's text is made. */
@@ -107,6 +108,19 @@ const timing = z.strictObject({
   formatVolumeMs: duration.optional(),
 });
 
+/** What was done in the room before the trainee came. */
+const past = z
+  .strictObject({
+    presets: z
+      .array(slug)
+      .max(12)
+      .default([])
+      .describe('Scripts of levels/presets, played one after the other.'),
+    steps: scriptSteps.default([]).describe('What was done after that, in the same room.'),
+    lasts: duration.describe('When it all began, before the level: long enough for every step.'),
+  })
+  .describe('How the room came to be as it is: commands that were given before the level begins.');
+
 /** The shape of `level.yaml`. Durations and sizes stay text here; `compileLevel` reads them. */
 export const levelSchema = z.strictObject({
   id: z
@@ -118,8 +132,18 @@ export const levelSchema = z.strictObject({
   deadline: duration.describe('The run is lost when it is not won by then.'),
   horizon: duration.describe('Hours of service over which availability is counted.'),
   mailUsers: z.int().min(1).max(100_000),
+  mailboxes: z
+    .record(
+      z.string().min(1).max(15),
+      z.strictObject({ users: z.int().min(0).max(100_000), storageGroups: z.int().min(1).max(4).default(1) }),
+    )
+    .optional()
+    .describe(
+      'People and storage groups of virtual servers by name; the first of all others gets mailUsers.',
+    ),
   tools: z.array(z.enum(toolIds)).min(1),
   certification: z.array(z.enum(['M-1', 'M-2', 'M-3'])).min(1),
+  past: past.optional(),
   timing: timing.optional().describe('Durations that differ from the defaults.'),
   devices: z.array(device).min(1).max(40),
   cables: z

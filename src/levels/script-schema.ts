@@ -13,10 +13,11 @@ const step = z.strictObject({
   untilObjective: z.string().optional().describe('Wait until this objective is met.'),
 });
 
-const steps = z.array(step).max(500);
+/** Steps of a script, of a preset or of a level's past. */
+export const scriptSteps = z.array(step).max(500);
 
-/** The shape of `solution.yaml` and of a file for `play --commands`. */
-export const scriptSchema = z.strictObject({ steps: steps.min(1) });
+/** The shape of `solution.yaml`, of a preset and of a file for `play --commands`. */
+export const scriptSchema = z.strictObject({ steps: scriptSteps.min(1) });
 
 /** The shape of `blunders.yaml`: runs that must end as stated, so that the level cannot be won by mistake. */
 export const blundersSchema = z.strictObject({
@@ -31,7 +32,7 @@ export const blundersSchema = z.strictObject({
               after: slug.describe(
                 'Name of the step after whose last bearer these come; start = before all.',
               ),
-              steps: steps.min(1),
+              steps: scriptSteps.min(1),
             }),
           )
           .default([]),

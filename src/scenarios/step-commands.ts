@@ -57,7 +57,8 @@ const deeds: Deeds = {
   stopService: (node) => [{ type: 'stopClusterService', node }],
   powerOn: switchOn,
   shutdown: (node) => [{ type: 'shutDownComputer', node }],
-  reboot: (node) => [{ type: 'restartComputer', node }],
+  reboot: (node, scene) =>
+    isHung(node, scene) ? switchOn(node, scene) : [{ type: 'restartComputer', node }],
   online: ({ group = '', resource }) => [
     resource === undefined ? { type: 'onlineGroup', group } : { type: 'onlineResource', resource },
   ],
@@ -89,11 +90,16 @@ export function commandsOf(step: Step, world: World, plan: LabPlan): readonly Co
   return word === undefined || deed === undefined ? [] : deed(step[word] as never, { world, plan });
 }
 
-/** Starts a computer; gives it its power back where that was lost, and leaves alone what runs or starts already. */
+function isHung(node: string, { world }: Scene): boolean {
+  return deviceStatus(world, deviceId(node)) === 'hung';
+}
+
+/** Starts a computer; gives it its power back where that was lost, and leaves alone what runs or starts already. Out of a hang leads only the held button. */
 function switchOn(node: string, { world }: Scene): readonly Command[] {
   const status = deviceStatus(world, deviceId(node));
   if (status === 'on' || status === 'starting') return [];
   const press = { type: 'pressPowerButton', device: node } as const;
+  if (status === 'hung') return [{ type: 'holdPowerButton', device: node }, press];
   return status === 'noPower' ? [{ ...device(feedOf(node)), type: 'healFault' }, press] : [press];
 }
 

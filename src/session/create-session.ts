@@ -1,6 +1,5 @@
 import {
   type Command,
-  createWorld,
   executeCommand,
   nextEventAt,
   queryCommand,
@@ -14,12 +13,13 @@ import type { CompiledLevel } from '#levels';
 import { floorOf } from './floor.ts';
 import { toSaveFile } from './save-file.ts';
 import type { Frame, Session } from './session-types.ts';
+import { startWorld } from './start-world.ts';
 import { advance, type Checkpoint, relive, Timeline } from './timeline.ts';
 
 /** Starts a level with a seed: the world at its first instant and an empty log. */
 export function createSession(options: { readonly level: CompiledLevel; readonly seed: number }): Session {
   const { level, seed } = options;
-  const world = createWorld(level.setup, seed);
+  const world = startWorld(level, seed);
   return new LiveSession(level, seed, { world, log: [], timeline: new Timeline({ world, logLength: 0 }) });
 }
 
@@ -30,7 +30,7 @@ export function restoreSession(
   log: readonly Envelope<Command>[],
   at: SimTime,
 ): Session {
-  const first: Checkpoint = { world: createWorld(level.setup, seed), logLength: 0 };
+  const first: Checkpoint = { world: startWorld(level, seed), logLength: 0 };
   const timeline = new Timeline(first);
   const world = relive(first, log, at, (seen, logLength) => timeline.note(seen, logLength));
   return new LiveSession(level, seed, { world, log, timeline });

@@ -1,6 +1,7 @@
-import { createWorld, scoreReport } from '#domain';
+import { scoreReport } from '#domain';
 import type { CompiledLevel } from '#levels';
 import { playScript } from './play-script.ts';
+import { startWorld } from './start-world.ts';
 
 const floors = new WeakMap<CompiledLevel, Map<number, number | null>>();
 
@@ -10,7 +11,7 @@ export function floorOf(level: CompiledLevel, seed: number): number | null {
   floors.set(level, known);
   const remembered = known.get(seed);
   if (remembered !== undefined) return remembered;
-  const { world } = playScript(createWorld(level.setup, seed), level.reference, level.setup.deadlineMs);
+  const { world } = playScript(startWorld(level, seed), level.reference, level.setup.deadlineMs);
   const { horizonMs } = level;
   const floor =
     world.goal.outcome === 'won' ? scoreReport(world, { horizonMs, floorUserMs: null }).lostUserMs : null;

@@ -6,3 +6,4 @@ export { createPacer, type Pacer, type PacerHost } from './pacer.ts';
 export { bareStage, runScript } from './play-script.ts';
 export { passUntil, type RefusedStep, type ScriptRun, type Stage } from './script-runner.ts';
 export type * from './session-types.ts';
+export { pastOf, startWorld } from './start-world.ts';

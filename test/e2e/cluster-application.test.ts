@@ -62,7 +62,7 @@ describe('the Cluster Application wizard', () => {
     await hands.takeOver(wizard, 'Available resources', ['PRINT Network Name']);
     for (let back = 0; back < 6; back += 1) await hands.press(button(wizard, '< Back'));
     expect(await field(wizard, 'Name').inputValue()).toBe('PRINT');
-    for (let forth = 0; forth < 7; forth += 1) await next(hands, wizard);
+    for (let forth = 0; forth < 8; forth += 1) await next(hands, wizard);
     await wizard.getByRole('heading', { name: /Completing/ }).waitFor();
     await hands.press(button(wizard, 'Finish'));
     await answer(hands, window, 'OK');

@@ -129,6 +129,7 @@ function newProperties(world: World, pick: number): readonly Command[] {
         { type, resource, looksAliveMs: 1_000, isAliveMs: 10_000, pendingTimeoutMs: 5_000 + (pick % 60_000) },
         { type, resource, restartPeriodMs: 60_000 },
         { type, resource, dependsOn: [one(resourceNames(world), pick + 1)] },
+        { type, resource, maintenance: pick % 2 === 0 },
       ],
       Math.trunc(pick / 7),
     ),

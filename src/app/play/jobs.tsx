@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { jobWords } from '#content';
 import type { World } from '#domain';
 import { computerState, rows } from '#domain/selectors';
 import { formatDuration } from '#i18n';
 import type { Game } from '../game/game.ts';
+import { translate } from '../translate.ts';
 import { usePace } from './use-frame.ts';
 
 /** Long work that goes on, with its progress and the way to skip ahead. */
@@ -23,7 +25,7 @@ export function Jobs({ game, world }: { readonly game: Game; readonly world: Wor
       <div className="app-card jobs">
         {jobs.map((job) => {
           const name = t('jobs.on', {
-            job: t(`jobs.kind.${job.jobKind}`),
+            job: jobWords(job, translate),
             node: world.entities.node[job.node]?.name ?? '',
           });
           return (

@@ -112,6 +112,8 @@ export interface CommandFields {
     parameters: ResourceParameterFields;
     /** It may still lack what its type demands, to be completed later: cluster.exe makes it so (C-4), the wizard does not (U-24). */
     incomplete?: boolean;
+    /** Keys below HKEY_LOCAL_MACHINE that go along with it (R-59): the last page of the wizard. */
+    checkpoints?: string[];
   };
   deleteResource: { resource: string };
   renameResource: { resource: string; name: string };
@@ -133,6 +135,8 @@ export interface CommandFields {
     isAliveMs?: number;
     /** PersistentState (R-45); null = unset, the group's counts (G-11). */
     persistentState?: boolean | null;
+    /** Physical Disk, while it is online: the maintenance mode (C-4). */
+    maintenance?: boolean;
     parameters?: ResourceParameterFields;
   };
   /** `key` below HKEY_LOCAL_MACHINE, for example `Software\\Vendor\\App` (R-59). */

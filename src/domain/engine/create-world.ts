@@ -1,4 +1,4 @@
-import { ms } from '#kernel';
+import { ms, type SimTime } from '#kernel';
 import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
 import { hardwareCharts } from '../rules/power.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
@@ -26,12 +26,12 @@ const noEntities: Entities = {
   fault: {},
 };
 
-function emptyWorld(setup: WorldSetup, seed: number): World {
+function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
   return {
     simVersion,
     levelId: setup.levelId,
     seed,
-    now: ms(0),
+    now: at,
     seq: 1,
     rng: {},
     startsAtMs: setup.startsAtMs,
@@ -44,12 +44,7 @@ function emptyWorld(setup: WorldSetup, seed: number): World {
     cluster: null,
     mailUsers: setup.mailUsers,
     mailboxes: setup.mailboxes ?? {},
-    goal: {
-      objectives: setup.objectives.map((objective) => ({ ...objective, metAt: null })),
-      deadlineMs: setup.deadlineMs,
-      outcome: 'running',
-      endedAt: null,
-    },
+    goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],
   };
@@ -129,19 +124,36 @@ function addRest(tx: Tx, setup: WorldSetup): void {
       id: `acct:${account.name.toLowerCase()}`,
       ...account,
     });
-  for (const fault of setup.faults)
-    tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
 }
 
-/** The world at instant 0 of a level: hardware in its racks, machines as the level left them, nothing built. */
-export function createWorld(setup: WorldSetup, seed: number): World {
-  const tx = new Tx(emptyWorld(setup, seed), { kind: 'start' });
+/** The room at an instant: hardware in its racks, machines as the level left them, nothing built; nobody has a goal yet and nothing is planned. */
+export function bareWorld(setup: WorldSetup, seed: number, at: SimTime): World {
+  const tx = new Tx(emptyWorld(setup, seed, at), { kind: 'start' });
   for (const device of setup.devices) addDevice(tx, device);
   addComputers(tx, setup);
   addRest(tx, setup);
   for (const { id, machineName, input } of hardwareCharts(tx.world)) beginChart(tx, id, machineName, input);
   for (const node of rows(tx.world, 'node')) beginChart(tx, `clussvc:${node.id}`, 'clusterService');
-  tx.schedule('goal', { type: 'DEADLINE' }, setup.deadlineMs);
   settle(tx);
   return drainUntil(tx.world, tx.world.now);
+}
+
+/** From here on it counts: objectives, planned faults, the deadline and an account with nothing in it. */
+export function beginRun(world: World, setup: WorldSetup): World {
+  const tx = new Tx(world, { kind: 'start' });
+  const objectives = setup.objectives.map((objective) => ({ ...objective, metAt: null }));
+  tx.setGoal({ ...world.goal, objectives });
+  tx.setLedger(emptyLedger);
+  for (const fault of setup.faults)
+    tx.put('fault', fault.id, { ...fault, state: 'waiting', strikesAt: null, hit: null });
+  tx.schedule('goal', { type: 'DEADLINE' }, setup.deadlineMs);
+  // The account and the objectives know nothing yet of what is there: all of it is looked at.
+  tx.touched = true;
+  settle(tx);
+  return drainUntil(tx.world, tx.world.now);
+}
+
+/** The world at instant 0 of a level that begins with nothing built. */
+export function createWorld(setup: WorldSetup, seed: number): World {
+  return beginRun(bareWorld(setup, seed, ms(0)), setup);
 }

@@ -9,7 +9,7 @@ import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
-import { reachDeadline, strike } from '../rules/settle-goal.ts';
+import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { isActive, isRunning } from '../selectors/states.ts';
 import type { Job } from '../world/windows.ts';
@@ -57,7 +57,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   jobs: (tx, event) => finishJob(tx, event.job as JobId),
   cluster: onCluster,
   failback: (tx, event) => failBackNow(tx, event.group as GroupId),
-  faults: (tx, event) => strike(tx, event.fault as FaultId),
+  faults: (tx, event) => (event.type === 'FELT' ? felt : strike)(tx, event.fault as FaultId),
   goal: (tx, event) => {
     invariant(event.type === 'DEADLINE', `goal got ${event.type}`);
     reachDeadline(tx);

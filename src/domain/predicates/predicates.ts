@@ -7,6 +7,9 @@ import type { World } from '../world/world.ts';
 
 type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate, { kind: K }>) => boolean;
 
+const allHaveMail = (world: World): boolean =>
+  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
   clusterFormed: (world, { nodes }) =>
@@ -22,15 +25,10 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';
-    // A node that still looks alive has not been survived yet: the users must have been away and be back, or never away after the regroup.
-    return (
-      struck &&
-      row.strikesAt !== null &&
-      world.now > row.strikesAt &&
-      servingEvss(world).every((evs) => mailState(world, evs.id) === 'up')
-    );
+    return struck && row.felt === true && allHaveMail(world);
   },
-  redundancyRestored: (world) => servingEvss(world).length > 0 && riskReasons(world).length === 0,
+  redundancyRestored: (world) =>
+    servingEvss(world).length > 0 && allHaveMail(world) && riskReasons(world).length === 0,
 };
 
 /** Whether the statement is true now. */

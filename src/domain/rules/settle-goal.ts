@@ -6,6 +6,9 @@ import { holds } from '../predicates/predicates.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Goal, PlannedFault } from '../world/goal.ts';
 
+/** A fault is survived when the users have mail this long after it: what it does is not always felt at once (W-6). In ms. */
+const survivedAfterMs = 60_000;
+
 /** Draws the instant of each planned fault whose condition has come true. */
 function settlePlans(tx: Tx): void {
   for (const fault of rows(tx.world, 'fault')) {
@@ -41,6 +44,12 @@ export function strike(tx: Tx, faultId: FaultId): void {
   if (hit === null) return;
   tx.emit('fault.struck', faultId, { fault: faultId, faultKind: fault.faultKind, hit }, 'debug');
   spec.inject(tx, hit, fault.target);
+  tx.schedule('faults', { type: 'FELT', fault: faultId }, survivedAfterMs);
+}
+
+/** By now whoever has not felt the fault will not feel it. */
+export function felt(tx: Tx, fault: FaultId): void {
+  tx.patch('fault', fault, { felt: true });
 }
 
 function end(tx: Tx, goal: Goal, outcome: 'won' | 'lost'): void {

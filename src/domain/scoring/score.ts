@@ -1,3 +1,4 @@
+import { canonical } from '#kernel';
 import { currentAvailability, lostUserMs, lostUserMsOf, timeAtRiskMs } from '../selectors/service.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -12,8 +13,8 @@ export interface ScoreInput {
 
 /** Share of the floor that a medal allows on top of it, in percent. */
 const medalLimits = { gold: 10, silver: 60 } as const;
-/** Even a floor of zero leaves a little room: this many user-ms (ten users for a minute). */
-const grace = 600_000;
+/** Even a floor of zero leaves a little room, in user-ms: ten users for a minute, and for ten minutes. */
+const grace = { gold: 600_000, silver: 6_000_000 } as const;
 
 /** The service-credit band of an availability from 0 to 1: below 99.9, 99 and 95 per cent. */
 export function slaBandOf(availability: number): SlaBand {
@@ -25,26 +26,29 @@ export function slaBandOf(availability: number): SlaBand {
 function medalOf(world: World, lost: number, floor: number | null): Medal {
   if (world.goal.outcome !== 'won') return 'none';
   if (floor === null) return 'bronze';
-  if (lost * 100 <= floor * (100 + medalLimits.gold) + grace * 100) return 'gold';
-  return lost * 100 <= floor * (100 + medalLimits.silver) + grace * 100 ? 'silver' : 'bronze';
+  if (lost * 100 <= floor * (100 + medalLimits.gold) + grace.gold * 100) return 'gold';
+  return lost * 100 <= floor * (100 + medalLimits.silver) + grace.silver * 100 ? 'silver' : 'bronze';
 }
 
+/** The stretches of the account as lines. What goes on in the next stretch of the same virtual server is one line with it. */
 function causeLines(world: World): readonly CauseLine[] {
-  const closed = world.ledger.entries.map(({ kind, cause, users, from, to }) => ({
-    kind,
-    cause,
-    userMs: users * (to - from),
-    fromMs: from,
-    toMs: to,
-  }));
-  const open = Object.values(world.ledger.open).map(({ kind, cause, users, from }) => ({
-    kind,
-    cause,
-    userMs: users * (world.now - from),
-    fromMs: from,
-    toMs: world.now,
-  }));
-  return [...closed, ...open].filter((line) => line.userMs > 0);
+  const open = Object.entries(world.ledger.open).map(([evs, loss]) => ({ ...loss, evs, to: world.now }));
+  const lines: (CauseLine & { readonly evs: string })[] = [];
+  for (const { evs, kind, cause, users, from, to } of [...world.ledger.entries, ...open]) {
+    const line = { evs, kind, cause, userMs: users * (to - from), fromMs: from, toMs: to };
+    if (line.userMs === 0) continue;
+    const before = lines.findLastIndex((other) => other.evs === evs);
+    const last = lines[before];
+    if (last !== undefined && goesOn(last, line))
+      lines[before] = { ...last, toMs: to, userMs: last.userMs + line.userMs };
+    else lines.push(line);
+  }
+  return lines.map(({ evs: _evs, ...line }) => line);
+}
+
+function goesOn(last: CauseLine, next: CauseLine): boolean {
+  const isSameCause = canonical(last.cause) === canonical(next.cause);
+  return last.toMs === next.fromMs && last.kind === next.kind && isSameCause;
 }
 
 /** The account of the run so far. The cause lines' sum is exactly `lostUserMs`. */

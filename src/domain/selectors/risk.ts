@@ -23,7 +23,15 @@ function quorumDisk(world: World): DiskId | undefined {
   return quorumResource(world)?.parameters.disk;
 }
 
-/** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange and sees its disks (P-20, E-66). */
+/** In clusters of three nodes and more a node carries one EVS (E-60). */
+function isTakenBy(world: World, node: ComputerNode, evs: ExchangeVirtualServer): boolean {
+  const others = servingEvss(world).filter(({ id }) => id !== evs.id);
+  return (
+    members(world).length >= 3 && others.some(({ group }) => world.entities.group[group]?.owner === node.id)
+  );
+}
+
+/** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange, has room for it and sees its disks (P-20, E-60, E-66). */
 function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
   const group = world.entities.group[evs.group];
   if (group === undefined) return true;
@@ -35,6 +43,7 @@ function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
       node.exchange !== null &&
       isUp(world, node) &&
       owners.includes(node.id) &&
+      !isTakenBy(world, node, evs) &&
       disks.every((disk) => hasStoragePath(world, node.id, disk)),
   );
 }

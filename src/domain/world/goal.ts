@@ -82,6 +82,8 @@ export interface PlannedFault {
   /** Drawn between these two, inclusive, in ms after the condition. */
   readonly delayMs: readonly [number, number];
   readonly state: 'waiting' | 'scheduled' | 'active' | 'healed';
+  /** It struck a while ago: what it does has been felt by now. */
+  readonly felt?: boolean;
   readonly strikesAt: SimTime | null;
   /** What it hit, once it struck: the node's or device's name. */
   readonly hit: string | null;

@@ -31,7 +31,7 @@ export const engineIdle: BenchSection = {
 
 /** The first level with its power loss put off beyond the day that is measured. */
 function quietLevel(): CompiledLevel {
-  const { sources, locate } = readLevelFolder('levels/01-first-cluster');
+  const { sources, locate } = readLevelFolder('levels/01-first-cluster', []);
   const level = structuredClone(sources.level) as {
     deadline: string;
     horizon: string;

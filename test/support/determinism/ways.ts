@@ -1,6 +1,7 @@
-import { type Command, createWorld, drainUntil, executeCommand, nextEventAt, type World } from '#domain';
+import { type Command, drainUntil, executeCommand, nextEventAt, type World } from '#domain';
 import { type Envelope, hashOf, ms } from '#kernel';
 import type { CompiledLevel } from '#levels';
+import { startWorld } from '#session';
 import { numbersFrom } from '../numbers-from.ts';
 
 /** A run that was played once and can be lived through again: what a save keeps. */
@@ -59,7 +60,7 @@ export const wayNames = Object.keys(ways) as readonly WayName[];
 /** Lives through a recorded run in one of the ways; the hash of the world at its end. */
 export function relive(level: CompiledLevel, run: RecordedRun, name: WayName): string {
   const way = ways[name](run.seed);
-  let world = createWorld(level.setup, run.seed);
+  let world = startWorld(level, run.seed);
   for (const envelope of run.log) {
     world = way.pass(world, envelope.at);
     world = way.keep(executeCommand(world, envelope).world);

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { Wizard, type WizardPage } from '#ui';
+import { Wizard, WizardNote, type WizardPage } from '#ui';
 import { useWizardMachine, type WizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import {
@@ -27,7 +27,6 @@ import {
   TypePage,
   WantsApplicationPage,
 } from './application-pages.tsx';
-import { PageNote } from './page-note.tsx';
 import { resourcePages } from './resource-pages.tsx';
 import { CompletingPage, WelcomePage } from './wizard-text-pages.tsx';
 
@@ -88,7 +87,7 @@ function pageFor(
   const { fields, change } = wizard;
   const props = { world, fields, change };
   const gate = wizard.gate(id);
-  const note = <PageNote reason={gate.nextDisabledReason} />;
+  const note = <WizardNote reason={gate.nextDisabledReason} />;
   if (id === 'welcome') {
     const title = t('application.page.welcome.title');
     return { id, kind: 'welcome', title, content: <WelcomePage lines={t('application.welcome')} /> };

@@ -10,6 +10,7 @@ import {
   type NewResourcePage,
 } from '../model/new-resource.ts';
 import { knownResourceTypes, resourceTypeKeys } from '../model/resource-types.ts';
+import { RootKeys } from '../properties/root-keys.tsx';
 import { diskLabel } from '../views/disk-label.ts';
 
 /** What a page of the New Resource wizard gets. */
@@ -38,6 +39,7 @@ export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<Resou
   routingGroup: RoutingGroupPage,
   dataDirectory: DataDirectoryPage,
   summary: SummaryPage,
+  registryReplication: ReplicationPage,
 };
 
 function ResourcePage({ world, fields, change }: ResourcePageProps): ReactNode {
@@ -210,6 +212,10 @@ function DataDirectoryPage({ fields, change }: ResourcePageProps): ReactNode {
       shouldFocus
     />
   );
+}
+
+function ReplicationPage({ fields, change }: ResourcePageProps): ReactNode {
+  return <RootKeys keys={fields.checkpoints} onChange={(checkpoints) => change({ checkpoints })} />;
 }
 
 function SummaryPage({ fields }: ResourcePageProps): ReactNode {

@@ -81,11 +81,11 @@ export const analysisCodes = [
   'adapters.single',
   /** W-44: two adapters of a node in one subnet, of which the cluster uses one. */
   'adapters.sameSubnet',
-  /** W-40, W-41: at least two networks; params: count. */
+  /** W-40, W-41: the computer has connections to at least two networks; params: node, count. */
   'networks.enough',
-  /** W-40: one network only, a single point of failure. */
+  /** W-40: one network only, a single point of failure; params: node, network. */
   'networks.single',
-  /** W-40: no network at all. */
+  /** W-40: no network at all; params: node. */
   'networks.none',
   /** W-42: two networks run over the same wire and fail together; params: first, second. */
   'networks.notIndependent',

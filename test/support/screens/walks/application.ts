@@ -59,6 +59,8 @@ const configuring = atDesk(
     await desk.page.getByRole('option', { name: 'PRINT Network Name' }).first().click();
     await desk.press('Add ->');
     await look('application dependencies');
+    await desk.next('Registry Replication');
+    await look('application registry replication');
     await desk.next(/Completing/);
     await look('application completing');
     await desk.press('Finish');

@@ -158,6 +158,15 @@ const resources = atDesk(
     await desk.next('Disk Parameters');
     await look('new resource disk');
     await desk.press('Cancel');
+    await begin('Generic Service', 'Archive');
+    await desk.next('Possible Owners');
+    await desk.next('Dependencies');
+    await desk.next('Registry Replication');
+    await desk.press('Add...');
+    await desk.write('Root registry key', 'Software\\Archive');
+    await desk.press('OK');
+    await look('new resource registry replication, refused');
+    await desk.press('Cancel');
     await desk.menuOf(desk.row('EVS1 IP Address'));
     await look('resource menu');
     await desk.pick('Delete');

@@ -39,7 +39,14 @@ describe('Cluster Application wizard (U-25)', () => {
     const head = ['welcome', 'server'];
     const server = ['resourceGroup', 'groupName', 'access', 'advanced'];
     const resource = ['type', 'resourceName', 'dependencies'];
-    expect(applicationPages(filled)).toEqual([...head, ...server, 'application', ...resource, 'completing']);
+    expect(applicationPages(filled)).toEqual([
+      ...head,
+      ...server,
+      'application',
+      ...resource,
+      'registryReplication',
+      'completing',
+    ]);
     expect(applicationPages({ ...filled, wantsApplication: false, server: 'existing' })).toEqual([
       ...head,
       'application',
@@ -90,6 +97,11 @@ describe('Cluster Application wizard (U-25)', () => {
       'application',
       'application.nothingToDo',
       { server: 'existing', existingServer: 'Cluster Group', wantsApplication: false },
+    ],
+    [
+      'registryReplication',
+      'registry.keyInvalid',
+      { application: { ...filled.application, checkpoints: ['\\'] } },
     ],
     ['resourceName', 'name.empty', { application: { ...filled.application, resource: '' } }],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseConfiguration, analysisBlocks, proposedQuorum, type World } from '#domain';
+import { analyseConfiguration, analysisBlocks, mayBeMade, proposedQuorum, type World } from '#domain';
 import { minutes } from '#kernel';
 import {
   addNodesRefusal,
@@ -232,6 +232,8 @@ describe('New Resource (U-24, U-26)', () => {
     expect(pages('IP Address').at(-1)).toBe('tcpip');
     expect(pages('Network Name').at(-1)).toBe('networkName');
     expect(pages('Physical Disk').at(-1)).toBe('disk');
+    expect(pages('Generic Application').at(-1)).toBe('registryReplication');
+    expect(pages('Generic Service').at(-1)).toBe('registryReplication');
     expect(pages('Microsoft Exchange System Attendant').slice(3)).toEqual([
       'adminGroup',
       'routingGroup',
@@ -249,6 +251,20 @@ describe('New Resource (U-24, U-26)', () => {
     });
   });
 
+  it('begins with a type of which one more may be made (R-57)', () => {
+    const run = clusterRun();
+    const single = 'Distributed Transaction Coordinator';
+    expect(mayBeMade(run.world, single)).toBe(true);
+    const parts = { ...start, group: 'Cluster Group', resource: 'MSDTC', resourceType: single } as const;
+    run.do({ ...newResourceCommand(parts), incomplete: true });
+    expect(mayBeMade(run.world, single)).toBe(false);
+    expect(mayBeMade(run.world, 'Microsoft Exchange Message Transfer Agent')).toBe(false);
+    const opened = newResource(run.world, 'Cluster Group');
+    expect(opened.fields.resourceType).toBe('DHCP Service');
+    const named = { ...opened, fields: { ...opened.fields, resource: 'New' } };
+    expect(pageRefusal(newResourceSpec, named, 'dependencies', queryOf(run.world))).toBeNull();
+  });
+
   it('asks for dependencies and parameters on their pages', () => {
     const name = { resourceType: 'Network Name' } as const;
     expect(refusalOn('resource', name)).toBeNull();
@@ -258,6 +274,16 @@ describe('New Resource (U-24, U-26)', () => {
     expect(refusalOn('tcpip', { ...ip, address: '10.9.0.1' })).toBe('address.wrongSubnet');
     expect(refusalOn('tcpip', { ...ip, address: '10.1.0.21' })).toBeNull();
     expect(refusalOn('resource', { ...ip, resource: 'Cluster Name' })).toBe('name.taken');
+  });
+
+  it('has keys of the registry go along with a generic type (R-59)', () => {
+    const app = { resourceType: 'Generic Application', checkpoints: ['Software\\Gone'] } as const;
+    expect(refusalOn('dependencies', app)).toBeNull();
+    expect(refusalOn('registryReplication', app)).toBe('registry.keyUnknown');
+    expect(newResourceCommand({ ...start, ...app }).checkpoints).toEqual(['Software\\Gone']);
+    expect(newResourceCommand({ ...start, ...app, resourceType: 'File Share' })).not.toHaveProperty(
+      'checkpoints',
+    );
   });
 
   it('forgets dependencies when the group changes and proposes a folder on the disk', () => {
