@@ -77,4 +77,6 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
     toTarget(fault, Object.values(target).map(String).map(words).join(', ')),
   scriptResource: ({ resource }) => resource,
   installExchange: ({ node }) => node,
+  configureApplication: ({ group, application }) =>
+    application === null ? group : `${group}, ${application.resource}`,
 };

@@ -105,6 +105,8 @@ export const reasonCodes = [
   'node.nothingToCleanUp',
   'quorum.typeCannot',
   'quorum.noDependencies',
+  'group.notVirtualServer',
+  'application.nothingToDo',
   'quorum.localNeedsOneNode',
   'quorum.databaseFull',
   'cluster.startedWithoutQuorum',

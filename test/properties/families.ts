@@ -56,6 +56,7 @@ const building = [
   'initialiseDisk',
   'formatVolume',
   'changeDriveLetter',
+  'configureApplication',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

@@ -45,8 +45,19 @@ export const parameterFields = z.strictObject({
   isAliveTimeoutMs: z.optional(z.int().check(z.positive())),
 });
 
+/** What stands in every new resource; shared with the wizards that make some on their way. */
+export const newResourceFields = {
+  resource: z.string(),
+  description: z.string(),
+  resourceType: z.enum(Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]]),
+  separateMonitor: z.boolean(),
+  possibleOwners: z.array(z.string()),
+  dependsOn: z.array(z.string()),
+  parameters: parameterFields,
+  checkpoints: z.optional(z.array(z.string())),
+};
+
 const attendant = 'Microsoft Exchange System Attendant';
-const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];
 
 function dependenciesOf(world: World, command: CommandOf<'createResource'>): readonly Resource[] {
   return command.dependsOn.map((name) => must(resourceNamed(world, name)));
@@ -124,16 +135,9 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
 export const createResource: CommandSpec<'createResource'> = {
   type: 'createResource',
   schema: z.strictObject({
-    resource: z.string(),
-    description: z.string(),
-    resourceType: z.enum(typeNames),
+    ...newResourceFields,
     group: z.string(),
-    separateMonitor: z.boolean(),
-    possibleOwners: z.array(z.string()),
-    dependsOn: z.array(z.string()),
-    parameters: parameterFields,
     incomplete: z.optional(z.boolean()),
-    checkpoints: z.optional(z.array(z.string())),
   }),
   place: 'Cluster Administrator ▸ File ▸ New ▸ Resource',
   prompt: 'cluster res <resource> /create /group:<group> /type:"<type>"',

@@ -1,3 +1,4 @@
+export * from '../rules/group-policy.ts';
 export * from './analysis.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
@@ -15,4 +16,5 @@ export * from './service.ts';
 export * from './states.ts';
 export * from './storage.ts';
 export * from './tables.ts';
+export * from './virtual-servers.ts';
 export * from './windows-events.ts';

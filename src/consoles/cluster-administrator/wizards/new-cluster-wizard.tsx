@@ -146,6 +146,7 @@ function Proposed({
       address={fields.address}
       account={fields.account}
       quorumDisk={fields.quorumDisk}
+      minimum={fields.minimum}
       onQuorum={(quorumDisk) => wizard.change({ quorumDisk })}
       log={log}
     />

@@ -20,6 +20,13 @@ export interface ResourcePageProps {
   readonly change: (fields: Partial<NewResourceFields>) => void;
 }
 
+/** The same for some fields only: other wizards ask for these as well. */
+interface PartProps<K extends keyof NewResourceFields> {
+  readonly world: World;
+  readonly fields: Pick<NewResourceFields, K>;
+  readonly change: (fields: Partial<Pick<NewResourceFields, K>>) => void;
+}
+
 /** The inside of each page. */
 export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<ResourcePageProps>>> = {
   resource: ResourcePage,
@@ -99,7 +106,12 @@ function DependenciesPage({ world, fields, change }: ResourcePageProps): ReactNo
   );
 }
 
-function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
+/** TCP/IP Address Parameters (E-26). */
+export function TcpipPage({
+  world,
+  fields,
+  change,
+}: PartProps<'address' | 'mask' | 'network' | 'enableNetbios'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -107,7 +119,6 @@ function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
         label={t('field.address')}
         value={fields.address}
         onChange={(address) => change({ address })}
-        shouldFocus
       />
       <IpAddressField label={t('field.mask')} value={fields.mask} onChange={(mask) => change({ mask })} />
       <Select
@@ -123,7 +134,11 @@ function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
   );
 }
 
-function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
+/** Network Name Parameters (E-27). */
+export function NetworkNamePage({
+  fields,
+  change,
+}: Omit<PartProps<'networkName' | 'requireDns' | 'requireKerberos'>, 'world'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -131,7 +146,6 @@ function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
         label={t('field.networkName')}
         value={fields.networkName}
         onChange={(networkName) => change({ networkName })}
-        shouldFocus
       />
       <CheckBox isChecked={fields.requireDns} onChange={(requireDns) => change({ requireDns })}>
         {t('field.requireDns')}

@@ -100,6 +100,8 @@ export const analysisCodes = [
   'storage',
   /** No shared disk in sight: no controller, no cable, array off (L-50, L-52, L-61). */
   'storage.noneFound',
+  /** C-1: a minimum configuration leaves the storage to later. */
+  'storage.notChecked',
   /** L-31, L-32, L-55: basic, NTFS, with a letter; params: disk, letter. */
   'disk.fits',
   /** L-31: not initialised, so neither basic nor anything else; params: disk. */
@@ -150,6 +152,8 @@ export interface AnalysisRequest {
   readonly domain: string;
   /** Drive letter; empty = the smallest suitable disk. */
   readonly quorumDisk: string;
+  /** Leave the storage alone (C-1). */
+  readonly minimum?: boolean | undefined;
 }
 
 /** A single finding. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseConfiguration, analysisBlocks, mayBeMade, type World } from '#domain';
+import { analyseConfiguration, analysisBlocks, mayBeMade, proposedQuorum, type World } from '#domain';
 import { minutes } from '#kernel';
 import {
   addNodesRefusal,
@@ -49,6 +49,7 @@ const filled: NewClusterFields = {
   account: 'clussvc',
   password: 'Str0ng!pass',
   quorumDisk: '',
+  minimum: false,
 };
 
 describe('a wizard', () => {
@@ -108,6 +109,55 @@ describe('New Server Cluster (U-21)', () => {
     expect(ended).toMatchObject({ state: 'done', share: 1 });
     expect(ended?.steps.every((step) => step.status === 'ok')).toBe(true);
     expect(run.world.cluster?.name).toBe('MAILCLUS');
+  });
+});
+
+describe('Quorum... and Advanced... (Q-1, Q-3, Q-7, C-1)', () => {
+  /** Names of groups, and the type of the quorum, of a cluster made this way. */
+  const made = (fields: Partial<NewClusterFields>) => {
+    const run = readyRun();
+    run.do(newClusterCommand({ ...filled, ...fields }));
+    run.wait(minutes(5));
+    const { cluster: built, entities } = run.world;
+    const quorum = built?.quorumResource ? entities.resource[built.quorumResource] : undefined;
+    return {
+      groups: Object.values(entities.group).map(({ name }) => name),
+      quorum: quorum?.name,
+    };
+  };
+  const allGroups = ['Cluster Group', 'Disk Group 1'];
+
+  it('takes the disk that is chosen, or none', () => {
+    expect(made({})).toEqual({ quorum: 'Disk Q:', groups: allGroups });
+    expect(made({ quorumDisk: 'S' })).toEqual({ quorum: 'Disk S:', groups: allGroups });
+    expect(made({ quorumDisk: 'Local Quorum' }).quorum).toBe('Local Quorum');
+    expect(made({ quorumDisk: 'Majority Node Set' }).quorum).toBe('Majority Node Set');
+  });
+
+  it('leaves the storage alone in a minimum configuration, but for a disk that is chosen', () => {
+    expect(made({ minimum: true })).toEqual({ quorum: 'Local Quorum', groups: ['Cluster Group'] });
+    expect(made({ minimum: true, quorumDisk: 'Q' })).toEqual({
+      quorum: 'Disk Q:',
+      groups: ['Cluster Group'],
+    });
+    const storage = (fields: Partial<NewClusterFields>) =>
+      analyseConfiguration(ready.world, { kind: 'create', nodes: ['NODE1'], ...filled, ...fields })
+        .find(({ code }) => code === 'storage')
+        ?.children.map(({ code }) => code);
+    expect(storage({ minimum: true })).toEqual(['storage.notChecked']);
+    expect(storage({ minimum: true, quorumDisk: 'Q' })).toContain('quorum.found');
+    expect(storage({})).toContain('quorum.found');
+  });
+
+  it('says beforehand what becomes the quorum', () => {
+    const proposed = (fields: Partial<NewClusterFields>, world: World = ready.world) =>
+      proposedQuorum(world, { nodes: ['NODE1'], ...filled, ...fields });
+    expect(proposed({})).toBe('Q');
+    expect(proposed({ minimum: true })).toBe('Local Quorum');
+    expect(proposed({ quorumDisk: 'Majority Node Set' })).toBe('Majority Node Set');
+    const run = readyRun();
+    run.do({ type: 'disconnectCable', port: 'NODE1/hba1' });
+    expect(proposed({}, run.world)).toBe('Local Quorum');
   });
 });
 
