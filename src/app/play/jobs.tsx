@@ -18,7 +18,7 @@ export function Jobs({ game, world }: { readonly game: Game; readonly world: Wor
   });
   if (jobs.length === 0 && moving.length === 0) return null;
   return (
-    <section className="side-part" aria-labelledby="jobs-title">
+    <section className="side-part side-jobs" aria-labelledby="jobs-title">
       <h2 className="app-eyebrow" id="jobs-title">
         {t('jobs.title')}
       </h2>
