@@ -72,4 +72,5 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>) => string 
   healFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
   scriptResource: ({ resource }) => resource,
   installExchange: ({ node }) => node,
+  installWindowsComponents: ({ node }) => node,
 };

@@ -1,5 +1,6 @@
 import type { AnalysisCode, Reason, ReasonCode } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
+import { shownParams } from './values.ts';
 
 type Dashed<T extends string> = T extends `${infer A}.${infer B}` ? `${A}-${B}` : T;
 
@@ -13,7 +14,7 @@ export function reasonKey(code: ReasonCode): `reasons:reason.${ReasonCode}` {
 
 /** Why a command is refused or warned about, in the product's terms. */
 export function describeReason({ reason, params }: Reason, translate: Translate): string {
-  return translate(reasonKey(reason), params);
+  return translate(reasonKey(reason), shownParams(params, translate));
 }
 
 /** The key of a finding of the Analyzing Configuration page; the task's params fill its placeholders. */

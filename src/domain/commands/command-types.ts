@@ -9,7 +9,7 @@ import type {
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { RegistryValueType } from '../world/registry.ts';
-import type { ExchangeComponent } from '../world/windows.ts';
+import type { ExchangeComponent, WindowsComponent } from '../world/windows.ts';
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
 export interface CommandFields {
@@ -156,6 +156,8 @@ export interface CommandFields {
   /** For behaviour cases: what a resource does whose insides do not matter; null = as its type does. */
   scriptResource: { resource: string; behaviour: ResourceBehaviour | null };
   installExchange: { node: string; components: ExchangeComponent[]; path: string };
+  /** What a component cannot do without comes along (E-33). */
+  installWindowsComponents: { node: string; components: WindowsComponent[] };
 }
 
 /** Type-specific parameters of a resource, by names. */

@@ -14,4 +14,5 @@ export * from './service.ts';
 export * from './states.ts';
 export * from './storage.ts';
 export * from './tables.ts';
+export * from './windows-components.ts';
 export * from './windows-events.ts';
