@@ -1,5 +1,6 @@
 import type { Command, CommandOf, CommandType } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
+import { portWords } from './port-words.ts';
 
 const complete: Complete<CommandType, KeyOf<'commands', 'command'>> = true;
 
@@ -8,20 +9,22 @@ export function commandKey(type: CommandType): `commands:command.${CommandType}`
   return complete && `commands:command.${type}`;
 }
 
-/** A command with what it was about: `Plug in a cable: NODE1/nic1 – LAN-SW1/1`. */
+/** A command with what it was about: `Plug in a cable: NIC1 of NODE1 – port 1 of LAN-SW1`. */
 export function describeCommand(command: Command, translate: Translate): string {
   const name = translate(commandKey(command.type), {});
-  const about = aboutOf[command.type] as (command: Command) => string;
-  const object = about(command);
+  const about = aboutOf[command.type] as (command: Command, port: PortWords) => string;
+  const object = about(command, (id) => portWords(id, translate));
   return object === '' ? name : `${name}: ${object}`;
 }
 
 const toTarget = (from: string, to: string) => (to === '' ? from : `${from} → ${to}`);
 
-/** What a command was about, in names that are the same in every language. */
-const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>) => string } = {
-  connectCable: ({ from, to }) => `${from} – ${to}`,
-  disconnectCable: ({ port }) => port,
+type PortWords = (id: string) => string;
+
+/** What a command was about: names that are the same in every language, and sockets in words. */
+const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: PortWords) => string } = {
+  connectCable: ({ from, to }, words) => `${words(from)} – ${words(to)}`,
+  disconnectCable: ({ port }, words) => words(port),
   pressPowerButton: ({ device }) => device,
   holdPowerButton: ({ device }) => device,
   configureConnection: ({ node, name, address }) => `${node}, ${name} ${address}`.trim(),
@@ -68,9 +71,13 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>) => string 
   offlineResource: ({ resource }) => resource,
   failResource: ({ resource }) => resource,
   setNetworkProperties: ({ network, name }) => toTarget(network, name ?? ''),
-  injectFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
-  healFault: ({ fault, target }) => toTarget(fault, Object.values(target).join(', ')),
+  injectFault: ({ fault, target }, words) =>
+    toTarget(fault, Object.values(target).map(String).map(words).join(', ')),
+  healFault: ({ fault, target }, words) =>
+    toTarget(fault, Object.values(target).map(String).map(words).join(', ')),
   scriptResource: ({ resource }) => resource,
   installExchange: ({ node }) => node,
+  configureApplication: ({ group, application }) =>
+    application === null ? group : `${group}, ${application.resource}`,
   installWindowsComponents: ({ node }) => node,
 };

@@ -3,6 +3,7 @@ export { clusterLogComponentKey, clusterLogLevelKey, describeClusterLogLine } fr
 export { commandKey, describeCommand } from './command-text.ts';
 export { describeLevelError, describeSaveError, type LevelErrorText } from './error-text.ts';
 export { describeEvent, eventKey, eventParams } from './event-text.ts';
+export { jobWords } from './job-words.ts';
 export type { Translate } from './message-key.ts';
 export { type PagerCard, type PagerTone, pagerCard } from './pager.ts';
 export { analysisKey, describeReason, reasonKey } from './reason-text.ts';

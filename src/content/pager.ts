@@ -34,10 +34,14 @@ type Paged = keyof typeof tones;
 
 const complete: Complete<`${Paged}.title` | `${Paged}.body`, KeyOf<'events', 'pager'>> = true;
 
-/** The card that an event brings up, or null when nobody would ring because of it. */
-export function pagerCard(event: DomainEvent, translate: Translate): PagerCard | null {
+/** The card that an event brings up, or null when nobody would ring because of it. `known` are better words for some of its values. */
+export function pagerCard(
+  event: DomainEvent,
+  translate: Translate,
+  known: Readonly<Record<string, string>> = {},
+): PagerCard | null {
   if (!isPaged(event.type)) return null;
-  const params = eventParams(event, translate);
+  const params = { ...eventParams(event, translate), ...known };
   return {
     tone: tones[event.type],
     title: translate(`events:pager.${event.type}.title`, params),

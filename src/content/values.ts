@@ -1,5 +1,6 @@
 import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
+import { withPortWords } from './port-words.ts';
 
 type ValueKey = KeyOf<'events', 'value'>;
 
@@ -68,7 +69,7 @@ export function shownParams(
   translate: Translate,
 ): Record<string, string | number> {
   const shown: Record<string, string | number> = {};
-  for (const [field, value] of Object.entries(data)) {
+  for (const [field, value] of Object.entries(withPortWords(data, translate))) {
     const list = listOf[field];
     if (typeof value === 'boolean') shown[field] = String(value);
     else if (list === undefined || typeof value === 'number') shown[field] = value;

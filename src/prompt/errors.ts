@@ -70,6 +70,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'quorum.noDependencies': 5069,
   'resource.dependencyMissing': 5002,
   'resource.tooManyOfType': 5010,
+  'resource.noMaintenance': 50,
   'owner.notPossible': 5071,
   'parameter.missing': 87,
   'disk.unknown': 5086,

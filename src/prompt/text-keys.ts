@@ -178,7 +178,11 @@ export const promptKeys = [
   'resource.later',
   'resource.addingCheckpoint',
   'resource.removingCheckpoint',
-  'resource.noMaintenance',
+  'resource.maintenanceBegins',
+  'resource.maintenanceEnds',
+  'resource.maintenanceIsOn',
+  'resource.maintenanceIsOff',
+  'resource.maintenanceNeedsDisk',
   // resourceType
   'resourceType.creating',
   'resourceType.deleting',

@@ -5,7 +5,14 @@ import { buildEvs } from './build-evs.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
 import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
 import { behaviourCommand, groupCommand, said } from './properties.ts';
-import type { Given, GivenEvs, GivenGroup, GivenResource, ScenarioCase } from './scenario-schema.ts';
+import type {
+  Given,
+  GivenEvs,
+  GivenGroup,
+  GivenResource,
+  GivenVirtualServer,
+  ScenarioCase,
+} from './scenario-schema.ts';
 
 /** A lab in which everything is as the case says, at the case's instant 0. */
 export interface Lab {
@@ -81,6 +88,9 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
       .flatMap(expandGroup)
       .flatMap((group) => group.resources ?? []),
     ...made.map((part) => named(part?.resource)).filter((part) => part !== undefined),
+    ...made
+      .map((part) => named<GivenResource>(named<GivenVirtualServer>(part?.virtualServer)?.application))
+      .filter((part) => part !== undefined),
   ];
   const quorum = typeof given.quorum === 'string' ? { kind: given.quorum } : given.quorum;
   const kind = quorum?.kind ?? 'disk';

@@ -8,11 +8,14 @@ import {
   type Expectation,
   type FaultWord,
   type GivenGroup,
+  type GivenResource,
+  type GivenVirtualServer,
   type ScenarioCase,
   type Step,
   scenarioSchema,
   statesOf,
 } from './scenario-schema.ts';
+import { serverResources } from './virtual-server.ts';
 
 /** Reads a parsed file of cases. Either all of them or everything that is wrong, each with its place; never half a file. */
 export function parseScenarios(
@@ -86,14 +89,21 @@ function namesOf({
   const evs = [...(given.evs ?? []), ...made.map((part) => named(part.evs))]
     .filter((part) => part !== undefined)
     .map(({ name }) => name);
+  const servers = made
+    .map((part) => named<GivenVirtualServer>(part.virtualServer))
+    .filter((part) => part !== undefined);
   return {
     evs,
-    group: ['Cluster Group', ...groups.map(({ name }) => name), ...evs],
+    group: ['Cluster Group', ...[...groups, ...servers].map(({ name }) => name), ...evs],
     resource: [
       ...['Cluster IP Address', 'Cluster Name', 'Disk Q:', 'Majority Node Set', 'Local Quorum', 'MSDTC'],
       ...groups.flatMap((group) => (group.resources ?? []).map(({ name }) => name)),
       ...made.flatMap(({ resource }) => named(resource)?.name ?? []),
       ...evs.flatMap((name) => evsResources.map((short) => `${short} (${name})`)),
+      ...servers.flatMap(({ name, application }) => [
+        ...serverResources(name),
+        ...(application === undefined ? [] : [named<GivenResource>(application)?.name ?? '']),
+      ]),
     ],
   };
 }
@@ -221,9 +231,14 @@ class CaseCheck {
     this.#know('network', expected.interface?.network, [...at, 'interface', 'network']);
   }
 
-  #checkCreation({ resource, group, evs }: NonNullable<Step['create']>, at: LevelPath): void {
+  #checkCreation({ resource, group, evs, virtualServer }: NonNullable<Step['create']>, at: LevelPath): void {
     if (resource === undefined) {
-      this.#oneTarget({ group, evs }, at, ['group', 'evs']);
+      this.#oneTarget({ group, evs, virtualServer }, at, ['group', 'evs', 'virtualServer']);
+      const server = named<GivenVirtualServer>(virtualServer);
+      this.#know('group', server?.inGroup, [...at, 'virtualServer', 'inGroup']);
+      const application = named<GivenResource>(server?.application);
+      if (application !== undefined)
+        this.#checkType(application.type, [...at, 'virtualServer', 'application', 'type']);
       return;
     }
     if (typeof resource === 'object') this.#checkType(resource.type, [...at, 'resource', 'type']);

@@ -240,7 +240,19 @@ const expectSchema = z.strictObject({
   share: later,
 });
 
+const virtualServerSchema = z.strictObject({
+  name,
+  existing: z.boolean().optional(),
+  inGroup: name.optional(),
+  possibleOwners: z.array(name).min(1).optional(),
+  preferredOwners: z.array(name).optional(),
+  failover: failover.optional(),
+  failback: failback.optional(),
+  application: z.union([name, resourceSchema]).optional(),
+});
+
 const createSchema = z.strictObject({
+  virtualServer: z.union([name, virtualServerSchema]).optional(),
   resource: z.union([name, resourceSchema]).optional(),
   group: z.union([name, groupSchema]).optional(),
   evs: z.union([name, evsSchema]).optional(),
@@ -305,6 +317,8 @@ export type GivenGroup = z.output<typeof groupSchema>;
 export type GivenResource = z.output<typeof resourceSchema>;
 /** An Exchange virtual server that is given or made. */
 export type GivenEvs = z.output<typeof evsSchema>;
+/** A virtual server that a step makes, or to which it adds an application. */
+export type GivenVirtualServer = z.output<typeof virtualServerSchema>;
 /** One step: exactly one of its keys is there. */
 export type Step = z.output<typeof stepSchema>;
 /** What has to be so. */

@@ -24,11 +24,13 @@ import type {
   FaultWord,
   GivenGroup,
   GivenResource,
+  GivenVirtualServer,
   NewProperties,
   ScenarioFault,
   Step,
 } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
+import { virtualServerCommands } from './virtual-server.ts';
 
 type Port = `${string}/${string}`;
 
@@ -110,10 +112,13 @@ function dependenciesOf(world: World, resource: string): readonly string[] {
 
 /** What makes a group or a resource; an EVS takes time and is made by the runner. */
 function creationOf(
-  { resource, group, evs }: NonNullable<Step['create']>,
-  { world, plan }: Scene,
+  { resource, group, evs, virtualServer }: NonNullable<Step['create']>,
+  scene: Scene,
 ): readonly Command[] {
+  const { world, plan } = scene;
   if (evs !== undefined) return [];
+  const server = named<GivenVirtualServer>(virtualServer);
+  if (server !== undefined) return virtualServerCommands(server, scene);
   const whole = named<GivenGroup>(group);
   const part = named<GivenResource>(resource);
   if (part !== undefined) return newResourceCommands(world, plan, whole?.name ?? '', part);

@@ -26,6 +26,7 @@ export {
 export { PropertySheet, type PropertySheetProps } from './dialog/property-sheet.tsx';
 export { Wizard, type WizardProps } from './dialog/wizard.tsx';
 export { neighbourPage, type WizardPage } from './dialog/wizard-model.ts';
+export { WizardNote } from './dialog/wizard-note.tsx';
 export { Button, type ButtonProps } from './fields/button.tsx';
 export { CheckBox, type CheckBoxProps } from './fields/check-box.tsx';
 export { ComboBox, type ComboBoxProps } from './fields/combo-box.tsx';

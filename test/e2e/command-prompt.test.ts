@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Command } from '#domain';
-import type { SaveFile } from '#session';
 import { launch, pageProblems } from '../support/browser.ts';
 import { Desk } from '../support/screens/desk.ts';
 import { lookAt } from '../support/screens/looker.ts';
 import { before } from '../support/screens/saves.ts';
-import { importRun, visit } from '../support/screens/visitor.ts';
+import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
 
 /** The cluster is built, Exchange is not installed yet. */
 const builtCluster = () => before(({ type }) => type === 'installExchange');
@@ -146,9 +144,6 @@ async function byMenu(desk: Desk): Promise<void> {
 
 /** The last three commands of the exported run. */
 async function deeds(page: Page): Promise<readonly Command[]> {
-  await page.getByRole('button', { name: '☰ Menu' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export this run' }).click();
-  const save = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as SaveFile;
+  const save = await exportRun(page);
   return save.log.slice(-meant.length).map(({ command }) => command);
 }

@@ -1,4 +1,5 @@
 import { lookAtScreens } from '../support/screens/look-at-screens.ts';
+import { applicationWalks } from '../support/screens/walks/application.ts';
 import { clusterWalks } from '../support/screens/walks/cluster.ts';
 
-lookAtScreens(clusterWalks);
+lookAtScreens([...clusterWalks, ...applicationWalks]);

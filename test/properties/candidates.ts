@@ -87,6 +87,38 @@ function newResources(world: World, pick: number): readonly Command[] {
   ];
 }
 
+/** A virtual server in a new group or in one that is there, or only an application in one that is a virtual server, or is not. */
+function newApplications(world: World, pick: number): readonly Command[] {
+  const type = 'configureApplication' as const;
+  const group = one(groupNames(world), pick);
+  const server = `Server ${pick % 3}`;
+  const application = {
+    resource: `Application ${pick % 5}`,
+    description: '',
+    resourceType: 'Generic Application' as const,
+    separateMonitor: pick % 2 === 0,
+    possibleOwners: ownersFor(world, pick),
+    dependsOn: one([[], [`${server} Name`], ['Cluster Name']], pick),
+    parameters: {},
+  };
+  const part = (resource: string) => ({ resource, description: '', possibleOwners: [] });
+  const virtualServer = {
+    description: '',
+    policy: one([{}, { preferredOwners: ownersFor(world, pick), failoverThreshold: pick % 4 }], pick),
+    ipAddress: {
+      ...part(`${server} Address`),
+      parameters: { address: `10.1.0.${50 + (pick % 5)}`, mask: '255.255.0.0', network: 'Public' },
+    },
+    networkName: { ...part(`${server} Name`), parameters: { networkName: `VS${pick % 5}` } },
+  };
+  return [
+    { type, group, virtualServer: null, application },
+    { type, group: server, virtualServer: { ...virtualServer, existingGroup: '' }, application },
+    { type, group: server, virtualServer: { ...virtualServer, existingGroup: '' }, application: null },
+    { type, group, virtualServer: { ...virtualServer, existingGroup: group }, application: null },
+  ];
+}
+
 function newProperties(world: World, pick: number): readonly Command[] {
   const type = 'setResourceProperties' as const;
   return each(resourceNames(world), (resource) =>
@@ -98,6 +130,7 @@ function newProperties(world: World, pick: number): readonly Command[] {
         { type, resource, looksAliveMs: 1_000, isAliveMs: 10_000, pendingTimeoutMs: 5_000 + (pick % 60_000) },
         { type, resource, restartPeriodMs: 60_000 },
         { type, resource, dependsOn: [one(resourceNames(world), pick + 1)] },
+        { type, resource, maintenance: pick % 2 === 0 },
       ],
       Math.trunc(pick / 7),
     ),
@@ -261,6 +294,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       groupNames(world).map((group) => ({ type: 'changeResourceGroup' as const, resource, group })),
     ),
   createResource: newResources,
+  configureApplication: newApplications,
   setResourceProperties: newProperties,
   createResourceType: (_, pick) => [
     { type: 'createResourceType', resourceType: `Type ${pick % 3}`, dll: 'own.dll' },
@@ -296,7 +330,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       node,
       components: [one(windowsComponents, pick)],
     })),
-  createCluster: (world) =>
+  createCluster: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'createCluster',
       node,
@@ -304,7 +338,8 @@ const makers: { readonly [T in CommandType]: Make } = {
       domain: world.directory.domain,
       address: '10.1.0.20',
       ...credentials(world),
-      quorumDisk: '',
+      quorumDisk: one(['', '', 'Q', 'Majority Node Set'], pick),
+      minimum: pick % 5 === 0,
     })),
   createUser: () => [createServiceAccount],
   setUserProperties: (world, pick) => [

@@ -57,6 +57,7 @@ const building = [
   'initialiseDisk',
   'formatVolume',
   'changeDriveLetter',
+  'configureApplication',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

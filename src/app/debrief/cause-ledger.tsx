@@ -42,7 +42,12 @@ export function CauseLedger(props: {
               <th scope="row">{translate(lossKey(line.kind), {})}</th>
               <td>{causeText(line.cause, session, world)}</td>
               <td className="ledger-time">
-                {clockText(world, line.fromMs)} – {clockText(world, line.toMs)}
+                <span>
+                  {clockText(world, line.fromMs)} – {clockText(world, line.toMs)}
+                </span>{' '}
+                <span>
+                  {t('ledger.lasted', { seconds: formatNumber((line.toMs - line.fromMs) / 1000, 1) })}
+                </span>
               </td>
               <td className="ledger-number">{formatNumber(line.userMs / USER_MS_PER_MINUTE, 1)}</td>
               <td className="ledger-number">{formatNumber(line.userMs / USER_MS_PER_SECOND, 3)}</td>

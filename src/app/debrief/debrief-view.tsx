@@ -120,9 +120,13 @@ function Result({ report }: { readonly report: ScoreReport }) {
         <Figure
           label={t('debrief:figure.availability')}
           value={`${formatPercent(report.availability, 3)} · ${band}`}
-          note={t(`app:play.bandMeaning.${report.slaBand}`)}
+          note={t('debrief:note.bands')}
         />
-        <Figure label={t('debrief:figure.atRisk')} value={formatDuration(report.timeAtRiskMs)} />
+        <Figure
+          label={t('debrief:figure.atRisk')}
+          value={formatDuration(report.timeAtRiskMs)}
+          note={t('debrief:note.atRisk')}
+        />
         <Figure label={t('debrief:figure.duration')} value={formatDuration(report.endedAtMs)} />
         <Figure label={t('debrief:figure.seed')} value={String(report.seed)} />
       </dl>
@@ -147,12 +151,10 @@ function medalText(
 function Figure(props: { readonly label: string; readonly value: string; readonly note?: string }) {
   const { label, value } = props;
   return (
-    <div title={props.note}>
+    <div className="debrief-figure">
       <dt>{label}</dt>
-      <dd>
-        {value}
-        {props.note !== undefined && <span className="u-hidden"> ({props.note})</span>}
-      </dd>
+      <dd>{value}</dd>
+      {props.note !== undefined && <dd className="debrief-note">{props.note}</dd>}
     </div>
   );
 }

@@ -25,12 +25,12 @@ export function EventLog(props: {
   }, [current]);
   return (
     <ol className="event-log" ref={list} aria-label={t('log.title')}>
-      {marks.map(({ event, lane }) => (
+      {marks.map(({ event, tone }) => (
         <li key={event.id} data-event={event.id}>
           <button
             type="button"
             className="event-line"
-            data-lane={lane}
+            data-tone={tone}
             data-past={event.at <= at}
             aria-current={event.id === current ? 'true' : undefined}
             onClick={() => props.onAt(event.at)}

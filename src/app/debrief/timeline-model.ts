@@ -1,4 +1,4 @@
-import type { DomainEvent, World } from '#domain';
+import type { DomainEvent, DomainEventType, World } from '#domain';
 import { runEvents } from '#domain/selectors';
 
 /** The rows of the timeline. */
@@ -13,7 +13,11 @@ export const signs: Readonly<Record<Lane, string>> = { fault: 'â–²', cluster: 'â
 export interface TimelineMark {
   readonly event: DomainEvent;
   readonly lane: Lane;
+  readonly tone: MarkTone;
 }
+
+/** What a mark means for the users, told by its colour: harm, a risk, good news, a deed of one's own, or the cluster at work. */
+export type MarkTone = 'harm' | 'risk' | 'good' | 'own' | 'work';
 
 /** A stretch in which users had no mail. */
 export interface Outage {
@@ -43,16 +47,37 @@ const laneOf: Readonly<Record<string, Lane>> = {
   level: 'users',
 };
 
+/** Computers that start and shut down as they should are no fault, though their deaths are. */
+const laneOfType: Partial<Record<DomainEventType, Lane>> = {
+  'computer.started': 'cluster',
+  'computer.shutDown': 'cluster',
+};
+
+const toneOfLane: Readonly<Record<Lane, MarkTone>> = {
+  fault: 'harm',
+  cluster: 'work',
+  action: 'own',
+  users: 'good',
+};
+
+function toneOf(event: DomainEvent, lane: Lane): MarkTone {
+  if (event.type === 'fault.healed') return 'good';
+  if (event.type === 'level.ended' && event.data.outcome === 'lost') return 'harm';
+  if (lane === 'users' && event.severity === 'error') return 'harm';
+  if (lane === 'users' && event.severity === 'warning') return 'risk';
+  return toneOfLane[lane];
+}
+
 /** The events worth a mark, in order. Links that come up while cables are plugged in are no news. */
 export function timelineMarks(events: readonly DomainEvent[]): readonly TimelineMark[] {
   const seen = new Set<string>();
   return runEvents(events).flatMap((event) => {
-    const lane = laneOf[event.type.split('.')[0] ?? ''];
+    const lane = laneOfType[event.type] ?? laneOf[event.type.split('.')[0] ?? ''];
     if (lane === undefined || event.type === 'link.up') return [];
     const copy = copyKey(event);
     if (copy !== null && seen.has(copy)) return [];
     if (copy !== null) seen.add(copy);
-    return [{ event, lane }];
+    return [{ event, lane, tone: toneOf(event, lane) }];
   });
 }
 

@@ -42,8 +42,7 @@ export function TimelinePicture(props: {
             key={mark.event.id}
             d={`M${xOf(mark.event.at)} ${laneY(mark.lane) - SIZE.mark / 2} v${SIZE.mark}`}
             className="timeline-mark"
-            data-lane={mark.lane}
-            data-severity={mark.event.severity}
+            data-tone={mark.tone}
             data-refused={mark.event.type === 'command.refused'}
             data-past={mark.event.at <= at}
           />
@@ -55,7 +54,7 @@ export function TimelinePicture(props: {
           key={label.key}
           className="timeline-label"
           data-side={label.side}
-          style={{ left: label.xPx, top: laneY(label.lane) - SIZE.mark / 2 - 19 }}
+          style={{ left: label.xPx, top: laneY(label.lane) - SIZE.mark / 2 - 19 - label.row * 17 }}
         >
           {label.text}
         </span>

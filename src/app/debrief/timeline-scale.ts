@@ -33,7 +33,7 @@ export function axisTicks(
 
 /** What is worth words on the timeline, the most telling first. Everything else is a mark alone. */
 const telling: readonly (readonly DomainEventType[])[] = [
-  ['fault.struck', 'users.lost', 'users.restored', 'level.ended'],
+  ['fault.struck', 'users.lost', 'users.restored', 'level.ended', 'fault.healed'],
   [
     'users.connected',
     'computer.died',
@@ -42,8 +42,9 @@ const telling: readonly (readonly DomainEventType[])[] = [
     'objective.met',
     'quorum.lost',
   ],
-  ['command.accepted', 'command.refused', 'node.removed', 'group.online', 'fault.healed', 'service.stopped'],
-  ['network.down', 'node.stateChanged', 'group.bringingOnline'],
+  ['command.accepted', 'command.refused', 'node.removed', 'group.online', 'service.stopped'],
+  ['computer.hung', 'link.down'],
+  ['network.down', 'computer.started', 'node.stateChanged', 'group.bringingOnline'],
 ];
 
 /** A text beside marks of one lane. */
@@ -54,6 +55,8 @@ export interface TimelineLabel {
   readonly widthPx: number;
   /** Which end of the text stands at the mark. */
   readonly side: 'after' | 'before';
+  /** 0 stands right above the marks, 1 above that. */
+  readonly row: 0 | 1;
   readonly text: string;
 }
 
@@ -66,14 +69,18 @@ export function placeLabels(
   textWidth: (text: string) => number,
 ): readonly TimelineLabel[] {
   const placed: TimelineLabel[] = [];
-  for (const types of telling) {
+  for (const [rank, types] of telling.entries()) {
     for (const { mark, count } of gathered(
       marks.filter(({ event }) => types.includes(event.type)),
       textOf,
     )) {
       const text = count === 1 ? textOf(mark) : `${textOf(mark)} ×${count}`;
       const label = besideMark(mark, text, xOf(mark.event.at), textWidth(text), widthPx);
-      if (label !== null && placed.every((other) => areApart(other, label))) placed.push(label);
+      if (label === null) continue;
+      // What tells most is not left out because it has a neighbour: it stands above it.
+      const rows = rank === 0 ? ([0, 1] as const) : ([0] as const);
+      const row = rows.find((one) => placed.every((other) => areApart(other, { ...label, row: one })));
+      if (row !== undefined) placed.push({ ...label, row });
     }
   }
   return placed;
@@ -100,13 +107,20 @@ function besideMark(
   widthPx: number,
 ): TimelineLabel | null {
   if (x < 0 || x > widthPx) return null;
-  const label = { key: String(mark.event.id), lane: mark.lane, xPx: x, widthPx: textPx, text };
+  const label = {
+    key: String(mark.event.id),
+    lane: mark.lane,
+    xPx: x,
+    widthPx: textPx,
+    text,
+    row: 0,
+  } as const;
   if (x + textPx + EDGE_PX <= widthPx) return { ...label, side: 'after' };
   return x - textPx - EDGE_PX >= 0 ? { ...label, side: 'before' } : null;
 }
 
 function areApart(one: TimelineLabel, other: TimelineLabel): boolean {
-  if (one.lane !== other.lane) return true;
+  if (one.lane !== other.lane || one.row !== other.row) return true;
   const [a, b] = [spanOf(one), spanOf(other)];
   return a.to + 10 < b.from || b.to + 10 < a.from;
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
+import { noticedFailures } from '#domain/selectors';
 import { formatNumber } from '#i18n';
 import { clockText } from '../play/clock-text.ts';
 import type { EventWords } from './event-words.ts';
@@ -25,7 +26,6 @@ import {
   usersAt,
 } from './timeline-model.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
-import { unnoticedAt } from './unnoticed.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 
@@ -54,9 +54,15 @@ export function Timeline(props: {
   };
   const textOf = (mark: TimelineMark) => words(mark.event);
   const last = newsAt(marks, at);
-  const unnoticed = unnoticedAt(world.events, at).map(({ node, afterMs }) =>
-    t('timeline.unnoticed', { node, seconds: formatNumber(afterMs / 1000, 1) }),
-  );
+  const unnoticed = noticedFailures(world.events)
+    .filter(({ failedAt, noticedAt }) => failedAt <= at && at < noticedAt)
+    .map(({ node, failedAt, noticedAt }) =>
+      t('timeline.unnoticed', {
+        node,
+        time: clockText(world, noticedAt),
+        seconds: formatNumber((noticedAt - failedAt) / 1000, 1),
+      }),
+    );
   const said = [last === undefined ? t('timeline.start') : textOf(last), ...unnoticed].join(' · ');
   return (
     <div className="timeline">
@@ -119,7 +125,9 @@ function Lanes() {
           <span>{signs[lane]}</span> {t(`timeline.lane.${lane}`)}
         </li>
       ))}
-      <li className="timeline-band-label">{t('timeline.band')}</li>
+      <li className="timeline-band-label">
+        <span>█</span> {t('timeline.band')}
+      </li>
     </ul>
   );
 }

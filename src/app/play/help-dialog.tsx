@@ -5,7 +5,9 @@ import { ModalDialog } from '../shell/confirm-dialog.tsx';
 import { keyText } from '../shell/key-text.ts';
 import { shortcutActions } from '../store/shortcuts.ts';
 
-/** The keys of the room, as they are mapped now. */
+const figures = ['withoutMail', 'lost', 'availability', 'atRisk'] as const;
+
+/** The keys of the room, as they are mapped now, and what the figures above it mean. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('app');
   const [settings] = useSettings();
@@ -30,6 +32,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </tbody>
       </table>
+      <h3>{t('help.figures')}</h3>
+      <dl className="help-figures">
+        {figures.map((figure) => (
+          <div key={figure}>
+            <dt>{t(`play.${figure}`)}</dt>
+            <dd>{t(`help.figure.${figure}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="app-text">{t('rackTools.hint')}</p>
       <p className="app-text">{t('help.more')}</p>
       <div className="app-row app-dialog-actions">

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { jobWords } from '#content';
 import type { World } from '#domain';
 import { computerState, rows } from '#domain/selectors';
 import { formatDuration } from '#i18n';
 import type { Game } from '../game/game.ts';
+import { translate } from '../translate.ts';
 import { usePace } from './use-frame.ts';
 
 /** Long work that goes on, with its progress and the way to skip ahead. */
@@ -16,14 +18,14 @@ export function Jobs({ game, world }: { readonly game: Game; readonly world: Wor
   });
   if (jobs.length === 0 && moving.length === 0) return null;
   return (
-    <section className="side-part" aria-labelledby="jobs-title">
+    <section className="side-part side-jobs" aria-labelledby="jobs-title">
       <h2 className="app-eyebrow" id="jobs-title">
         {t('jobs.title')}
       </h2>
       <div className="app-card jobs">
         {jobs.map((job) => {
           const name = t('jobs.on', {
-            job: t(`jobs.kind.${job.jobKind}`),
+            job: jobWords(job, translate),
             node: world.entities.node[job.node]?.name ?? '',
           });
           return (

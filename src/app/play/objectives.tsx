@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObjectiveView } from '#session';
 import type { Game } from '../game/game.ts';
@@ -56,14 +56,32 @@ function Hints(props: {
   const { t } = useTranslation('app');
   const { view, hints } = props;
   const isFirst = view.hintsShown === 0;
+  const read = useRef<HTMLElement>(null);
+  const newest = view.hintsShown;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further hint must be seen from its beginning
+  useEffect(() => {
+    const hint = read.current?.lastElementChild;
+    if (read.current !== null && hint instanceof HTMLElement)
+      read.current.scrollTop = hint.offsetTop - read.current.offsetTop;
+  }, [newest]);
   return (
     <div className="hints">
       <div aria-live="polite">
-        {hints.slice(0, view.hintsShown).map((hint, stage) => (
-          <p key={hint} className="hint">
-            <strong>{t('objectives.hintStage', { stage: stage + 1, all: hints.length })}:</strong> {hint}
-          </p>
-        ))}
+        {view.hintsShown > 0 && (
+          <section
+            ref={read}
+            className="hints-read"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+            tabIndex={0}
+            aria-label={t('objectives.hintsFor', { objective: props.title })}
+          >
+            {hints.slice(0, view.hintsShown).map((hint, stage) => (
+              <p key={hint} className="hint">
+                <strong>{t('objectives.hintStage', { stage: stage + 1, all: hints.length })}:</strong> {hint}
+              </p>
+            ))}
+          </section>
+        )}
       </div>
       {view.hintsShown < view.hints && (
         <button

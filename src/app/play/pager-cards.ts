@@ -1,7 +1,8 @@
-import { type PagerTone, pagerCard, type Translate } from '#content';
-import type { DomainEvent } from '#domain';
+import { jobWords, type PagerCard, type PagerTone, pagerCard, type Translate } from '#content';
+import type { DomainEvent, JobId, World } from '#domain';
 import { runEvents } from '#domain/selectors';
 import { ms, type SimTime } from '#kernel';
+import { networkNews } from './network-news.ts';
 
 /** A call of somebody who has no mail, by the text `app:pager.call.<name>`. */
 export type CallName = 'waiting2' | 'waiting10' | 'waiting30';
@@ -25,8 +26,47 @@ const calls: readonly (readonly [afterMs: number, name: CallName])[] = [
   [30 * MINUTE_MS, 'waiting30'],
 ];
 
+/** What the pager reads: what happened until now, and the work that some of it is about. */
+export type PagedWorld = Pick<World, 'events' | 'now'> & {
+  readonly entities: Pick<World['entities'], 'job'>;
+};
+
 /** All messages up to now, oldest first. A pure function, so that the slider of the debrief could show the pager too. */
-export function pagerMessages(
+export function pagerMessages(world: PagedWorld, translate: Translate): readonly PagerMessage[] {
+  const events = runEvents(world.events);
+  const found = [...calling(events, world.now, translate), ...networkMessages(events, translate)];
+  for (const event of events) {
+    // Told by the turns of the network: each member logs its silence, and more than once.
+    if (event.type === 'network.down') continue;
+    const card = pagerCard(event, translate, knownOf(event, world, translate));
+    if (card !== null) found.push({ id: String(event.id), at: event.at, ...card });
+  }
+  return found.toSorted((a, b) => a.at - b.at || orderOf(a) - orderOf(b));
+}
+
+/** Better words than the event has: which work on which disk it was. */
+function knownOf(event: DomainEvent, { entities }: PagedWorld, translate: Translate) {
+  if (event.type !== 'job.finished' && event.type !== 'job.failed') return {};
+  const job = entities.job[event.data.job as JobId];
+  return job === undefined ? {} : { jobKind: jobWords(job, translate) };
+}
+
+function networkMessages(events: readonly DomainEvent[], translate: Translate): readonly PagerMessage[] {
+  return networkNews(events).flatMap(({ event, network, turn }) => {
+    const card: PagerCard | null =
+      turn === 'silent'
+        ? pagerCard(event, translate)
+        : {
+            tone: 'good',
+            title: translate('app:pager.networkHeard.title', { network }),
+            body: translate('app:pager.networkHeard.body', { network }),
+          };
+    return card === null ? [] : [{ id: `${event.id}.${turn}`, at: event.at, ...card }];
+  });
+}
+
+/** People's calls while they have no mail. */
+function calling(
   events: readonly DomainEvent[],
   now: SimTime,
   translate: Translate,
@@ -49,14 +89,16 @@ export function pagerMessages(
       });
     }
   };
-  for (const event of runEvents(events)) {
+  for (const event of events) {
     if (event.type === 'users.restored') ring(event.data.evs, event.at);
-    const card = pagerCard(event, translate);
-    if (card !== null) found.push({ id: String(event.id), at: event.at, ...card });
-    if (event.type === 'users.lost') {
+    else if (event.type === 'users.lost')
       outages.set(event.data.evs, { id: event.id, at: event.at, users: event.data.users });
-    }
   }
   for (const evs of [...outages.keys()]) ring(evs, now);
-  return found.toSorted((a, b) => a.at - b.at);
+  return found;
+}
+
+/** At one instant the order is that of the events. */
+function orderOf({ id }: PagerMessage): number {
+  return Number.parseInt(id, 10);
 }

@@ -22,10 +22,7 @@ export function PagerPanel({ world }: { readonly world: World }) {
   const { t, i18n } = useTranslation('app');
   const second = Math.floor(world.now / 1000);
   // biome-ignore lint/correctness/useExhaustiveDependencies: calls come at whole seconds, and texts with the language
-  const messages = useMemo(
-    () => pagerMessages(world.events, world.now, translate),
-    [world.events, second, i18n.language],
-  );
+  const messages = useMemo(() => pagerMessages(world, translate), [world.events, second, i18n.language]);
   useAnnounced(messages);
   const newest = messages.toReversed();
   const older = newest.slice(SHOWN);

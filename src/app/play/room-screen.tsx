@@ -12,7 +12,6 @@ import { useLevelTitle } from '../shell/level-title.ts';
 import { useStore } from '../store/external-store.ts';
 import type { ShortcutAction } from '../store/shortcuts.ts';
 import { BriefingDialog } from './briefing-dialog.tsx';
-import { EndedDialog } from './ended-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { KvmPanel } from './kvm-panel.tsx';
@@ -109,7 +108,6 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
       )}
       <TabBar view={view} onView={show} />
       <Dialogs open={dialog} game={game} onClose={() => setDialog('none')} onRestart={onRestart} />
-      <EndedDialog session={session} />
     </div>
   );
 }
@@ -185,8 +183,8 @@ function Side(props: {
     <aside className="side" aria-label={t('play.viewPager')}>
       <ErrorBoundary name={t('pager.title')}>
         <PagerPanel world={world} />
+        <Jobs game={game} world={world} />
         <div className="side-rest">
-          <Jobs game={game} world={world} />
           <Objectives game={game} />
           <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
           <WiringSummary world={world} onOpen={props.onWiring} />

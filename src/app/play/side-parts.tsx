@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { computerState, portLink, rows } from '#domain/selectors';
-import { portText } from './wiring/port-text.ts';
+import { computerState, lineState, rows } from '#domain/selectors';
+import { lineWords, portText } from './wiring/port-text.ts';
 
 /** The servers of the room with a button for the screen of each. */
 export function ServerScreens(props: {
@@ -42,7 +42,10 @@ export function ServerScreens(props: {
 export function WiringSummary({ world, onOpen }: { readonly world: World; readonly onOpen: () => void }) {
   const { t } = useTranslation('app');
   const cables = rows(world, 'cable');
-  const dark = cables.filter((cable) => portLink(world, cable.from) !== 'up');
+  const dark = cables.flatMap((cable) => {
+    const state = lineState(world, cable.from);
+    return state === 'up' || state === 'none' ? [] : [{ cable, state }];
+  });
   return (
     <section className="side-part" aria-labelledby="wiring-summary">
       <h2 className="app-eyebrow" id="wiring-summary">
@@ -53,10 +56,12 @@ export function WiringSummary({ world, onOpen }: { readonly world: World; readon
         {cables.length > 0 && dark.length === 0 && <p className="wiring-all">{t('wiring.allLinked')}</p>}
         {dark.length > 0 && (
           <ul aria-label={t('wiring.darkTitle')}>
-            {dark.slice(0, 6).map((cable) => (
+            {dark.slice(0, 6).map(({ cable, state }) => (
               <li key={cable.id}>
                 {portText(world, cable.from)} → {portText(world, cable.to)} ·{' '}
-                <strong className="wiring-dark">{t('wiring.dark')}</strong>
+                <strong className="wiring-dark" data-link={state}>
+                  {t(`wiring.${lineWords(cable.cableKind === 'power')[state]}`)}
+                </strong>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { SegmentedControl, type Tone, ToneSign } from '#ui';
 import type { Game } from '../game/game.ts';
 import { useLevelTitle } from '../shell/level-title.ts';
 import { clockText, weekdayKey } from './clock-text.ts';
+import { Ended } from './ended.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { usePace, useWorld } from './use-frame.ts';
 
@@ -69,13 +70,13 @@ export function TopBar({
         </Value>
         <Value
           label={t('app:play.atRisk')}
-          title={riskText}
           tone={risks.length > 0 ? 'warning' : 'neutral'}
           className="top-risk"
         >
-          {riskText}
+          <span>{riskText}</span>
         </Value>
       </div>
+      <Ended session={session} />
       <div className="top-end">
         <p className="top-level">{title}</p>
         <GameMenu game={game} onHelp={onHelp} onBriefing={onBriefing} onRestart={onRestart} />
@@ -136,8 +137,6 @@ function Value(props: {
   /** The label where there is little room. */
   readonly short?: string;
   readonly children: ReactNode;
-  /** The whole of it, where it may be cut off. */
-  readonly title?: string;
   readonly tone?: Tone;
   readonly className?: string;
 }) {
@@ -148,7 +147,7 @@ function Value(props: {
         <span className={props.short === undefined ? undefined : 'top-word'}>{props.label}</span>
         {props.short !== undefined && <span className="top-short">{props.short}</span>}
       </dt>
-      <dd data-tone={tone} title={props.title}>
+      <dd data-tone={tone}>
         <ToneSign tone={tone} />
         {props.children}
       </dd>

@@ -67,6 +67,8 @@ const FAMILIES = {
   P: 'policy',
   Q: 'quorum',
   W: 'networks',
+  E: 'Exchange',
+  L: 'limits',
   V: 'events',
 };
 

@@ -11,6 +11,7 @@ import { PropertiesDialog } from './properties/properties-dialog.tsx';
 import { OpenConnectionDialog } from './views/open-connection-dialog.tsx';
 import { RenameDialog } from './views/rename-dialog.tsx';
 import { AddNodesWizard } from './wizards/add-nodes-wizard.tsx';
+import { ApplicationWizard } from './wizards/application-wizard.tsx';
 import { NewClusterWizard } from './wizards/new-cluster-wizard.tsx';
 import { NewGroupWizard } from './wizards/new-group-wizard.tsx';
 import { NewResourceWizard } from './wizards/new-resource-wizard.tsx';
@@ -63,6 +64,14 @@ export function ClusterDialogs(props: ClusterDialogsProps): ReactNode {
           {...common}
           group={dialog.group}
           onCreated={(name) => setDialog({ kind: 'created', what: 'resource', name })}
+        />
+      );
+    case 'configureApplication':
+      return (
+        <ApplicationWizard
+          {...common}
+          group={dialog.group}
+          onCreated={(name) => setDialog({ kind: 'created', what: 'virtualServer', name })}
         />
       );
     case 'rename':

@@ -9,6 +9,7 @@ export type DialogRequest =
   | { readonly kind: 'addNodes' }
   | { readonly kind: 'newGroup' }
   | { readonly kind: 'newResource'; readonly group: string }
+  | { readonly kind: 'configureApplication'; readonly group: string }
   | { readonly kind: 'rename'; readonly object: ClusterObject }
   | { readonly kind: 'properties'; readonly object: ClusterObject }
   | {
@@ -17,4 +18,8 @@ export type DialogRequest =
       readonly question: Question | null;
       readonly warnings: readonly string[];
     }
-  | { readonly kind: 'created'; readonly what: 'group' | 'resource'; readonly name: string };
+  | {
+      readonly kind: 'created';
+      readonly what: 'group' | 'resource' | 'virtualServer';
+      readonly name: string;
+    };

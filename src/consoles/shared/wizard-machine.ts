@@ -1,4 +1,4 @@
-import type { Command, Reason, ReasonCode, Verdict } from '#domain';
+import type { Command, Reason, ReasonCode, ReasonParams, Verdict } from '#domain';
 
 /** What a wizard knows: which page shows, and everything that was typed, so that Back keeps it. */
 export interface WizardState<Fields, Page extends string> {
@@ -18,7 +18,7 @@ export interface WizardSpec<Fields, Page extends string> {
   /** The one command that Finish sends. */
   readonly commandOf: (fields: Fields) => Command;
   /** The page on which a refusal can be put right; null = only known at the end. */
-  readonly pageOf: (reason: ReasonCode, fields: Fields) => Page | null;
+  readonly pageOf: (reason: ReasonCode, fields: Fields, params: ReasonParams) => Page | null;
   /** What is still empty on a page, before the engine need be asked. */
   readonly missingOn: (page: Page, fields: Fields) => Reason | null;
 }
@@ -48,7 +48,7 @@ export function pageRefusal<Fields, Page extends string>(
   if (verdict.ok) return null;
   const pages = spec.pagesOf(state.fields);
   const here = pages.indexOf(state.page);
-  const wrong = spec.pageOf(verdict.reason, state.fields);
+  const wrong = spec.pageOf(verdict.reason, state.fields, verdict.params);
   const wrongAt = wrong === null ? pages.indexOf(lastInputPage) : pages.indexOf(wrong);
   return wrongAt <= here ? { reason: verdict.reason, params: verdict.params } : null;
 }

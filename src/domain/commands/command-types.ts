@@ -63,6 +63,8 @@ export interface CommandFields {
     password: string;
     /** Drive letter, `Local Quorum` or `Majority Node Set`; empty = the smallest suitable disk, without one a local quorum (Q-1, Q-3, Q-7). */
     quorumDisk: string;
+    /** Advanced (minimum) configuration, `/min` (C-1): shared storage is neither checked nor taken over, but for a disk chosen as quorum. */
+    minimum?: boolean;
   };
   addNode: { node: string; password: string };
   pauseNode: { node: string };
@@ -110,6 +112,8 @@ export interface CommandFields {
     parameters: ResourceParameterFields;
     /** It may still lack what its type demands, to be completed later: cluster.exe makes it so (C-4), the wizard does not (U-24). */
     incomplete?: boolean;
+    /** Keys below HKEY_LOCAL_MACHINE that go along with it (R-59): the last page of the wizard. */
+    checkpoints?: string[];
   };
   deleteResource: { resource: string };
   renameResource: { resource: string; name: string };
@@ -131,6 +135,8 @@ export interface CommandFields {
     isAliveMs?: number;
     /** PersistentState (R-45); null = unset, the group's counts (G-11). */
     persistentState?: boolean | null;
+    /** Physical Disk, while it is online: the maintenance mode (C-4). */
+    maintenance?: boolean;
     parameters?: ResourceParameterFields;
   };
   /** `key` below HKEY_LOCAL_MACHINE, for example `Software\\Vendor\\App` (R-59). */
@@ -156,9 +162,38 @@ export interface CommandFields {
   /** For behaviour cases: what a resource does whose insides do not matter; null = as its type does. */
   scriptResource: { resource: string; behaviour: ResourceBehaviour | null };
   installExchange: { node: string; components: ExchangeComponent[]; path: string };
+  /** The Cluster Application wizard (U-25): a virtual server (G-23), and the resource of an application in it. */
+  configureApplication: {
+    /** The group of the virtual server; a new one has this name afterwards. */
+    group: string;
+    /** Null = the group is a virtual server already. */
+    virtualServer: NewVirtualServerFields | null;
+    /** Null = no resource for an application now. */
+    application: Omit<CommandFields['createResource'], 'group' | 'incomplete'> | null;
+  };
   /** What a component cannot do without comes along (E-33). */
   installWindowsComponents: { node: string; components: WindowsComponent[] };
 }
+
+/** A virtual server to be made: its group, and the two resources under which clients find it. */
+export interface NewVirtualServerFields {
+  /** A group that is there and is used; empty = a new one. */
+  existingGroup: string;
+  description: string;
+  /** What is not said stays as it is; in a new group as new groups have it (P-1 to P-5). */
+  policy: Pick<
+    CommandFields['setGroupProperties'],
+    'preferredOwners' | 'failoverThreshold' | 'failoverPeriodHours' | 'failback'
+  >;
+  ipAddress: VirtualServerPartFields;
+  networkName: VirtualServerPartFields;
+}
+
+/** The IP Address or the Network Name of a virtual server to be made. */
+export type VirtualServerPartFields = Pick<
+  CommandFields['createResource'],
+  'resource' | 'description' | 'possibleOwners' | 'parameters'
+>;
 
 /** Type-specific parameters of a resource, by names. */
 export interface ResourceParameterFields {

@@ -18,7 +18,7 @@ import { addResource, type NewResource } from '../rules/resource-building.ts';
 import {
   analyseConfiguration,
   analysisBlocks,
-  defaultQuorumDisk,
+  proposedQuorum,
   suitableQuorumDisks,
 } from '../selectors/analysis.ts';
 import { isValidAddress, networkAddress, reachesDirectory } from '../selectors/network.ts';
@@ -36,13 +36,13 @@ import { goodNetbiosName, judge, must, noJob, refuseIf, runningNode, theNode } f
 
 type CreateCluster = CommandOf<'createCluster'>;
 
-/** The quorum disk that the command means: the chosen one or the smallest suitable (Q-7); null = none. */
-function quorumDisk(world: World, { node, quorumDisk: letter }: CreateCluster): Disk | null {
-  if (quorumWithoutDisk(letter) !== null) return null;
-  return letter === ''
-    ? defaultQuorumDisk(world, [node])
-    : (suitableQuorumDisks(world, [node]).find((disk) => disk.volume?.letter === letter.toUpperCase()) ??
-        null);
+/** The quorum disk that the command means; null = the quorum is none, or the disk cannot be it. */
+function quorumDisk(world: World, { node, ...command }: CreateCluster): Disk | null {
+  const choice = proposedQuorum(world, { ...command, nodes: [node] });
+  if (quorumWithoutDisk(choice) !== null) return null;
+  return (
+    suitableQuorumDisks(world, [node]).find((disk) => disk.volume?.letter === choice.toUpperCase()) ?? null
+  );
 }
 
 /** Whether the wizard's choice is a disk. */
@@ -79,6 +79,7 @@ function judgeCreate(world: World, command: CreateCluster): Verdict {
             cluster,
             domain,
             quorumDisk: command.quorumDisk,
+            minimum: command.minimum,
           }),
         ),
         'analysis.failed',
@@ -198,7 +199,7 @@ export function finishCreateCluster(tx: Tx, job: Job): string | null {
   watchInterfaces(tx);
   beginChart(tx, 'membership', 'membership', { members: [node.id] });
   buildCoreGroup(tx, node.id, command, disk);
-  buildDiskGroups(tx, node.id, command, disk?.id ?? null);
+  if (command.minimum !== true) buildDiskGroups(tx, node.id, command, disk?.id ?? null);
   tx.ask(`clussvc:${node.id}`, { type: 'CREATED' });
   tx.emit('cluster.created', node.id, { cluster: command.cluster, node: node.name });
   tx.emit('cluster.formed', node.id, { cluster: command.cluster, node: node.name });
@@ -216,6 +217,7 @@ export const createCluster: CommandSpec<'createCluster'> = {
     account: z.string(),
     password: z.string(),
     quorumDisk: z.string(),
+    minimum: z.optional(z.boolean()),
   }),
   place: 'Cluster Administrator ▸ Open Connection to Cluster ▸ Create new cluster',
   prompt: 'cluster /create /ipaddr:<address> /user:<account> /pass:<password>',

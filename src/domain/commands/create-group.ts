@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { GroupId, NodeId } from '../ids.ts';
+import { newGroupPolicy } from '../rules/group-policy.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { groupNamed, nextSerial, rows } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -23,9 +24,7 @@ export function addGroup(
     description,
     owner,
     preferredOwners,
-    failoverThreshold: 10, // P-1
-    failoverPeriodHours: 6, // P-2
-    failback: { kind: 'prevent' }, // P-3
+    ...newGroupPolicy,
     antiAffinityClasses: [],
     failovers: [],
   });

@@ -4,8 +4,10 @@ import { refused, type Verdict } from '../reasons.ts';
 import { missingPart } from '../rules/completeness.ts';
 import { buildVirtualServer } from '../rules/exchange.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
+import { addCheckpoint, checkpointRefusal } from '../rules/registry-checkpoints.ts';
 import { addResource } from '../rules/resource-building.ts';
 import { resourceTypeRules } from '../rules/resource-types.ts';
+import { isOnlyOneThere } from '../selectors/resource-types.ts';
 import { resourceNamed, rows } from '../selectors/tables.ts';
 import type { Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -43,8 +45,19 @@ export const parameterFields = z.strictObject({
   isAliveTimeoutMs: z.optional(z.int().check(z.positive())),
 });
 
+/** What stands in every new resource; shared with the wizards that make some on their way. */
+export const newResourceFields = {
+  resource: z.string(),
+  description: z.string(),
+  resourceType: z.enum(Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]]),
+  separateMonitor: z.boolean(),
+  possibleOwners: z.array(z.string()),
+  dependsOn: z.array(z.string()),
+  parameters: parameterFields,
+  checkpoints: z.optional(z.array(z.string())),
+};
+
 const attendant = 'Microsoft Exchange System Attendant';
-const typeNames = Object.keys(resourceTypeRules) as [ResourceTypeName, ...ResourceTypeName[]];
 
 function dependenciesOf(world: World, command: CommandOf<'createResource'>): readonly Resource[] {
   return command.dependsOn.map((name) => must(resourceNamed(world, name)));
@@ -77,12 +90,21 @@ function incompleteRefusal(
 }
 
 function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
-  const rule = resourceTypeRules[resourceType];
-  const there = rows(world, 'resource').some((row) => row.resourceType === resourceType);
+  const { automatic } = resourceTypeRules[resourceType];
   return (
-    refuseIf(rule.automatic, 'exchange.automaticType', { resourceType }) ??
-    refuseIf(rule.single && there, 'resource.tooManyOfType', { resourceType })
+    refuseIf(automatic, 'exchange.automaticType', { resourceType }) ??
+    refuseIf(isOnlyOneThere(world, resourceType), 'resource.tooManyOfType', { resourceType })
   );
+}
+
+function checkpointsRefusal(world: World, command: CommandOf<'createResource'>): Refusal {
+  const { resource, group, checkpoints = [] } = command;
+  const owner = must(world.entities.node[theGroup(world, group).owner]);
+  for (const [index, key] of checkpoints.entries()) {
+    const refusal = checkpointRefusal(world, { resource, owner, key, others: checkpoints.slice(0, index) });
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 function query(world: World, command: CommandOf<'createResource'>): Verdict {
@@ -105,6 +127,7 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
         parameters,
         self: null,
       }),
+    () => checkpointsRefusal(world, command),
   ]);
 }
 
@@ -112,14 +135,8 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
 export const createResource: CommandSpec<'createResource'> = {
   type: 'createResource',
   schema: z.strictObject({
-    resource: z.string(),
-    description: z.string(),
-    resourceType: z.enum(typeNames),
+    ...newResourceFields,
     group: z.string(),
-    separateMonitor: z.boolean(),
-    possibleOwners: z.array(z.string()),
-    dependsOn: z.array(z.string()),
-    parameters: parameterFields,
     incomplete: z.optional(z.boolean()),
   }),
   place: 'Cluster Administrator ▸ File ▸ New ▸ Resource',
@@ -138,6 +155,7 @@ export const createResource: CommandSpec<'createResource'> = {
       separateMonitor: command.separateMonitor,
       parameters: storedParameters(tx.world, command.parameters),
     });
+    for (const key of command.checkpoints ?? []) addCheckpoint(tx, id, key);
     if (command.resourceType !== attendant) return;
     const name = dependsOn
       .map((dependency) => tx.get('resource', dependency).parameters.networkName)

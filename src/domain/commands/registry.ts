@@ -9,6 +9,7 @@ import { changeServicePassword } from './change-service-password.ts';
 import { cleanUpNode } from './clean-up-node.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { Command, CommandType } from './command-types.ts';
+import { configureApplication } from './configure-application.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
 import { createCluster } from './create-cluster.ts';
@@ -112,6 +113,7 @@ export const commandRegistry = {
   injectFault,
   healFault,
   scriptResource,
+  configureApplication,
 } as const satisfies { readonly [T in CommandType]: CommandSpec<T> };
 
 // The small zod speaks no language by itself; a refused command has to say what was wrong.

@@ -9,16 +9,21 @@ const failback = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('window'), from: hour, to: hour }),
 ]);
 
+/** Preferred owners, failover and failback (P-1 to P-5); shared with the wizard that sets them on its way. */
+export const groupPolicyFields = {
+  preferredOwners: z.optional(z.array(z.string())),
+  failoverThreshold: z.optional(z.int().check(z.nonnegative())),
+  failoverPeriodHours: z.optional(z.int().check(z.nonnegative())),
+  failback: z.optional(failback),
+};
+
 /** The property sheet of a group (U-31): preferred owners, failover and failback policy (P-1 to P-5), and PersistentState, which the sheet has not (G-11). */
 export const setGroupProperties: CommandSpec<'setGroupProperties'> = {
   type: 'setGroupProperties',
   schema: z.strictObject({
     group: z.string(),
     description: z.optional(z.string()),
-    preferredOwners: z.optional(z.array(z.string())),
-    failoverThreshold: z.optional(z.int().check(z.nonnegative())),
-    failoverPeriodHours: z.optional(z.int().check(z.nonnegative())),
-    failback: z.optional(failback),
+    ...groupPolicyFields,
     antiAffinityClasses: z.optional(z.array(z.string().check(z.minLength(1)))),
     persistentState: z.optional(z.nullable(z.boolean())),
   }),

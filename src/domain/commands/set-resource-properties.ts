@@ -76,9 +76,15 @@ function parametersRefusal(world: World, row: Resource, parameters: ResourcePara
   );
 }
 
+/** C-4: only a disk that is online has the mode. */
+function maintenanceRefusal(world: World, row: Resource): Refusal {
+  const canHaveIt = row.resourceType === 'Physical Disk' && resourceState(world, row.id) === 'Online';
+  return refuseIf(!canHaveIt, 'resource.noMaintenance', { resource: row.name });
+}
+
 function query(world: World, command: CommandOf<'setResourceProperties'>): Verdict {
-  const { resource, possibleOwners, dependsOn, parameters, looksAliveMs, isAliveMs, pendingTimeoutMs } =
-    command;
+  const { resource, possibleOwners, dependsOn, parameters, maintenance } = command;
+  const { looksAliveMs, isAliveMs, pendingTimeoutMs } = command;
   const tooShort = (value: number | undefined, zero: boolean): boolean =>
     value !== undefined && value < 10 && !(zero && value === 0);
   return judge([
@@ -93,6 +99,7 @@ function query(world: World, command: CommandOf<'setResourceProperties'>): Verdi
         'number.outOfRange',
         { low: 10, high: 4294967295 },
       ),
+    () => (maintenance === undefined ? null : maintenanceRefusal(world, theResource(world, resource))),
     () =>
       dependsOn === undefined ? null : dependencyRefusal(world, theResource(world, resource), dependsOn),
     () =>
@@ -117,6 +124,7 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
     looksAliveMs: z.optional(z.int().check(z.nonnegative())),
     isAliveMs: z.optional(z.int().check(z.nonnegative())),
     persistentState: z.optional(z.nullable(z.boolean())),
+    maintenance: z.optional(z.boolean()),
     parameters: z.optional(parameterFields),
   }),
   place: 'Cluster Administrator ▸ resource ▸ Properties',

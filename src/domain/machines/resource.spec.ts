@@ -133,6 +133,8 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
   if (stateFrom === stateTo && to !== 'failed.given') return;
   if (resource.ailment !== null && (stateTo === 'offline' || stateTo === 'failed'))
     tx.patch('resource', resource.id, { ailment: null }); // its process is gone
+  if (resource.maintenance === true && stateTo !== 'online')
+    tx.patch('resource', resource.id, { maintenance: false }); // C-4
   if (from !== '' && stateFrom !== stateTo) {
     tx.emit(
       'resource.stateChanged',

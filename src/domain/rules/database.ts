@@ -8,6 +8,7 @@ const writers: readonly CommandType[] = [
   ...(['createResource', 'deleteResource', 'renameResource', 'changeResourceGroup'] as const),
   ...(['setResourceProperties', 'addRegistryCheckpoint', 'removeRegistryCheckpoint'] as const),
   ...(['createResourceType', 'deleteResourceType', 'setResourceTypeProperties'] as const),
+  'configureApplication',
 ];
 
 /** Whether the command would change a database that can take no change, since the quorum disk is full. */

@@ -169,7 +169,8 @@ export function healthProblem(world: World, resource: Resource, owner: NodeId): 
   const { timing } = world;
   const { ailment } = resource;
   const found: Noticed[] = [];
-  if (ailment !== null) {
+  // In its maintenance mode a disk is not asked (C-4); its reservation is no check of that kind and is still renewed.
+  if (ailment !== null && resource.maintenance !== true) {
     const noticedAt = ailmentNoticedAt(world, resource, ailment);
     if (noticedAt !== null) found.push({ problem: ailment.kind, noticedAt });
   }

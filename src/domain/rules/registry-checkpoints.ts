@@ -1,7 +1,8 @@
+import { goodRegistryKey, must, type Refusal, refuseIf } from '../commands/support.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { ResourceId } from '../ids.ts';
-import { isWithin, registryOf } from '../selectors/registry.ts';
-import { resourceState } from '../selectors/states.ts';
+import { isWithin, registryKeySpelled, registryOf } from '../selectors/registry.ts';
+import { isActive, resourceState } from '../selectors/states.ts';
 import { rows, sameName } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { CheckpointCopy, RegistryValue } from '../world/registry.ts';
@@ -37,6 +38,42 @@ function ownerOf(tx: Tx, resource: Resource): ComputerNode {
 
 function putCopies(tx: Tx, copies: readonly CheckpointCopy[]): void {
   tx.patchCluster({ checkpointCopies: copies });
+}
+
+/** A key that is to go along with a resource. */
+export interface CheckpointQuestion {
+  /** Its name. */
+  readonly resource: string;
+  readonly owner: ComputerNode;
+  readonly key: string;
+  /** Keys that go along with it already. */
+  readonly others: readonly string[];
+}
+
+/** Why the cluster would not keep this key with the resource, or nothing (R-59). */
+export function checkpointRefusal(world: World, question: CheckpointQuestion): Refusal {
+  const { resource, owner, key, others } = question;
+  const node = owner.name;
+  return (
+    goodRegistryKey(key) ??
+    refuseIf(
+      others.some((one) => sameName(one, key)),
+      'checkpoint.exists',
+      { resource, key },
+    ) ??
+    refuseIf(!isActive(world, owner.id), 'node.notUp', { node }) ??
+    refuseIf(registryKeySpelled(owner, key) === null, 'registry.keyUnknown', { node, key }) ??
+    refuseIf(withoutQuorum(world), 'cluster.startedWithoutQuorum') // Q-41
+  );
+}
+
+/** Keeps a key with a resource and saves it at once. Only called after `checkpointRefusal` found nothing. */
+export function addCheckpoint(tx: Tx, id: ResourceId, key: string): void {
+  const row = tx.get('resource', id);
+  const spelled = must(registryKeySpelled(ownerOf(tx, row), key) ?? undefined);
+  tx.patch('resource', id, { checkpoints: [...(row.checkpoints ?? []), spelled] });
+  saveCheckpoint(tx, row, spelled);
+  tx.emit('checkpoint.added', id, { resource: row.name, key: spelled });
 }
 
 /** Saves what the owner's registry holds below a checkpointed key to the quorum (R-59). */

@@ -1,3 +1,4 @@
+import { canonical } from '#kernel';
 import { currentAvailability, lostUserMs, lostUserMsOf, timeAtRiskMs } from '../selectors/service.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -29,22 +30,25 @@ function medalOf(world: World, lost: number, floor: number | null): Medal {
   return lost * 100 <= floor * (100 + medalLimits.silver) + grace.silver * 100 ? 'silver' : 'bronze';
 }
 
+/** The stretches of the account as lines. What goes on in the next stretch of the same virtual server is one line with it. */
 function causeLines(world: World): readonly CauseLine[] {
-  const closed = world.ledger.entries.map(({ kind, cause, users, from, to }) => ({
-    kind,
-    cause,
-    userMs: users * (to - from),
-    fromMs: from,
-    toMs: to,
-  }));
-  const open = Object.values(world.ledger.open).map(({ kind, cause, users, from }) => ({
-    kind,
-    cause,
-    userMs: users * (world.now - from),
-    fromMs: from,
-    toMs: world.now,
-  }));
-  return [...closed, ...open].filter((line) => line.userMs > 0);
+  const open = Object.entries(world.ledger.open).map(([evs, loss]) => ({ ...loss, evs, to: world.now }));
+  const lines: (CauseLine & { readonly evs: string })[] = [];
+  for (const { evs, kind, cause, users, from, to } of [...world.ledger.entries, ...open]) {
+    const line = { evs, kind, cause, userMs: users * (to - from), fromMs: from, toMs: to };
+    if (line.userMs === 0) continue;
+    const before = lines.findLastIndex((other) => other.evs === evs);
+    const last = lines[before];
+    if (last !== undefined && goesOn(last, line))
+      lines[before] = { ...last, toMs: to, userMs: last.userMs + line.userMs };
+    else lines.push(line);
+  }
+  return lines.map(({ evs: _evs, ...line }) => line);
+}
+
+function goesOn(last: CauseLine, next: CauseLine): boolean {
+  const isSameCause = canonical(last.cause) === canonical(next.cause);
+  return last.toMs === next.fromMs && last.kind === next.kind && isSameCause;
 }
 
 /** The account of the run so far. The cause lines' sum is exactly `lostUserMs`. */

@@ -7,7 +7,7 @@ import { isRunning } from './states.ts';
 import { nodeNamed } from './tables.ts';
 
 export { type DetectedNetwork, detectedNetworks } from '../rules/analysis/networks.ts';
-export { defaultQuorumDisk, suitableQuorumDisks } from '../rules/analysis/storage.ts';
+export { defaultQuorumDisk, proposedQuorum, suitableQuorumDisks } from '../rules/analysis/storage.ts';
 export {
   type AnalysisCode,
   type AnalysisParams,

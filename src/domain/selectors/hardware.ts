@@ -3,7 +3,7 @@ import { type PortLink, wiringGraph } from '../rules/wiring-graph.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { computerState } from './states.ts';
-import { rows } from './tables.ts';
+import { cableAt, rows } from './tables.ts';
 
 export { cableKindFor, legalTargets, plugFits } from '../rules/wiring.ts';
 export { hasButton } from '../rules/wiring-graph.ts';
@@ -30,6 +30,20 @@ export function isDeviceOn(world: World, device: DeviceId): boolean {
 /** The socket's lamp: dark without a cable, lit when the cable carries. For power sockets `up` means that current flows. */
 export function portLink(world: World, port: PortId): PortLink {
   return wiringGraph(world).link.get(port) ?? 'none';
+}
+
+/** How a cable stands at a port: as its lamp, and when that is dark, whether one end merely rests or lacks power. */
+export type LineState = PortLink | 'off' | 'noPower';
+
+/** Tells a cable that waits for a device to be switched on from one that something is wrong with. */
+export function lineState(world: World, port: PortId): LineState {
+  const link = portLink(world, port);
+  const cable = cableAt(world, port);
+  if (link !== 'down' || cable === undefined || cable.cableKind === 'power') return link;
+  const ends = [cable.from, cable.to].flatMap((end) => world.entities.port[end]?.device ?? []);
+  const states = ends.map((device) => deviceStatus(world, device));
+  if (states.includes('broken')) return link;
+  return (['noPower', 'off'] as const).find((state) => states.includes(state)) ?? link;
 }
 
 /** Name of the part of the live LAN (or storage net) that the socket belongs to; null without a link. */

@@ -1,6 +1,7 @@
-import { resourceTypeNames } from '../rules/resource-types.ts';
+import { resourceTypeNames, resourceTypeRules } from '../rules/resource-types.ts';
+import type { ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
-import { members, sameName } from './tables.ts';
+import { members, rows, sameName } from './tables.ts';
 
 /** A resource type as the cluster database has it (C-5). */
 export interface KnownResourceType {
@@ -41,6 +42,17 @@ export function resourceTypesOf(world: World): readonly KnownResourceType[] {
 /** The type with this name, whatever its case. */
 export function resourceTypeNamed(world: World, name: string): KnownResourceType | undefined {
   return resourceTypesOf(world).find((type) => sameName(type.name, name));
+}
+
+/** Whether the one resource of this type that a cluster may have is there (R-57, E-13). */
+export function isOnlyOneThere(world: World, resourceType: ResourceTypeName): boolean {
+  const isThere = rows(world, 'resource').some((row) => row.resourceType === resourceType);
+  return resourceTypeRules[resourceType].single && isThere;
+}
+
+/** Whether a person may make a resource of this type now; whatever else it needs. */
+export function mayBeMade(world: World, resourceType: ResourceTypeName): boolean {
+  return !resourceTypeRules[resourceType].automatic && !isOnlyOneThere(world, resourceType);
 }
 
 function knownType(world: World, name: string): KnownResourceType {

@@ -194,6 +194,8 @@ export interface Resource {
   readonly ownMonitor: boolean;
   /** Information Store: time that its next start spends on logs that were never committed (E-49). */
   readonly replayMs: number;
+  /** Physical Disk: nobody asks whether it is alive, so that work on it is no failure (C-4); absent before the first time. */
+  readonly maintenance?: boolean;
   /** Keys below HKEY_LOCAL_MACHINE that go along with it; absent before the first. */
   readonly checkpoints?: readonly string[];
 }

@@ -117,6 +117,7 @@ function create(call: ObjectCall): Answer {
         address,
         password: valueFor(call, 'pass') ?? '',
         quorumDisk: '',
+        ...(has(call, 'min') ? { minimum: true } : {}),
         ...accountOf(world, valueFor(call, 'user') ?? ''),
       },
     ],

@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly many?: boolean;
   /** Ids of the options that it adds to; it means nothing by itself. Others are what the line does. */
   readonly addsTo?: readonly string[];
+  /** Ids of the options that it may also be part of; by itself it is what the line does. */
+  readonly joins?: readonly string[];
 }
 
 /** Options of an object by id. */
@@ -111,7 +113,9 @@ function mainOf(
 ): Result<{ readonly uses: ObjectCall['uses']; readonly main: string }, Answer> {
   const mains = uses.map(([id]) => id).filter((id) => spec.options[id]?.addsTo === undefined);
   const main = spec.together.find((id) => mains.includes(id)) ?? mains[0] ?? spec.fallback;
-  const stranger = mains.find((id) => id !== main && !spec.together.includes(id));
+  const isPart = (id: string): boolean =>
+    spec.together.includes(id) || spec.options[id]?.joins?.includes(main) === true;
+  const stranger = mains.find((id) => id !== main && !isPart(id));
   const mixed = stranger ?? (spec.together.includes(main) ? undefined : mains.find((id) => id !== main));
   if (mixed !== undefined) return err(usageError(line.object, 'usage.tooManyOptions'));
   const loose = uses.find(([id]) => spec.options[id]?.addsTo?.includes(main) === false);

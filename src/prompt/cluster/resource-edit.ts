@@ -126,6 +126,7 @@ export function createResource(call: ObjectCall, name: string, typeNames: readon
     group,
     ...fields,
     ...(isWhole ? {} : { incomplete: true }),
+    ...(has(call, 'addCheck') ? { checkpoints: [...listFor(call, 'addCheck')] } : {}),
   });
   if (command === null) return systemError(87);
   return deed({

@@ -40,7 +40,7 @@ export const resourceObject: ObjectSpec = {
     listDep: { spelling: 'listdep[endencies]', value: 'none' },
     addDep: { spelling: 'adddep[endency]', value: 'required', many: true },
     removeDep: { spelling: 'removedep[endency]', value: 'required', many: true },
-    addCheck: { spelling: 'addcheck[points]', value: 'required', many: true },
+    addCheck: { spelling: 'addcheck[points]', value: 'required', many: true, joins: ['create'] },
     removeCheck: { spelling: 'removecheck[points]', value: 'required', many: true },
     check: { spelling: 'check[points]', value: 'none' },
     maint: { spelling: 'maint[enancemode]', value: 'optional' },
@@ -94,7 +94,7 @@ export const resourceObject: ObjectSpec = {
         : found(call, (row) => listCheckpoints(call.world, row)),
     addCheck: (call) => found(call, (row) => changeCheckpoints(call, row, 'addCheck')),
     removeCheck: (call) => found(call, (row) => changeCheckpoints(call, row, 'removeCheck')),
-    maint: (call) => found(call, () => systemError(50, say('resource.noMaintenance'))),
+    maint: (call) => found(call, (row) => maintenance(call, row)),
   },
 };
 
@@ -131,6 +131,21 @@ function status(call: ObjectCall): Answer {
 function dependencies(world: World, row: Resource): Answer {
   const needed = row.dependsOn.map((id) => world.entities.resource[id]).filter((one) => one !== undefined);
   return printed([say('listing.dependencies', { name: row.name }), blank, resourceTable(world, needed)]);
+}
+
+/** `/maint` shows the mode, `/maint:on` and `/maint:off` set it (C-4). */
+function maintenance(call: ObjectCall, { name, resourceType, maintenance: isOn = false }: Resource): Answer {
+  const mode = valueFor(call, 'maint')?.toLowerCase();
+  if (resourceType !== 'Physical Disk') return systemError(50, say('resource.maintenanceNeedsDisk'));
+  const state = (on: boolean) => say(on ? 'resource.maintenanceIsOn' : 'resource.maintenanceIsOff', { name });
+  if (mode === undefined) return printed([state(isOn)]);
+  if (mode !== 'on' && mode !== 'off') return systemError(87);
+  const on = mode === 'on';
+  return deed({
+    commands: [{ type: 'setResourceProperties', resource: name, maintenance: on }],
+    opening: [say(on ? 'resource.maintenanceBegins' : 'resource.maintenanceEnds', { name })],
+    shows: () => [state(on)],
+  });
 }
 
 type Opening = 'deleting' | 'renaming' | 'moving' | 'failing';

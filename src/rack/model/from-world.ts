@@ -7,6 +7,7 @@ import {
   hasPower,
   isDeviceOn,
   isRunning,
+  lineState,
   portLink,
   portsOf,
   rows,
@@ -96,7 +97,7 @@ function lampOf(status: DeviceStatus): LampState {
 
 function portView(world: World, port: Port): PortView {
   const cable = cableAt(world, port.id);
-  const link = portLink(world, port.id);
+  const link = lineState(world, port.id);
   const isData = port.portKind !== 'inlet' && port.portKind !== 'outlet';
   return {
     id: port.id,

@@ -4,7 +4,7 @@ import type { CableId, CableKind, DeviceId, DeviceKind, PortId, PortKind } from 
 export type RackSide = 'front' | 'rear';
 
 /** What a port's lamps say: nothing plugged, plugged but dark, link. */
-export type PortLink = 'empty' | 'down' | 'up';
+export type PortLink = 'empty' | 'down' | 'up' | 'off' | 'noPower';
 
 /** The words beside a device's status lamp, as keys of the `rack` texts. */
 export type DeviceStatus = 'up' | 'starting' | 'stopping' | 'hung' | 'off' | 'noPower' | 'fault' | 'on';

@@ -71,10 +71,19 @@ function portTip(
   });
   lines.push({
     text: `${port.link === 'up' ? '●' : '○'} ${text(`link.${port.link}`)}`,
-    colour: port.link === 'up' ? GOOD : BAD,
+    colour: linkColours[port.link],
   });
   return lines;
 }
+
+/** A device that is off is no fault, so neither is its dark cable. */
+const linkColours: Readonly<Record<PortView['link'], string>> = {
+  up: GOOD,
+  down: BAD,
+  noPower: WARN,
+  off: QUIET,
+  empty: QUIET,
+};
 
 function otherEnd(cable: CableView, port: PortView): string {
   return cable.from === port.id ? cable.to : cable.from;

@@ -16,6 +16,7 @@ import { classNames } from '../class-names.ts';
 import { isNarrow } from '../use-narrow.ts';
 import { TitleBar } from '../window/title-bar.tsx';
 import { useLastFocus } from '../window/use-last-focus.ts';
+import { isCovered, useModals } from '../window/use-modals.ts';
 import { WindowContext, type WindowContextValue } from '../window/window-context.ts';
 
 /** Props of {@link Dialog}. */
@@ -43,23 +44,26 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps): ReactNode {
   const owner = use(WindowContext);
-  useOwnerInert(owner);
-  if (owner === null) return createPortal(<DialogFrame {...props} owner={null} />, document.body);
+  const id = useId();
+  useOwnerInert(owner, id);
+  if (owner === null) return createPortal(<DialogFrame {...props} id={id} owner={null} />, document.body);
   if (owner.dialogHost === null) return null;
-  return createPortal(<DialogFrame {...props} owner={owner} />, owner.dialogHost);
+  return createPortal(<DialogFrame {...props} id={id} owner={owner} />, owner.dialogHost);
 }
 
-function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextValue | null }): ReactNode {
+interface DialogFrameProps extends DialogProps {
+  readonly id: string;
+  readonly owner: WindowContextValue | null;
+}
+
+function DialogFrame({ owner, id, ...props }: DialogFrameProps): ReactNode {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
-  const [modals, setModals] = useState(0);
+  const modals = useModals();
+  const isWaiting = modals.ids.length > 0 || (owner !== null && isCovered(owner.modals.ids, id));
   const titleId = useId();
   useInitialFocus(element);
   const move = useDialogPlace(element);
-  const holdModal = useCallback(() => {
-    setModals((count) => count + 1);
-    return () => setModals((count) => count - 1);
-  }, []);
   const focusLast = useLastFocus(element);
   const isCompact = owner?.isCompact ?? false;
   const close = props.onClose;
@@ -67,13 +71,13 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
     () => ({
       element,
       dialogHost,
-      holdModal,
+      modals,
       focusLast,
       isCompact,
       setTitle: NOTHING,
       close: close ?? NOTHING,
     }),
-    [element, dialogHost, holdModal, focusLast, isCompact, close],
+    [element, dialogHost, modals, focusLast, isCompact, close],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -90,7 +94,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
     <div className={classNames('classic', 'c-dialog-layer', owner === null && 'is-page')}>
       <section
         ref={setElement}
-        className={classNames('c-window c-dialog', modals === 0 && 'is-active', props.className)}
+        className={classNames('c-window c-dialog', !isWaiting && 'is-active', props.className)}
         role={props.isAlert ? 'alertdialog' : 'dialog'}
         aria-labelledby={titleId}
         aria-describedby={props.describedBy}
@@ -100,7 +104,7 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
         onKeyDown={onKeyDown}
       >
         <WindowContext value={context}>
-          <form className="c-window-frame" noValidate inert={modals > 0} onSubmit={onSubmit}>
+          <form className="c-window-frame" noValidate inert={isWaiting} onSubmit={onSubmit}>
             <TitleBar
               title={props.title}
               titleId={titleId}
@@ -122,8 +126,9 @@ function DialogFrame({ owner, ...props }: DialogProps & { owner: WindowContextVa
 
 const NOTHING = () => {};
 
-function useOwnerInert(owner: WindowContextValue | null): void {
-  const { holdModal, focusLast } = owner ?? {};
+function useOwnerInert(owner: WindowContextValue | null, id: string): void {
+  const hold = owner?.modals.hold;
+  const focusLast = owner?.focusLast;
   const previous = useRef<HTMLElement | null>(null);
   // Taken while rendering for the first time: in an effect the dialog would have moved the focus already.
   if (previous.current === null && document.activeElement instanceof HTMLElement) {
@@ -131,7 +136,7 @@ function useOwnerInert(owner: WindowContextValue | null): void {
   }
   useEffect(() => {
     const back = previous.current;
-    const release = holdModal?.();
+    const release = hold?.(id);
     return () => {
       release?.();
       // The owner is inert until its next render.
@@ -141,7 +146,7 @@ function useOwnerInert(owner: WindowContextValue | null): void {
         else focusLast?.();
       });
     };
-  }, [holdModal, focusLast]);
+  }, [hold, focusLast, id]);
 }
 
 const FIRST_FIELD =

@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../shell/visually-hidden.tsx';
 import { useText } from '../use-text.ts';
 import { Dialog } from './dialog.tsx';
 import { WizardHeaderArt, WizardWatermark } from './wizard-art.tsx';
+import { WizardContent } from './wizard-content.tsx';
 import { neighbourPage, type WizardPage } from './wizard-model.ts';
 
 /** Props of {@link Wizard}. */
@@ -65,6 +66,8 @@ interface WizardControl {
   readonly canNext: boolean;
   readonly canBack: boolean;
   readonly finishLabel: string | undefined;
+  /** Next was tried on this page, in vain. */
+  readonly wasTried: boolean;
   readonly next: () => void;
   readonly back: () => void;
   readonly cancel: (() => void) | undefined;
@@ -74,6 +77,7 @@ function useWizard(props: WizardProps): WizardControl {
   const first = props.pages[0];
   if (first === undefined) throw new Error('A wizard needs at least one page.');
   const [ownId, setOwnId] = useState(first.id);
+  const [triedId, setTriedId] = useState<string | null>(null);
   const currentId = props.pageId ?? ownId;
   const page = props.pages.find((candidate) => candidate.id === currentId) ?? first;
   const following = neighbourPage(props.pages, page.id, 1);
@@ -81,6 +85,7 @@ function useWizard(props: WizardProps): WizardControl {
   const canNext = page.canNext !== false;
   const goTo = (id: string) => {
     setOwnId(id);
+    setTriedId(null);
     props.onPageChange?.(id);
   };
   const shown = props.pages.filter((candidate) => candidate.isSkipped !== true);
@@ -92,7 +97,9 @@ function useWizard(props: WizardProps): WizardControl {
     canNext,
     canBack: previous !== null && page.canBack !== false,
     finishLabel: props.finishLabel,
+    wasTried: triedId === page.id,
     next: () => {
+      if (!canNext) setTriedId(page.id);
       if (!canNext || page.onNext?.() === false) return;
       if (following === null) props.onFinish();
       else goTo(following.id);
@@ -104,7 +111,7 @@ function useWizard(props: WizardProps): WizardControl {
 
 function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
   const t = useText();
-  const { page, position, total } = wizard;
+  const { page, position, total, wasTried } = wizard;
   const heading = useRef<HTMLHeadingElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -137,9 +144,9 @@ function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
           </div>
           <WizardHeaderArt />
         </header>
-        <div className="c-wizard-content" key={page.id} ref={content} role="group" aria-labelledby={titleId}>
+        <WizardContent key={page.id} box={content} titleId={titleId} wasTried={wasTried}>
           {page.content}
-        </div>
+        </WizardContent>
       </div>
     );
   }
@@ -149,9 +156,9 @@ function WizardBody({ wizard }: { wizard: WizardControl }): ReactNode {
       <div className="c-wizard-exterior" key={page.id}>
         {head}
         {page.subtitle ? <p className="c-wizard-subtitle">{page.subtitle}</p> : null}
-        <div className="c-wizard-content" ref={content} role="group" aria-labelledby={titleId}>
+        <WizardContent box={content} titleId={titleId} wasTried={wasTried}>
           {page.content}
-        </div>
+        </WizardContent>
       </div>
     </div>
   );
@@ -186,7 +193,13 @@ function WizardButtons({ wizard }: { wizard: WizardControl }): ReactNode {
         <Button onPress={wizard.back} isDisabled={!canBack}>
           {t('ui:wizard.back')}
         </Button>
-        <Button type="submit" isDefault isDisabled={!canNext} reason={page.nextDisabledReason}>
+        <Button
+          type="submit"
+          isDefault
+          isDisabled={!canNext}
+          reason={page.nextDisabledReason}
+          onRefused={wizard.next}
+        >
           {label}
         </Button>
       </span>

@@ -9,6 +9,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Why it is disabled; keeps the button in reach of the keyboard so that this can be read. */
   readonly reason?: string | undefined;
+  /** It was pressed although it is disabled; only where a reason keeps it in reach. */
+  readonly onRefused?: () => void;
   /** Stays in reach of the keyboard while disabled: for buttons that switch themselves off when pressed. */
   readonly keepsFocus?: boolean;
   /** Drawn with the black frame of the button that Enter presses. */
@@ -37,8 +39,10 @@ export function Button(props: ButtonProps): ReactNode {
         {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
         {...(props.isDefault ? { 'data-default': true } : {})}
         onClick={(event) => {
-          if (isDisabled) event.preventDefault();
-          else props.onPress?.();
+          if (isDisabled) {
+            event.preventDefault();
+            props.onRefused?.();
+          } else props.onPress?.();
         }}
       >
         <span className="c-button-face">{props.children}</span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
+import { DesktopPopover } from '../popover/desktop-popover.tsx';
 import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
 import { FieldText } from './field-text.tsx';
@@ -35,9 +36,9 @@ export function ComboBox(props: ComboBoxProps): ReactNode {
         </Button>
       </Group>
       <FieldText description={props.description} error={props.error} />
-      <Popover className="classic c-popover c-drop-list" offset={0}>
+      <DesktopPopover className="c-drop-list" offset={0}>
         <ListBox<Option> className="c-listbox">{(option) => <OptionRow option={option} />}</ListBox>
-      </Popover>
+      </DesktopPopover>
     </AriaComboBox>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Select as AriaSelect, Button, type Key, ListBox, Popover, SelectValue } from 'react-aria-components';
+import { Select as AriaSelect, Button, type Key, ListBox, SelectValue } from 'react-aria-components';
+import { DesktopPopover } from '../popover/desktop-popover.tsx';
 import { useText } from '../use-text.ts';
 import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
@@ -32,11 +33,11 @@ export function Select(props: SelectProps): ReactNode {
         <DropArrow />
       </Button>
       <FieldText description={props.description} error={props.error} />
-      <Popover className="classic c-popover c-drop-list" offset={0}>
+      <DesktopPopover className="c-drop-list" offset={0}>
         <ListBox className="c-listbox" items={props.options}>
           {(option) => <OptionRow option={option} />}
         </ListBox>
-      </Popover>
+      </DesktopPopover>
     </AriaSelect>
   );
 }

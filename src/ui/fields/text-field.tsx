@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
 import { FieldLabel } from './field-label.tsx';
 import { ariaProps, type FieldProps, fieldClass } from './field-props.ts';
@@ -28,6 +28,8 @@ export function PasswordField(props: Omit<TextFieldProps, 'rows' | 'isMono'>): R
 
 function TextInput(props: TextFieldProps & { type: 'text' | 'password' }): ReactNode {
   const { rows = 1 } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useSelectedAtFirst(input, props.shouldFocus === true);
   const className = props.isMono ? 'c-input is-mono' : 'c-input';
   return (
     <AriaTextField
@@ -45,9 +47,17 @@ function TextInput(props: TextFieldProps & { type: 'text' | 'password' }): React
       {rows > 1 ? (
         <TextArea className={className} rows={rows} placeholder={props.placeholder ?? ''} />
       ) : (
-        <Input className={className} placeholder={props.placeholder ?? ''} spellCheck={false} />
+        <Input ref={input} className={className} placeholder={props.placeholder ?? ''} spellCheck={false} />
       )}
       <FieldText description={props.description} error={props.error} />
     </AriaTextField>
   );
+}
+
+/** A field in which work starts has its text selected, so that typing replaces it. */
+function useSelectedAtFirst(input: RefObject<HTMLInputElement | null>, shouldFocus: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it comes up
+  useEffect(() => {
+    if (shouldFocus && input.current === document.activeElement) input.current?.select();
+  }, []);
 }

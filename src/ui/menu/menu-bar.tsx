@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { DesktopPopover } from '../popover/desktop-popover.tsx';
 import { useText } from '../use-text.ts';
 import { useWindowElement } from '../window/window-context.ts';
 import { AccessLabel, MenuList } from './menu-list.tsx';
@@ -83,14 +84,14 @@ export function MenuBar({ menus, label }: MenuBarProps): ReactNode {
           >
             <AccessLabel label={menu.label} accessKey={menu.accessKey} />
           </Button>
-          <Popover className="classic c-popover" placement="bottom start" offset={0} isNonModal>
+          <DesktopPopover placement="bottom start" offset={0} isNonModal>
             <MenuList
               entries={menu.children ?? NO_ENTRIES}
               label={menu.label}
               shouldFocusFirst={isByKey}
               onClose={() => setOpenIndex(null)}
             />
-          </Popover>
+          </DesktopPopover>
         </MenuTrigger>
       ))}
     </div>

@@ -1,13 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import {
-  MenuItem as AriaMenuItem,
-  Menu,
-  Popover,
-  Separator,
-  SubmenuTrigger,
-  Text,
-} from 'react-aria-components';
+import { MenuItem as AriaMenuItem, Menu, Separator, SubmenuTrigger, Text } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
+import { DesktopPopover } from '../popover/desktop-popover.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import { useText } from '../use-text.ts';
 import { isSeparator, itemForAccessKey, type MenuEntry, type MenuItem, splitLabel } from './menu-model.ts';
@@ -72,14 +66,13 @@ function renderEntry(entry: MenuEntry, isNarrow: boolean, onClose: (() => void) 
   return (
     <SubmenuTrigger key={entry.id} delay={120}>
       <Item item={entry} hasSubmenu />
-      <Popover
-        className="classic c-popover"
+      <DesktopPopover
         {...(isNarrow
           ? { placement: 'bottom start', offset: 0, crossOffset: 24 }
           : { offset: -3, crossOffset: -3 })}
       >
         <MenuList entries={entry.children} label={entry.label} {...(onClose ? { onClose } : {})} />
-      </Popover>
+      </DesktopPopover>
     </SubmenuTrigger>
   );
 }

@@ -7,7 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { DesktopPopover } from '../popover/desktop-popover.tsx';
 import { useText } from '../use-text.ts';
 import { MenuList } from './menu-list.tsx';
 import type { MenuEntry } from './menu-model.ts';
@@ -88,14 +89,14 @@ export function useContextMenu(
           aria-label={name}
           excludeFromTabOrder
         />
-        <Popover className="classic c-popover" placement="bottom start" offset={0}>
+        <DesktopPopover placement="bottom start" offset={0}>
           <MenuList
             entries={open.entries}
             label={name}
             onClose={() => setOpen(null)}
             shouldFocusFirst={open.isByKey}
           />
-        </Popover>
+        </DesktopPopover>
       </MenuTrigger>
     );
   return { props, menu };

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, use
 import { KitLanguage } from '../kit-language.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import { useText } from '../use-text.ts';
+import { DesktopContext } from './desktop-context.ts';
 import { Taskbar } from './taskbar.tsx';
 import type { WindowManager } from './use-window-manager.ts';
 import { Window } from './window.tsx';
@@ -47,6 +48,7 @@ export function Desktop(props: DesktopProps): ReactNode {
   const { state, actions } = manager;
   const t = useText();
   const layer = useRef<HTMLDivElement>(null);
+  const [area, setArea] = useState<HTMLElement | null>(null);
   const isCompact = useMeasuredBounds(layer, actions.setBounds);
   const [titles, setTitles] = useState<Readonly<Record<string, string | null>>>({});
   const onTitle = useCallback((id: string, title: string | null) => {
@@ -67,50 +69,74 @@ export function Desktop(props: DesktopProps): ReactNode {
   return (
     <KitLanguage>
       <section
+        ref={setArea}
         className="classic c-desktop"
         aria-label={props.label}
         onKeyDown={(event) => cycleOnF6(event, actions)}
       >
-        <div
-          ref={layer}
-          className="c-desktop-layer"
-          onPointerDown={(event) => event.target === event.currentTarget && actions.deactivate()}
-        >
-          <DesktopIcons icons={props.icons ?? []} label={t('ui:desktop.icons')} />
-          {state.opened.map((id) => {
-            const definition = byId.get(id);
-            const zIndex = state.stack.findIndex((other) => other.id === id);
-            const entry = state.stack[zIndex];
-            if (definition === undefined || entry === undefined) return null;
-            return (
-              <Window
-                key={id}
-                window={entry}
-                title={titles[id] ?? definition.title}
-                icon={definition.icon}
-                isActive={state.activeId === id}
-                isCompact={isCompact}
-                isResizable={definition.isResizable !== false}
-                zIndex={zIndex + 1}
-                actions={actions}
-                onClose={onClose}
-                onTitle={onTitle}
-              >
-                {definition.content}
-              </Window>
-            );
-          })}
-        </div>
-        <Taskbar
-          machineName={props.label}
-          startMenu={props.startMenu}
-          windows={buttons}
-          actions={actions}
-          clock={props.clock}
-        />
+        <DesktopContext value={area}>
+          <div
+            ref={layer}
+            className="c-desktop-layer"
+            onPointerDown={(event) => event.target === event.currentTarget && actions.deactivate()}
+          >
+            <DesktopIcons icons={props.icons ?? []} label={t('ui:desktop.icons')} />
+            <OpenWindows
+              manager={manager}
+              byId={byId}
+              titles={titles}
+              isCompact={isCompact}
+              onClose={onClose}
+              onTitle={onTitle}
+            />
+          </div>
+          <Taskbar
+            machineName={props.label}
+            startMenu={props.startMenu}
+            windows={buttons}
+            actions={actions}
+            clock={props.clock}
+          />
+        </DesktopContext>
       </section>
     </KitLanguage>
   );
+}
+
+interface OpenWindowsProps {
+  readonly manager: WindowManager;
+  readonly byId: ReadonlyMap<string, WindowDefinition>;
+  readonly titles: Readonly<Record<string, string | null>>;
+  readonly isCompact: boolean;
+  readonly onClose: (id: string) => void;
+  readonly onTitle: (id: string, title: string | null) => void;
+}
+
+function OpenWindows({ manager, byId, titles, isCompact, onClose, onTitle }: OpenWindowsProps): ReactNode {
+  const { state, actions } = manager;
+  return state.opened.map((id) => {
+    const definition = byId.get(id);
+    const zIndex = state.stack.findIndex((other) => other.id === id);
+    const entry = state.stack[zIndex];
+    if (definition === undefined || entry === undefined) return null;
+    return (
+      <Window
+        key={id}
+        window={entry}
+        title={titles[id] ?? definition.title}
+        icon={definition.icon}
+        isActive={state.activeId === id}
+        isCompact={isCompact}
+        isResizable={definition.isResizable !== false}
+        zIndex={zIndex + 1}
+        actions={actions}
+        onClose={onClose}
+        onTitle={onTitle}
+      >
+        {definition.content}
+      </Window>
+    );
+  });
 }
 
 function cycleOnF6(event: KeyboardEvent, actions: WindowManager['actions']): void {

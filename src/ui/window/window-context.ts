@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Modals } from './use-modals.ts';
 
 /** What a window offers to what is inside it. */
 export interface WindowContextValue {
@@ -6,8 +7,8 @@ export interface WindowContextValue {
   readonly element: HTMLElement | null;
   /** Where dialogs owned by this window are drawn. */
   readonly dialogHost: HTMLElement | null;
-  /** Says that a dialog is open, which makes the owner inert; returns the function that ends it. */
-  readonly holdModal: () => () => void;
+  /** The dialogs that are open over it. They make it inert, and each of them those below. */
+  readonly modals: Modals;
   /** Gives focus back to what had it last in this window, its dialogs left aside. */
   readonly focusLast: () => void;
   readonly isCompact: boolean;

@@ -12,6 +12,7 @@ import { classNames } from '../class-names.ts';
 import { followPointer } from './drag.ts';
 import { TitleBar } from './title-bar.tsx';
 import { useLastFocus } from './use-last-focus.ts';
+import { useModals } from './use-modals.ts';
 import type { WindowActions } from './use-window-manager.ts';
 import { WindowContext, type WindowContextValue } from './window-context.ts';
 import type { ResizeEdges, WindowState } from './window-reducer.ts';
@@ -38,20 +39,17 @@ export function Window(props: WindowProps): ReactNode {
   const { id } = state;
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
-  const [modals, setModals] = useState(0);
+  const modals = useModals();
+  const isWaiting = modals.ids.length > 0;
   const titleId = useId();
   const focusLast = useLastFocus(element);
   useFocusWhenActive(element, isActive && state.mode !== 'minimised', focusLast);
 
-  const holdModal = useCallback(() => {
-    setModals((count) => count + 1);
-    return () => setModals((count) => count - 1);
-  }, []);
   const setTitle = useCallback((title: string | null) => onTitle(id, title), [onTitle, id]);
   const close = useCallback(() => onClose(id), [onClose, id]);
   const context = useMemo<WindowContextValue>(
-    () => ({ element, dialogHost, holdModal, focusLast, isCompact, setTitle, close }),
-    [element, dialogHost, holdModal, focusLast, isCompact, setTitle, close],
+    () => ({ element, dialogHost, modals, focusLast, isCompact, setTitle, close }),
+    [element, dialogHost, modals, focusLast, isCompact, setTitle, close],
   );
   const isMaximised = state.mode === 'maximised' || isCompact;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,11 +65,7 @@ export function Window(props: WindowProps): ReactNode {
     <section
       ref={setElement}
       // A window that waits for its dialog looks inactive, as it is.
-      className={classNames(
-        'c-window',
-        isActive && modals === 0 && 'is-active',
-        isMaximised && 'is-maximised',
-      )}
+      className={classNames('c-window', isActive && !isWaiting && 'is-active', isMaximised && 'is-maximised')}
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
@@ -82,7 +76,7 @@ export function Window(props: WindowProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       <WindowContext value={context}>
-        <div className="c-window-frame" inert={modals > 0}>
+        <div className="c-window-frame" inert={isWaiting}>
           <TitleBar
             title={props.title}
             titleId={titleId}

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { Session } from '#session';
+import type { SaveFile, Session } from '#session';
 import { newPage } from '../browser.ts';
 
 /** The level that all screens are shown with. */
@@ -26,6 +27,14 @@ export async function importRun(page: Page, session: Session): Promise<void> {
   await page.waitForURL(ended ? /#\/debrief\// : /#\/play\//);
   if (ended) await page.getByRole('slider', { name: 'Timeline' }).waitFor();
   else await page.getByRole('radiogroup').waitFor();
+}
+
+/** What *Export this run* writes. */
+export async function exportRun(page: Page): Promise<SaveFile> {
+  await page.getByRole('button', { name: '☰ Menu' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export this run' }).click();
+  return JSON.parse(readFileSync(await (await download).path(), 'utf8')) as SaveFile;
 }
 
 /** Gives a file to *Import a file*. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeCommand, describeEvent, type Translate } from '#content';
 import type { DomainEvent } from '#domain';
 import { newsAt, timelineMarks } from '../../../src/app/debrief/timeline-model.ts';
-import { unnoticedAt } from '../../../src/app/debrief/unnoticed.ts';
+import { english } from '../../../src/cli/english.ts';
 
 const event = (id: number, at: number, type: string, data: object): DomainEvent =>
   ({ id, at, type, data, subject: '', severity: 'info', cause: { kind: 'timer' } }) as unknown as DomainEvent;
@@ -23,15 +23,29 @@ describe('the instant of a failure', () => {
     expect(newsAt(timelineMarks(failure), 500)).toBeUndefined();
   });
 
-  it('says until when the cluster has not noticed (W-6)', () => {
-    expect(unnoticedAt(failure, 999)).toEqual([]);
-    expect(unnoticedAt(failure, 1000)).toEqual([{ node: 'NODE1', afterMs: 7200 }]);
-    expect(unnoticedAt(failure, 8200)).toEqual([]);
-  });
-
   it('tells once what each member notes in its own log', () => {
     const types = timelineMarks(failure).map((mark) => mark.event.type);
     expect(types.filter((type) => type === 'interface.failed')).toHaveLength(1);
+  });
+});
+
+describe('what a mark means', () => {
+  const toneOf = (one: DomainEvent) => timelineMarks([one]).map(({ lane, tone }) => `${lane} ${tone}`)[0];
+
+  it('is told by what it is for the users, not by its row', () => {
+    const users = (type: string, severity: string) =>
+      ({ ...event(1, 0, type, { outcome: 'lost' }), severity }) as DomainEvent;
+    expect(toneOf(users('users.lost', 'error'))).toBe('users harm');
+    expect(toneOf(users('risk.began', 'warning'))).toBe('users risk');
+    expect(toneOf(users('users.restored', 'info'))).toBe('users good');
+    expect(toneOf(users('level.ended', 'info'))).toBe('users harm');
+    expect(toneOf(event(1, 0, 'fault.healed', { hit: 'NODE1' }))).toBe('fault good');
+  });
+
+  it('is no fault when a computer starts or shuts down as it should', () => {
+    expect(toneOf(event(1, 0, 'computer.started', { node: 'NODE1' }))).toBe('cluster work');
+    expect(toneOf(event(1, 0, 'computer.shutDown', { node: 'NODE1' }))).toBe('cluster work');
+    expect(toneOf(event(1, 0, 'computer.died', { node: 'NODE1' }))).toBe('fault harm');
   });
 });
 
@@ -40,7 +54,7 @@ describe('the words of deeds', () => {
 
   it('name what a deed was about', () => {
     const plug = { type: 'connectCable', cableKind: 'lan', from: 'NODE1/nic1', to: 'LAN-SW1/1' } as const;
-    expect(describeCommand(plug, words)).toContain(': NODE1/nic1 – LAN-SW1/1');
+    expect(describeCommand(plug, english)).toBe('Plug in a cable: NIC1 of NODE1 – port 1 of LAN-SW1');
     expect(describeCommand({ type: 'moveGroup', group: 'EVS1', to: '' }, words)).toMatch(/: EVS1$/);
   });
 

@@ -40,6 +40,21 @@ describe('the words of the timeline', () => {
     expect(labels).toMatchObject([{ side: 'before', text: 'command.accepted ×3' }]);
   });
 
+  it.each(['fault.struck', 'fault.healed', 'computer.died', 'computer.hung', 'link.down'] as const)(
+    'has words for %s, as for everything in the row of faults',
+    (type) => {
+      expect(place([mark(1, 50, type, 'fault')])).toHaveLength(1);
+    },
+  );
+
+  it('puts what tells most above its neighbour rather than leave it out', () => {
+    const labels = place([mark(1, 390, 'fault.healed', 'fault'), mark(2, 380, 'fault.struck', 'fault')]);
+    expect(labels.map(({ key, row }) => [key, row])).toEqual([
+      ['1', 0],
+      ['2', 1],
+    ]);
+  });
+
   it('has no words for machine detail', () => {
     expect(place([mark(1, 50, 'regroup.stage', 'cluster')])).toEqual([]);
   });

@@ -11,8 +11,10 @@ import {
 } from '#content';
 import { analysisCodes, type CommandType, commandRegistry, reasonCodes } from '#domain';
 import { hours } from '#kernel';
+import { deviceModels } from '#levels';
 import { createSession, runScript } from '#session';
 import { english } from '../../../src/cli/english.ts';
+import { portWords } from '../../../src/content/port-words.ts';
 import { windowsCatalogue } from '../../../src/domain/events/windows-catalogue.ts';
 import deCommands from '../../../src/i18n/locales/de/commands.json' with { type: 'json' };
 import deEvents from '../../../src/i18n/locales/de/events.json' with { type: 'json' };
@@ -80,8 +82,26 @@ describe('texts', { timeout: 180_000 }, () => {
     expect(cards).toBeGreaterThan(5);
   });
 
+  it('name a socket as people do, and leave alone what is none', () => {
+    const words = (hit: string) => portWords(hit, strict);
+    expect(words('NODE1/psu1')).toBe('power supply 1 of NODE1');
+    expect(words('PDU-A/out2')).toBe('outlet 2 of PDU-A');
+    expect(words('LAN-SW1/16')).toBe('port 16 of LAN-SW1');
+    expect(words('ARRAY1/b0')).toBe('port B0 of ARRAY1');
+    expect(words('NODE2/hba1')).toBe('HBA1 of NODE2');
+    for (const other of ['NODE1', 'Private', 'Disk Q:', 'NODE1/fan1', 'a/b/psu1'])
+      expect(words(other)).toBe(other);
+  });
+
+  it('name every socket of every model', () => {
+    for (const { ports } of Object.values(deviceModels))
+      for (const { name } of ports) expect(portWords(`X/${name}`, strict)).not.toContain('/');
+  });
+
   it('say in words what was refused and why', () => {
     const reason = { reason: 'port.occupied', params: { port: 'NODE1/nic1' } } as const;
-    expect(describeReason(reason, english)).toBe('There already is a plug in NODE1/nic1.');
+    expect(describeReason(reason, english)).toBe('There already is a plug in NIC1 of NODE1.');
+    const missing = { reason: 'parameter.missing', params: { parameter: 'mask' } } as const;
+    expect(describeReason(missing, english)).toBe('A required value is missing: subnet mask.');
   });
 });

@@ -71,11 +71,11 @@ describe('what nothing else tries', () => {
     expect(type(cluster(), line).exitCode).toBe(code);
   });
 
-  test('/node of /create, and options that only say how much is told', () => {
+  test('/node and /min of /create, and options that only say how much is told', () => {
     const line =
       'cluster /cluster:NEW /create /ipaddr:10.1.0.50 /user:a@corp.example /pass:b /node:node2 /verb /min';
     expect(commandsOf(cluster().world, line)).toMatchObject([
-      { node: 'NODE2', account: 'a', domain: 'corp.example' },
+      { node: 'NODE2', account: 'a', domain: 'corp.example', minimum: true },
     ]);
     expect(commandsOf(cluster().world, 'cluster /quorum /path:Q:\\MSCS')).toMatchObject([
       { type: 'setQuorum', resource: 'Disk Q:' },

@@ -169,6 +169,21 @@ const lines: readonly (readonly [
     },
   ],
   [
+    'cluster res App /create /group:EVS1 /type:"Generic Application" /addcheck:Software\\A,Software\\B /addcheck:C',
+    {
+      type: 'createResource',
+      resource: 'App',
+      description: '',
+      resourceType: 'Generic Application',
+      group: 'EVS1',
+      separateMonitor: false,
+      possibleOwners: [],
+      dependsOn: [],
+      parameters: {},
+      checkpoints: ['Software\\A', 'Software\\B', 'C'],
+    },
+  ],
+  [
     `cluster res "${ip}" /addcheckpoints:"Software\\Microsoft"`,
     { type: 'addRegistryCheckpoint', resource: ip, key: 'Software\\Microsoft' },
   ],

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Port, PortId, World } from '#domain';
-import { portLink } from '#domain/selectors';
+import { lineState } from '#domain/selectors';
 import type { Session } from '#session';
 import { otherEnd, unplug } from '../act.ts';
-import { portText } from './port-text.ts';
+import { lineWords, portText } from './port-text.ts';
 
 /** A port in the wiring list: where its cable goes, whether it has a link, and what can be done. */
 export function PortRow(props: {
@@ -18,10 +18,7 @@ export function PortRow(props: {
   const other = otherEnd(world, port.id);
   const name = portText(world, port.id);
   const isPower = port.portKind === 'inlet' || port.portKind === 'outlet';
-  const link = portLink(world, port.id);
-  const words = isPower
-    ? ({ up: 'feedUp', down: 'feedDown', none: 'linkNone' } as const)
-    : ({ up: 'linkUp', down: 'linkDown', none: 'linkNone' } as const);
+  const link = lineState(world, port.id);
   return (
     <tr data-port={port.id}>
       <th scope="row" tabIndex={-1} data-cell="">
@@ -32,7 +29,7 @@ export function PortRow(props: {
         {other === null ? <span className="wiring-free">{t('wiring.empty')}</span> : portText(world, other)}
       </td>
       <td tabIndex={-1} data-cell="" className="wiring-link" data-link={link}>
-        {t(`wiring.${words[link]}`)}
+        {t(`wiring.${lineWords(isPower)[link]}`)}
       </td>
       <td>
         <button

@@ -7,6 +7,17 @@ export function portText(world: World, id: PortId): string {
   return port === undefined || device === undefined ? id : `${device.name} · ${port.label}`;
 }
 
+/** How a line is called: a data cable has a link, a power cord has power. A device that is off is no fault. */
+export function lineWords(isPower: boolean) {
+  return {
+    up: isPower ? 'feedUp' : 'linkUp',
+    down: isPower ? 'feedDown' : 'linkDown',
+    none: 'linkNone',
+    off: 'status.off',
+    noPower: 'status.noPower',
+  } as const;
+}
+
 /** The cables whose plugs go into a kind of socket. */
 export const cablesFor: Readonly<Record<PortKind, readonly CableKind[]>> = {
   rj45: ['lan', 'crossover'],

@@ -101,17 +101,20 @@ export function RoomPicture() {
           <rect x={x} y="18" width="190" height="8" rx="4" fill="#dcebf5" />
         </g>
       ))}
+      <CableTray />
       {racks.map((rack, index) => (
         <g key={rack.x} transform={`translate(${rack.x} ${index === 1 ? 60 : 100}) scale(${rack.scale})`}>
           <Rack units={rack.units} seed={index + 1} />
         </g>
       ))}
-      <CableTray />
     </svg>
   );
 }
 
-/** Cables come down from the tray into the gaps between the racks, as in a room that somebody keeps in order. */
+/**
+ * Cables come along the tray from outside the picture, down into the gaps between the racks, and go in at the rear of
+ * one, as in a room that somebody keeps in order. The racks are drawn over their ends.
+ */
 function CableTray() {
   const bundles = [
     { x: 302, colours: ['#2d7fd1', '#2d7fd1', '#7d5bd6'] },
@@ -129,7 +132,7 @@ function CableTray() {
           <path
             // biome-ignore lint/suspicious/noArrayIndexKey: the drawing never changes
             key={`${x}.${index}`}
-            d={`M${x - 90 + index * 7} 57 C ${x - 40} 57 ${x + index * 6} 66 ${x + index * 6} 130 V ${560 + index * 18} q 0 26 26 26`}
+            d={`M-10 ${60 - index * 2} H${x - 90 + index * 7} C ${x - 40} ${60 - index * 2} ${x + index * 6} 66 ${x + index * 6} 130 V ${548 + index * 16} q 0 26 26 26 h 40`}
             className="title-cable"
             stroke={colour}
           />

@@ -33,6 +33,7 @@ export type MenuAction =
   | { readonly kind: 'openConnection' }
   | { readonly kind: 'newGroup' }
   | { readonly kind: 'newResource'; readonly group: string }
+  | { readonly kind: 'configureApplication'; readonly group: string }
   | { readonly kind: 'addNodes' }
   | { readonly kind: 'rename'; readonly object: ClusterObject }
   | { readonly kind: 'properties'; readonly object: ClusterObject };
@@ -66,7 +67,7 @@ export type ModelItem =
   | { readonly kind: 'absent'; readonly id: AbsentKey };
 
 /** Items that are only there to be found. */
-export type AbsentKey = Extract<MenuKey, 'configureApplication' | 'removeEvs' | 'upgradeEvs'>;
+export type AbsentKey = Extract<MenuKey, 'removeEvs' | 'upgradeEvs'>;
 
 /** Asks the engine what a command would do. */
 export type Query = (command: Command) => Verdict;
@@ -84,12 +85,12 @@ export function objectMenu(world: World, object: ClusterObject, query: Query): r
         opens('rename', { kind: 'rename', object }),
         line,
         newMenu(['group', 'resource', 'node']),
-        absent('configureApplication'),
+        configureApplication(),
         line,
         properties(object),
       ];
     case 'groups':
-      return [newMenu(['group']), absent('configureApplication')];
+      return [newMenu(['group']), configureApplication()];
     case 'resources':
       return [newMenu(['resource'])];
     case 'group': {
@@ -135,7 +136,7 @@ function groupMenu(world: World, group: Group, query: Query): readonly ModelItem
     },
     line,
     newMenu(['resource'], name),
-    absent('configureApplication'),
+    configureApplication(name),
     line,
     command('delete', { key: 'delete' }, { type: 'deleteGroup', group: name }, query, {
       key: 'delete',
@@ -259,6 +260,10 @@ function newMenu(kinds: readonly NewKind[], group = ''): ModelItem {
     node: opens('newNode', { kind: 'addNodes' }),
   };
   return { kind: 'submenu', id: 'new', label: { key: 'new' }, items: kinds.map((kind) => items[kind]) };
+}
+
+function configureApplication(group = ''): ModelItem {
+  return opens('configureApplication', { kind: 'configureApplication', group });
 }
 
 function absent(id: AbsentKey): ModelItem {

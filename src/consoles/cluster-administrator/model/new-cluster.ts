@@ -9,8 +9,10 @@ export interface NewClusterFields {
   readonly address: string;
   readonly account: string;
   readonly password: string;
-  /** Drive letter; empty = the smallest suitable disk (Q-7). */
+  /** Drive letter, `Local Quorum` or `Majority Node Set`; empty = what the wizard proposes (Q-1, Q-7). */
   readonly quorumDisk: string;
+  /** Advanced (minimum) configuration. */
+  readonly minimum: boolean;
 }
 
 /** Its pages in order. */
@@ -82,6 +84,7 @@ export function newCluster(world: World, node: string): WizardState<NewClusterFi
       account: '',
       password: '',
       quorumDisk: '',
+      minimum: false,
     },
   };
 }
@@ -97,5 +100,6 @@ export function newClusterCommand(fields: NewClusterFields): CommandOf<'createCl
     account: fields.account.trim(),
     password: fields.password,
     quorumDisk: fields.quorumDisk,
+    ...(fields.minimum ? { minimum: true } : {}),
   };
 }

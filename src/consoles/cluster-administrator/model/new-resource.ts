@@ -1,6 +1,8 @@
 import type { CommandOf, ReasonCode, ResourceParameterFields, ResourceTypeName, World } from '#domain';
-import { groupNamed, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
+import { groupNamed, mayBeMade, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../../shared/wizard-machine.ts';
+import { replicatedTypes } from './resource-draft.ts';
+import { knownResourceTypes } from './resource-types.ts';
 
 /** What the New Resource wizard asks for (U-24, U-26). */
 export interface NewResourceFields {
@@ -22,6 +24,8 @@ export interface NewResourceFields {
   readonly administrativeGroup: string;
   readonly routingGroup: string;
   readonly dataDirectory: string;
+  /** Root keys of Registry Replication (R-59). */
+  readonly checkpoints: readonly string[];
 }
 
 /** A page of the New Resource wizard; which ones there are depends on the type. */
@@ -35,7 +39,8 @@ export type NewResourcePage =
   | 'adminGroup'
   | 'routingGroup'
   | 'dataDirectory'
-  | 'summary';
+  | 'summary'
+  | 'registryReplication';
 
 const typePages: Partial<Readonly<Record<ResourceTypeName, readonly NewResourcePage[]>>> = {
   'IP Address': ['tcpip'],
@@ -78,11 +83,22 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewResourcePage>>> = {
   'exchange.routingGroupUnknown': 'routingGroup',
   'exchange.dataDirectoryInvalid': 'dataDirectory',
   'exchange.dataDirectoryNotShared': 'dataDirectory',
+  'registry.keyInvalid': 'registryReplication',
+  'registry.keyUnknown': 'registryReplication',
+  'checkpoint.exists': 'registryReplication',
+  'node.notUp': 'registryReplication',
+  'cluster.startedWithoutQuorum': 'registryReplication',
 };
 
 /** Pages of the wizard for what was chosen on its first page. */
-export function newResourcePages(fields: NewResourceFields): readonly NewResourcePage[] {
-  return ['resource', 'owners', 'dependencies', ...(typePages[fields.resourceType] ?? [])];
+export function newResourcePages({ resourceType }: NewResourceFields): readonly NewResourcePage[] {
+  return [
+    'resource',
+    'owners',
+    'dependencies',
+    ...(typePages[resourceType] ?? []),
+    ...(replicatedTypes.includes(resourceType) ? (['registryReplication'] as const) : []),
+  ];
 }
 
 /** The wizard that ends in `createResource`. */
@@ -110,7 +126,7 @@ export function newResource(world: World, group: string): WizardState<NewResourc
     fields: {
       resource: '',
       description: '',
-      resourceType: 'Distributed Transaction Coordinator',
+      resourceType: firstType(world),
       group: group || (rows(world, 'group')[0]?.name ?? ''),
       separateMonitor: false,
       possibleOwners: members(world).map((node) => node.name),
@@ -126,8 +142,14 @@ export function newResource(world: World, group: string): WizardState<NewResourc
       administrativeGroup: world.directory.administrativeGroups[0] ?? '',
       routingGroup: world.directory.routingGroups[0] ?? '',
       dataDirectory: '',
+      checkpoints: [],
     },
   };
+}
+
+/** The first type of the list of which one more may be made. */
+function firstType(world: World): ResourceTypeName {
+  return knownResourceTypes(world).find((type) => mayBeMade(world, type)) ?? 'Generic Application';
 }
 
 /** Names of the resources that the new one may depend on: those of its group (R-21). */
@@ -175,6 +197,7 @@ export function clientNetworks(world: World): readonly string[] {
 
 /** The one command that the wizard sends: only the parameters of the chosen type go with it. */
 export function newResourceCommand(fields: NewResourceFields): CommandOf<'createResource'> {
+  const hasKeys = replicatedTypes.includes(fields.resourceType) && fields.checkpoints.length > 0;
   return {
     type: 'createResource',
     resource: fields.resource.trim(),
@@ -185,6 +208,7 @@ export function newResourceCommand(fields: NewResourceFields): CommandOf<'create
     possibleOwners: [...fields.possibleOwners],
     dependsOn: [...fields.dependsOn],
     parameters: parametersOf(fields),
+    ...(hasKeys ? { checkpoints: [...fields.checkpoints] } : {}),
   };
 }
 

@@ -1,22 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failback, Group, World } from '#domain';
-import { members } from '#domain/selectors';
-import {
-  Button,
-  CheckBox,
-  Dialog,
-  DualListBox,
-  Icon,
-  NumberField,
-  PropertySheet,
-  RadioGroup,
-  TextField,
-} from '#ui';
+import { CheckBox, Icon, NumberField, PropertySheet, RadioGroup, TextField } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { type GroupDraft, groupCommands, groupDraft } from '../model/group-draft.ts';
 import { shownGroup } from '../model/states.ts';
 import { Facts } from './facts.tsx';
+import { OwnersField } from './owners-field.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** Properties of a group: General, Failover, Failback (U-31). */
@@ -57,7 +47,6 @@ interface PageProps {
 
 function GeneralPage({ world, group, draft, change }: PageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
-  const [isModifying, setModifying] = useState(false);
   return (
     <>
       <TextField label={t('field.name')} value={draft.name} onChange={(name) => change({ name })} />
@@ -66,40 +55,33 @@ function GeneralPage({ world, group, draft, change }: PageProps): ReactNode {
         value={draft.description}
         onChange={(description) => change({ description })}
       />
-      <div className="wizard-row">
-        <TextField
-          label={t('field.preferredOwners')}
-          value={draft.preferredOwners.join(', ')}
-          placeholder={t('properties.noPreferred')}
-          isReadOnly
-        />
-        <Button onPress={() => setModifying(true)}>{t('button.modify')}</Button>
-      </div>
+      <OwnersField
+        kind="preferred"
+        world={world}
+        owners={draft.preferredOwners}
+        onChange={(preferredOwners) => change({ preferredOwners })}
+      />
       <Facts
         lines={[
           [t('field.state'), t(`state.${shownGroup(world, group).key}`)],
           [t('field.node'), world.entities.node[group.owner]?.name ?? ''],
         ]}
       />
-      {isModifying ? (
-        <NodeListDialog
-          title={t('properties.modifyPreferred')}
-          chosenLabel={t('field.preferredOwners')}
-          world={world}
-          chosen={draft.preferredOwners}
-          isOrdered
-          onOk={(preferredOwners) => {
-            change({ preferredOwners });
-            setModifying(false);
-          }}
-          onClose={() => setModifying(false)}
-        />
-      ) : null}
     </>
   );
 }
 
-function FailoverPage({ draft, change }: PageProps): ReactNode {
+/** What the pages of a group's policy get: also the wizard that makes the group shows them. */
+interface PolicyPageProps {
+  readonly draft: Pick<
+    GroupDraft,
+    'preferredOwners' | 'failoverThreshold' | 'failoverPeriodHours' | 'failback'
+  >;
+  readonly change: (part: Partial<GroupDraft>) => void;
+}
+
+/** Failover: how often within which time (P-1, P-2). */
+export function FailoverPage({ draft, change }: PolicyPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -123,7 +105,8 @@ function FailoverPage({ draft, change }: PageProps): ReactNode {
   );
 }
 
-function FailbackPage({ draft, change }: PageProps): ReactNode {
+/** Failback: whether and when (P-3, P-4). */
+export function FailbackPage({ draft, change }: PolicyPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const { failback } = draft;
   const hours = failback.kind === 'window' ? failback : { from: 22, to: 4 };
@@ -176,44 +159,5 @@ function FailbackPage({ draft, change }: PageProps): ReactNode {
         </div>
       )}
     </>
-  );
-}
-
-/** Modify Preferred Owners, Modify Possible Owners. */
-export function NodeListDialog(props: {
-  title: string;
-  chosenLabel: string;
-  world: World;
-  chosen: readonly string[];
-  isOrdered?: boolean;
-  onOk: (chosen: readonly string[]) => void;
-  onClose: () => void;
-}): ReactNode {
-  const { t } = useTranslation('consoles-cluadmin');
-  const [chosen, setChosen] = useState(props.chosen);
-  return (
-    <Dialog
-      title={props.title}
-      width={32}
-      onClose={props.onClose}
-      onSubmit={() => props.onOk(chosen)}
-      buttons={
-        <>
-          <Button type="submit" isDefault>
-            {t('button.ok')}
-          </Button>
-          <Button onPress={props.onClose}>{t('button.cancel')}</Button>
-        </>
-      }
-    >
-      <DualListBox
-        availableLabel={t('field.availableNodes')}
-        chosenLabel={props.chosenLabel}
-        options={members(props.world).map((node) => ({ id: node.name, label: node.name }))}
-        chosenIds={chosen}
-        onChange={setChosen}
-        isOrdered={props.isOrdered ?? false}
-      />
-    </Dialog>
   );
 }

@@ -1,13 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Resource, ResourceParameterFields, World } from '#domain';
-import { Button, CheckBox, DualListBox, IpAddressField, Select, TextField } from '#ui';
+import { CheckBox, DualListBox, IpAddressField, Select, TextField } from '#ui';
 import { availableDependencies, clientNetworks } from '../model/new-resource.ts';
 import type { ResourceDraft } from '../model/resource-draft.ts';
 import { resourceTypeKeys } from '../model/resource-types.ts';
 import { shownResource } from '../model/states.ts';
 import { Facts } from './facts.tsx';
-import { NodeListDialog } from './group-sheet.tsx';
+import { OwnersField } from './owners-field.tsx';
 
 /** What a page of the sheet gets. */
 export interface ResourceSheetPageProps {
@@ -20,7 +20,6 @@ export interface ResourceSheetPageProps {
 /** General: name, description, possible owners, separate monitor. */
 export function GeneralPage({ world, resource, draft, change }: ResourceSheetPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
-  const [isModifying, setModifying] = useState(false);
   const group = world.entities.group[resource.group];
   const owner = group === undefined ? undefined : world.entities.node[group.owner];
   return (
@@ -31,10 +30,12 @@ export function GeneralPage({ world, resource, draft, change }: ResourceSheetPag
         value={draft.description}
         onChange={(description) => change({ description })}
       />
-      <div className="wizard-row">
-        <TextField label={t('field.possibleOwners')} value={draft.possibleOwners.join(', ')} isReadOnly />
-        <Button onPress={() => setModifying(true)}>{t('button.modify')}</Button>
-      </div>
+      <OwnersField
+        kind="possible"
+        world={world}
+        owners={draft.possibleOwners}
+        onChange={(possibleOwners) => change({ possibleOwners })}
+      />
       <CheckBox isChecked={draft.separateMonitor} onChange={(separateMonitor) => change({ separateMonitor })}>
         {t('field.separateMonitor')}
       </CheckBox>
@@ -46,19 +47,6 @@ export function GeneralPage({ world, resource, draft, change }: ResourceSheetPag
           [t('field.node'), owner?.name ?? ''],
         ]}
       />
-      {isModifying ? (
-        <NodeListDialog
-          title={t('properties.modifyPossible')}
-          chosenLabel={t('field.possibleOwners')}
-          world={world}
-          chosen={draft.possibleOwners}
-          onOk={(possibleOwners) => {
-            change({ possibleOwners });
-            setModifying(false);
-          }}
-          onClose={() => setModifying(false)}
-        />
-      ) : null}
     </>
   );
 }

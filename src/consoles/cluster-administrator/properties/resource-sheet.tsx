@@ -4,9 +4,9 @@ import type { Resource } from '#domain';
 import { Icon, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { replicatedTypes, resourceCommands, resourceDraft } from '../model/resource-draft.ts';
-import { RegistryReplicationPage } from './registry-replication-page.tsx';
 import { AdvancedPage } from './resource-advanced-page.tsx';
 import { DependenciesPage, GeneralPage, ParametersPage, shownParameters } from './resource-pages.tsx';
+import { RootKeys } from './root-keys.tsx';
 import { useSheet } from './use-sheet.ts';
 
 /** Properties of a resource: General, Dependencies, Advanced, Parameters (U-32), Registry Replication. */
@@ -42,7 +42,9 @@ export function ResourceSheet({
               {
                 id: 'registryReplication',
                 label: t('tab.registryReplication'),
-                content: <RegistryReplicationPage {...page} />,
+                content: (
+                  <RootKeys keys={draft.checkpoints} onChange={(checkpoints) => change({ checkpoints })} />
+                ),
               },
             ]
           : []),

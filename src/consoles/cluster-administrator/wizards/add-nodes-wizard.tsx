@@ -2,7 +2,16 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { analyseConfiguration, rows } from '#domain/selectors';
-import { Button, ComboBox, ListBox, PasswordField, TextField, Wizard, type WizardPage } from '#ui';
+import {
+  Button,
+  ComboBox,
+  ListBox,
+  PasswordField,
+  TextField,
+  Wizard,
+  WizardNote,
+  type WizardPage,
+} from '#ui';
 import { textOfReason } from '../../shared/reason-text.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import {
@@ -19,7 +28,6 @@ import {
 import type { CluText } from '../views/texts.ts';
 import { AnalysisPage, useAnalysis } from './analysis-page.tsx';
 import { analysisLog } from './analysis-text.ts';
-import { PageNote } from './page-note.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { ProposedPage } from './proposed-page.tsx';
 import { type NodeJobs, useNodeJobs } from './use-node-jobs.ts';
@@ -143,7 +151,7 @@ function ComputersPage({
           {t('button.remove')}
         </Button>
       </div>
-      <PageNote reason={note} />
+      <WizardNote reason={note} />
     </>
   );
 }
@@ -171,7 +179,7 @@ function AccountPage({
         shouldFocus
       />
       <TextField label={t('field.domain')} value={world.cluster?.domain ?? ''} isReadOnly />
-      <PageNote reason={reason} />
+      <WizardNote reason={reason} />
     </>
   );
 }
@@ -189,7 +197,7 @@ function Proposed({ world, fields, log, reason }: NotedPageProps & { log: readon
         quorumDisk=""
         log={log}
       />
-      <PageNote reason={reason} />
+      <WizardNote reason={reason} />
     </>
   );
 }

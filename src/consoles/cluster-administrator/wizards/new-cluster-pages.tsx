@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { rows } from '#domain/selectors';
-import { ComboBox, IpAddressField, PasswordField, Select, TextField } from '#ui';
+import { Button, ComboBox, Dialog, IpAddressField, PasswordField, RadioGroup, Select, TextField } from '#ui';
 import type { NewClusterFields } from '../model/new-cluster.ts';
 
 interface PageProps {
@@ -36,14 +36,72 @@ export function NamePage({ world, fields, change }: PageProps): ReactNode {
 /** Select Computer: the first node. */
 export function ComputerPage({ world, fields, change }: PageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
+  const [isOpen, setOpen] = useState(false);
   return (
-    <ComboBox
-      label={t('field.computerName')}
-      value={fields.node}
-      onChange={(node) => change({ node })}
-      options={rows(world, 'node').map((node) => ({ id: node.name, label: node.name }))}
-      shouldFocus
-    />
+    <>
+      <ComboBox
+        label={t('field.computerName')}
+        value={fields.node}
+        onChange={(node) => change({ node })}
+        options={rows(world, 'node').map((node) => ({ id: node.name, label: node.name }))}
+        shouldFocus
+      />
+      <div className="wizard-buttons">
+        <Button onPress={() => setOpen(true)}>{t('newCluster.advanced.button')}</Button>
+      </div>
+      {isOpen ? (
+        <AdvancedDialog
+          minimum={fields.minimum}
+          onChoose={(minimum) => {
+            change({ minimum });
+            setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Advanced Configuration Options: how much of the computer the wizard checks and takes over (C-1). */
+function AdvancedDialog({
+  minimum,
+  onChoose,
+  onClose,
+}: {
+  minimum: boolean;
+  onChoose: (minimum: boolean) => void;
+  onClose: () => void;
+}): ReactNode {
+  const { t } = useTranslation('consoles-cluadmin');
+  const [choice, setChoice] = useState(minimum ? 'minimum' : 'typical');
+  return (
+    <Dialog
+      title={t('newCluster.advanced.title')}
+      width={28}
+      onClose={onClose}
+      onSubmit={() => onChoose(choice === 'minimum')}
+      buttons={
+        <>
+          <Button type="submit" isDefault>
+            {t('button.ok')}
+          </Button>
+          <Button onPress={onClose}>{t('button.cancel')}</Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label={t('newCluster.advanced.title')}
+        labelPlacement="hidden"
+        value={choice}
+        onChange={setChoice}
+        options={(['typical', 'minimum'] as const).map((id) => ({
+          id,
+          label: t(`newCluster.advanced.${id}`),
+          description: t(`newCluster.advanced.${id}Hint`),
+        }))}
+      />
+    </Dialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobId, World } from '#domain';
 import { analyseConfiguration } from '#domain/selectors';
-import { Wizard, type WizardPage } from '#ui';
+import { Wizard, WizardNote, type WizardPage } from '#ui';
 import { useWizardMachine, type WizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { type JobProgress, jobProgress, newestJob } from '../model/job-progress.ts';
@@ -18,7 +18,6 @@ import type { CluText } from '../views/texts.ts';
 import { AnalysisPage, useAnalysis } from './analysis-page.tsx';
 import { analysisLog } from './analysis-text.ts';
 import { AccountPage, AddressPage, ComputerPage, NamePage } from './new-cluster-pages.tsx';
-import { PageNote } from './page-note.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { ProposedPage } from './proposed-page.tsx';
 import { CompletingPage, WelcomePage } from './wizard-text-pages.tsx';
@@ -106,7 +105,7 @@ function inputPage(wizard: Machine, text: PageText, content: ReactNode): WizardP
     content: (
       <>
         {content}
-        <PageNote reason={gate.nextDisabledReason} />
+        <WizardNote reason={gate.nextDisabledReason} />
       </>
     ),
   };
@@ -147,6 +146,7 @@ function Proposed({
       address={fields.address}
       account={fields.account}
       quorumDisk={fields.quorumDisk}
+      minimum={fields.minimum}
       onQuorum={(quorumDisk) => wizard.change({ quorumDisk })}
       log={log}
     />

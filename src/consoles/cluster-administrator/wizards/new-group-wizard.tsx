@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { members } from '#domain/selectors';
-import { DualListBox, TextField, Wizard } from '#ui';
+import { DualListBox, TextField, Wizard, WizardNote } from '#ui';
 import { useWizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import { emptyNewGroup, type NewGroupFields, newGroupCommand, newGroupSpec } from '../model/new-group.ts';
-import { PageNote } from './page-note.tsx';
 
 /** New Group (U-23, E-25). */
 export function NewGroupWizard({
@@ -49,7 +48,7 @@ export function NewGroupWizard({
                 shouldFocus
               />
               <DescriptionField fields={fields} change={change} />
-              <PageNote reason={gates.group.nextDisabledReason} />
+              <WizardNote reason={gates.group.nextDisabledReason} />
             </>
           ),
         },
@@ -68,7 +67,7 @@ export function NewGroupWizard({
                 onChange={(preferredOwners) => change({ preferredOwners })}
                 isOrdered
               />
-              <PageNote reason={gates.owners.nextDisabledReason} />
+              <WizardNote reason={gates.owners.nextDisabledReason} />
             </>
           ),
         },

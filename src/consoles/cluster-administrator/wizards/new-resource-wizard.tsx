@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Wizard } from '#ui';
+import { Wizard, WizardNote } from '#ui';
 import { useWizardMachine } from '../../shared/use-wizard-machine.ts';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
 import {
@@ -12,7 +12,6 @@ import {
   newResourceSpec,
   withFollowUps,
 } from '../model/new-resource.ts';
-import { PageNote } from './page-note.tsx';
 import { resourcePages } from './resource-pages.tsx';
 
 /** New Resource (U-24), with the pages of System Attendant (U-26, E-26 to E-30). */
@@ -55,7 +54,7 @@ export function NewResourceWizard({
           content: (
             <>
               <Page world={world} fields={fields} change={change} />
-              <PageNote reason={isShown ? gate.nextDisabledReason : undefined} />
+              <WizardNote reason={isShown ? gate.nextDisabledReason : undefined} />
             </>
           ),
         };

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { defaultQuorumDisk, detectedNetworks, suitableQuorumDisks } from '#domain/selectors';
+import { detectedNetworks, proposedQuorum, suitableQuorumDisks } from '#domain/selectors';
 import { Button, Dialog, Select } from '#ui';
 import { diskLabel } from '../views/disk-label.ts';
+import type { CluText } from '../views/texts.ts';
 import { LogDialog } from './analysis-page.tsx';
 
 /** Props of {@link ProposedPage}. */
@@ -16,8 +17,9 @@ export interface ProposedPageProps {
   readonly address: string;
   readonly account: string;
   readonly quorumDisk: string;
+  readonly minimum?: boolean;
   /** Only where the quorum can still be chosen. */
-  readonly onQuorum?: (letter: string) => void;
+  readonly onQuorum?: (choice: string) => void;
   readonly log: readonly string[];
 }
 
@@ -26,15 +28,13 @@ export function ProposedPage(props: ProposedPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const [shown, setShown] = useState<'log' | 'quorum' | null>(null);
   const { world, nodes, onQuorum } = props;
-  const quorum = props.quorumDisk || (defaultQuorumDisk(world, nodes)?.volume?.letter ?? '');
+  const quorum = proposedQuorum(world, props);
   const facts = [
     [t('field.clusterName'), `${props.cluster} (${props.domain})`],
     [t('field.nodes'), nodes.join(', ')],
     ...(props.address === '' ? [] : [[t('field.ipAddress'), props.address]]),
     [t('field.serviceAccount'), props.account],
-    ...(onQuorum
-      ? [[t('field.quorum'), quorum === '' ? t('quorum.none') : t('quorum.disk', { letter: quorum })]]
-      : []),
+    ...(onQuorum ? [[t('field.quorum'), quorumText(t, quorum)]] : []),
   ] as const;
   return (
     <>
@@ -73,8 +73,8 @@ export function ProposedPage(props: ProposedPageProps): ReactNode {
           world={world}
           nodes={nodes}
           chosen={quorum}
-          onChoose={(letter) => {
-            onQuorum(letter);
+          onChoose={(choice) => {
+            onQuorum(choice);
             setShown(null);
           }}
           onClose={() => setShown(null)}
@@ -82,6 +82,19 @@ export function ProposedPage(props: ProposedPageProps): ReactNode {
       ) : null}
     </>
   );
+}
+
+/** Quorums that need no shared disk (Q-1, Q-3), with the key of their type's name. */
+const withoutDisk = { 'Local Quorum': 'localQuorum', 'Majority Node Set': 'majorityNodeSet' } as const;
+
+function isWithoutDisk(choice: string): choice is keyof typeof withoutDisk {
+  return Object.hasOwn(withoutDisk, choice);
+}
+
+function quorumText(t: CluText, choice: string): string {
+  return isWithoutDisk(choice)
+    ? t(`resourceType.${withoutDisk[choice]}`)
+    : t('quorum.disk', { letter: choice });
 }
 
 function QuorumDialog({
@@ -94,11 +107,11 @@ function QuorumDialog({
   world: World;
   nodes: readonly string[];
   chosen: string;
-  onChoose: (letter: string) => void;
+  onChoose: (choice: string) => void;
   onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
-  const [letter, setLetter] = useState(chosen);
+  const [choice, setChoice] = useState(chosen);
   const disks = suitableQuorumDisks(world, nodes).flatMap((disk) =>
     disk.volume === null ? [] : [{ disk, volume: disk.volume }],
   );
@@ -107,10 +120,10 @@ function QuorumDialog({
       title={t('quorum.title')}
       width={26}
       onClose={onClose}
-      onSubmit={() => onChoose(letter)}
+      onSubmit={() => onChoose(choice)}
       buttons={
         <>
-          <Button type="submit" isDefault isDisabled={letter === ''} reason={t('quorum.none')}>
+          <Button type="submit" isDefault>
             {t('button.ok')}
           </Button>
           <Button onPress={onClose}>{t('button.cancel')}</Button>
@@ -119,9 +132,12 @@ function QuorumDialog({
     >
       <Select
         label={t('quorum.choose')}
-        value={letter === '' ? null : letter}
-        onChange={setLetter}
-        options={disks.map(({ disk, volume }) => ({ id: volume.letter, label: diskLabel(t, disk, volume) }))}
+        value={choice}
+        onChange={setChoice}
+        options={[
+          ...disks.map(({ disk, volume }) => ({ id: volume.letter, label: diskLabel(t, disk, volume) })),
+          ...Object.keys(withoutDisk).map((id) => ({ id, label: quorumText(t, id) })),
+        ]}
       />
     </Dialog>
   );

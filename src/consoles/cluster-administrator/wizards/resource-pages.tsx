@@ -10,6 +10,7 @@ import {
   type NewResourcePage,
 } from '../model/new-resource.ts';
 import { knownResourceTypes, resourceTypeKeys } from '../model/resource-types.ts';
+import { RootKeys } from '../properties/root-keys.tsx';
 import { diskLabel } from '../views/disk-label.ts';
 
 /** What a page of the New Resource wizard gets. */
@@ -17,6 +18,13 @@ export interface ResourcePageProps {
   readonly world: World;
   readonly fields: NewResourceFields;
   readonly change: (fields: Partial<NewResourceFields>) => void;
+}
+
+/** The same for some fields only: other wizards ask for these as well. */
+interface PartProps<K extends keyof NewResourceFields> {
+  readonly world: World;
+  readonly fields: Pick<NewResourceFields, K>;
+  readonly change: (fields: Partial<Pick<NewResourceFields, K>>) => void;
 }
 
 /** The inside of each page. */
@@ -31,6 +39,7 @@ export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<Resou
   routingGroup: RoutingGroupPage,
   dataDirectory: DataDirectoryPage,
   summary: SummaryPage,
+  registryReplication: ReplicationPage,
 };
 
 function ResourcePage({ world, fields, change }: ResourcePageProps): ReactNode {
@@ -97,7 +106,12 @@ function DependenciesPage({ world, fields, change }: ResourcePageProps): ReactNo
   );
 }
 
-function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
+/** TCP/IP Address Parameters (E-26). */
+export function TcpipPage({
+  world,
+  fields,
+  change,
+}: PartProps<'address' | 'mask' | 'network' | 'enableNetbios'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -105,7 +119,6 @@ function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
         label={t('field.address')}
         value={fields.address}
         onChange={(address) => change({ address })}
-        shouldFocus
       />
       <IpAddressField label={t('field.mask')} value={fields.mask} onChange={(mask) => change({ mask })} />
       <Select
@@ -121,7 +134,11 @@ function TcpipPage({ world, fields, change }: ResourcePageProps): ReactNode {
   );
 }
 
-function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
+/** Network Name Parameters (E-27). */
+export function NetworkNamePage({
+  fields,
+  change,
+}: Omit<PartProps<'networkName' | 'requireDns' | 'requireKerberos'>, 'world'>): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   return (
     <>
@@ -129,7 +146,6 @@ function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
         label={t('field.networkName')}
         value={fields.networkName}
         onChange={(networkName) => change({ networkName })}
-        shouldFocus
       />
       <CheckBox isChecked={fields.requireDns} onChange={(requireDns) => change({ requireDns })}>
         {t('field.requireDns')}
@@ -196,6 +212,10 @@ function DataDirectoryPage({ fields, change }: ResourcePageProps): ReactNode {
       shouldFocus
     />
   );
+}
+
+function ReplicationPage({ fields, change }: ResourcePageProps): ReactNode {
+  return <RootKeys keys={fields.checkpoints} onChange={(checkpoints) => change({ checkpoints })} />;
 }
 
 function SummaryPage({ fields }: ResourcePageProps): ReactNode {

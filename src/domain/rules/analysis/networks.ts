@@ -103,11 +103,13 @@ function adapterTask(world: World, node: ComputerNode): AnalysisTask {
   return heading('node', { node: node.name }, children);
 }
 
-function countTask(networks: readonly DetectedNetwork[]): AnalysisTask {
-  if (networks.length === 0) return finding('networks.none', 'error');
+/** How many networks one computer has connections to. Whether others are on them too is asked when they join (W-40). */
+function countTask(world: World, { name: node }: ComputerNode): AnalysisTask {
+  const networks = detectedNetworks(world, [node]);
+  if (networks.length === 0) return finding('networks.none', 'error', { node });
   if (networks.length === 1)
-    return finding('networks.single', 'warning', { network: networks[0]?.name ?? '' });
-  return finding('networks.enough', 'ok', { count: networks.length });
+    return finding('networks.single', 'warning', { node, network: networks[0]?.name ?? '' });
+  return finding('networks.enough', 'ok', { node, count: networks.length });
 }
 
 /** W-42: connections of one computer that belong to different networks and hang on the same wire. */
@@ -149,7 +151,7 @@ export function networksTask(
 ): AnalysisTask {
   const children: AnalysisTask[] = nodes.map((node) => adapterTask(world, node));
   for (const node of nodes) {
-    children.push(countTask(detectedNetworks(world, [node.name])), ...independenceTasks(world, node));
+    children.push(countTask(world, node), ...independenceTasks(world, node));
     if (kind === 'add') {
       for (const network of rows(world, 'network')) children.push(joinTask(world, node, network));
     }

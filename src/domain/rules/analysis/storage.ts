@@ -30,6 +30,16 @@ export function defaultQuorumDisk(world: World, nodeNames: readonly string[]): D
   return large.toSorted((a, b) => a.sizeMb - b.sizeMb || a.number - b.number)[0] ?? null;
 }
 
+/** What becomes the quorum: the choice; without one the disk that the wizard takes, or a local quorum where there is none or none was looked for. */
+export function proposedQuorum(
+  world: World,
+  { nodes, quorumDisk, minimum }: Pick<AnalysisRequest, 'nodes' | 'quorumDisk' | 'minimum'>,
+): string {
+  if (quorumDisk !== '') return quorumDisk;
+  const disk = minimum === true ? null : defaultQuorumDisk(world, nodes);
+  return disk?.volume?.letter ?? 'Local Quorum';
+}
+
 function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
   const params = { node: node.name, disk: disk.number };
   if (!disk.initialised) return finding('disk.notInitialised', 'warning', params);
@@ -92,6 +102,8 @@ export function storageTask(
   request: AnalysisRequest,
   nodes: readonly ComputerNode[],
 ): AnalysisTask {
+  if (request.minimum === true && request.quorumDisk === '')
+    return heading('storage', {}, [finding('storage.notChecked', 'ok')]);
   const children: AnalysisTask[] = nodes.map((node) => foundDisks(world, node));
   if (request.kind === 'create') children.push(chosenQuorum(world, request));
   else for (const node of nodes) children.push(...clusterDiskTasks(world, node));

@@ -81,11 +81,11 @@ export const analysisCodes = [
   'adapters.single',
   /** W-44: two adapters of a node in one subnet, of which the cluster uses one. */
   'adapters.sameSubnet',
-  /** W-40, W-41: at least two networks; params: count. */
+  /** W-40, W-41: the computer has connections to at least two networks; params: node, count. */
   'networks.enough',
-  /** W-40: one network only, a single point of failure. */
+  /** W-40: one network only, a single point of failure; params: node, network. */
   'networks.single',
-  /** W-40: no network at all. */
+  /** W-40: no network at all; params: node. */
   'networks.none',
   /** W-42: two networks run over the same wire and fail together; params: first, second. */
   'networks.notIndependent',
@@ -100,6 +100,8 @@ export const analysisCodes = [
   'storage',
   /** No shared disk in sight: no controller, no cable, array off (L-50, L-52, L-61). */
   'storage.noneFound',
+  /** C-1: a minimum configuration leaves the storage to later. */
+  'storage.notChecked',
   /** L-31, L-32, L-55: basic, NTFS, with a letter; params: disk, letter. */
   'disk.fits',
   /** L-31: not initialised, so neither basic nor anything else; params: disk. */
@@ -150,6 +152,8 @@ export interface AnalysisRequest {
   readonly domain: string;
   /** Drive letter; empty = the smallest suitable disk. */
   readonly quorumDisk: string;
+  /** Leave the storage alone (C-1). */
+  readonly minimum?: boolean | undefined;
 }
 
 /** A single finding. */

@@ -6,7 +6,7 @@ const TOOLS = 'Administrative Tools';
 const CLUADMIN = 'Cluster Administrator';
 
 /** Cluster Administrator, connected to the cluster of the server that it runs on. */
-async function openCluster(desk: Desk): Promise<void> {
+export async function openCluster(desk: Desk): Promise<void> {
   await desk.start(TOOLS, CLUADMIN);
   await desk.press('OK');
   await desk.row('Groups').waitFor();
@@ -43,6 +43,9 @@ const creating = atDesk(
     await desk.write('Cluster name', 'MAILCLUS');
     await desk.next('Select Computer');
     await look('new cluster computer');
+    await desk.press('Advanced...');
+    await look('new cluster advanced');
+    await desk.press('Cancel');
     await analyse(desk);
     await look('new cluster analyzing');
     await desk.press('View Log...');
@@ -62,8 +65,9 @@ const creating = atDesk(
     await desk.next('Proposed Cluster Configuration');
     await look('new cluster proposed');
     await desk.press('Quorum...');
+    await desk.choose('Quorum resource', 'Majority Node Set');
     await look('new cluster quorum');
-    await desk.press('OK');
+    await desk.press('Cancel');
     await desk.next('Creating the Cluster');
     await look('new cluster creating');
     await desk.passTime();
@@ -153,6 +157,15 @@ const resources = atDesk(
     await desk.next('Dependencies');
     await desk.next('Disk Parameters');
     await look('new resource disk');
+    await desk.press('Cancel');
+    await begin('Generic Service', 'Archive');
+    await desk.next('Possible Owners');
+    await desk.next('Dependencies');
+    await desk.next('Registry Replication');
+    await desk.press('Add...');
+    await desk.write('Root registry key', 'Software\\Archive');
+    await desk.press('OK');
+    await look('new resource registry replication, refused');
     await desk.press('Cancel');
     await desk.menuOf(desk.row('EVS1 IP Address'));
     await look('resource menu');

@@ -70,7 +70,7 @@ const work = onPage('Work in progress', async (page, look) => {
 const end = onPage('The end of a run', async (page, look) => {
   await importRun(page, around('level.ended', -1000));
   await page.getByRole('radio', { name: '60 times' }).click();
-  await page.getByRole('dialog', { name: 'Level won' }).waitFor();
+  await page.getByRole('link', { name: 'Go to the debrief' }).waitFor();
   await look('ended');
 });
 

@@ -56,6 +56,7 @@ describe('greying of menus (U-16)', () => {
       'moveGroup/move:',
       'moveGroup/move:NODE2',
       'new/newResource',
+      'configureApplication',
       'rename',
       'properties',
     ]);

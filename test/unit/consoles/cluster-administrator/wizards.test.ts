@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseConfiguration, analysisBlocks, type World } from '#domain';
+import { analyseConfiguration, analysisBlocks, mayBeMade, proposedQuorum, type World } from '#domain';
 import { minutes } from '#kernel';
 import {
   addNodesRefusal,
@@ -49,6 +49,7 @@ const filled: NewClusterFields = {
   account: 'clussvc',
   password: 'Str0ng!pass',
   quorumDisk: '',
+  minimum: false,
 };
 
 describe('a wizard', () => {
@@ -108,6 +109,55 @@ describe('New Server Cluster (U-21)', () => {
     expect(ended).toMatchObject({ state: 'done', share: 1 });
     expect(ended?.steps.every((step) => step.status === 'ok')).toBe(true);
     expect(run.world.cluster?.name).toBe('MAILCLUS');
+  });
+});
+
+describe('Quorum... and Advanced... (Q-1, Q-3, Q-7, C-1)', () => {
+  /** Names of groups, and the type of the quorum, of a cluster made this way. */
+  const made = (fields: Partial<NewClusterFields>) => {
+    const run = readyRun();
+    run.do(newClusterCommand({ ...filled, ...fields }));
+    run.wait(minutes(5));
+    const { cluster: built, entities } = run.world;
+    const quorum = built?.quorumResource ? entities.resource[built.quorumResource] : undefined;
+    return {
+      groups: Object.values(entities.group).map(({ name }) => name),
+      quorum: quorum?.name,
+    };
+  };
+  const allGroups = ['Cluster Group', 'Disk Group 1'];
+
+  it('takes the disk that is chosen, or none', () => {
+    expect(made({})).toEqual({ quorum: 'Disk Q:', groups: allGroups });
+    expect(made({ quorumDisk: 'S' })).toEqual({ quorum: 'Disk S:', groups: allGroups });
+    expect(made({ quorumDisk: 'Local Quorum' }).quorum).toBe('Local Quorum');
+    expect(made({ quorumDisk: 'Majority Node Set' }).quorum).toBe('Majority Node Set');
+  });
+
+  it('leaves the storage alone in a minimum configuration, but for a disk that is chosen', () => {
+    expect(made({ minimum: true })).toEqual({ quorum: 'Local Quorum', groups: ['Cluster Group'] });
+    expect(made({ minimum: true, quorumDisk: 'Q' })).toEqual({
+      quorum: 'Disk Q:',
+      groups: ['Cluster Group'],
+    });
+    const storage = (fields: Partial<NewClusterFields>) =>
+      analyseConfiguration(ready.world, { kind: 'create', nodes: ['NODE1'], ...filled, ...fields })
+        .find(({ code }) => code === 'storage')
+        ?.children.map(({ code }) => code);
+    expect(storage({ minimum: true })).toEqual(['storage.notChecked']);
+    expect(storage({ minimum: true, quorumDisk: 'Q' })).toContain('quorum.found');
+    expect(storage({})).toContain('quorum.found');
+  });
+
+  it('says beforehand what becomes the quorum', () => {
+    const proposed = (fields: Partial<NewClusterFields>, world: World = ready.world) =>
+      proposedQuorum(world, { nodes: ['NODE1'], ...filled, ...fields });
+    expect(proposed({})).toBe('Q');
+    expect(proposed({ minimum: true })).toBe('Local Quorum');
+    expect(proposed({ quorumDisk: 'Majority Node Set' })).toBe('Majority Node Set');
+    const run = readyRun();
+    run.do({ type: 'disconnectCable', port: 'NODE1/hba1' });
+    expect(proposed({}, run.world)).toBe('Local Quorum');
   });
 });
 
@@ -182,6 +232,8 @@ describe('New Resource (U-24, U-26)', () => {
     expect(pages('IP Address').at(-1)).toBe('tcpip');
     expect(pages('Network Name').at(-1)).toBe('networkName');
     expect(pages('Physical Disk').at(-1)).toBe('disk');
+    expect(pages('Generic Application').at(-1)).toBe('registryReplication');
+    expect(pages('Generic Service').at(-1)).toBe('registryReplication');
     expect(pages('Microsoft Exchange System Attendant').slice(3)).toEqual([
       'adminGroup',
       'routingGroup',
@@ -199,6 +251,20 @@ describe('New Resource (U-24, U-26)', () => {
     });
   });
 
+  it('begins with a type of which one more may be made (R-57)', () => {
+    const run = clusterRun();
+    const single = 'Distributed Transaction Coordinator';
+    expect(mayBeMade(run.world, single)).toBe(true);
+    const parts = { ...start, group: 'Cluster Group', resource: 'MSDTC', resourceType: single } as const;
+    run.do({ ...newResourceCommand(parts), incomplete: true });
+    expect(mayBeMade(run.world, single)).toBe(false);
+    expect(mayBeMade(run.world, 'Microsoft Exchange Message Transfer Agent')).toBe(false);
+    const opened = newResource(run.world, 'Cluster Group');
+    expect(opened.fields.resourceType).toBe('DHCP Service');
+    const named = { ...opened, fields: { ...opened.fields, resource: 'New' } };
+    expect(pageRefusal(newResourceSpec, named, 'dependencies', queryOf(run.world))).toBeNull();
+  });
+
   it('asks for dependencies and parameters on their pages', () => {
     const name = { resourceType: 'Network Name' } as const;
     expect(refusalOn('resource', name)).toBeNull();
@@ -208,6 +274,16 @@ describe('New Resource (U-24, U-26)', () => {
     expect(refusalOn('tcpip', { ...ip, address: '10.9.0.1' })).toBe('address.wrongSubnet');
     expect(refusalOn('tcpip', { ...ip, address: '10.1.0.21' })).toBeNull();
     expect(refusalOn('resource', { ...ip, resource: 'Cluster Name' })).toBe('name.taken');
+  });
+
+  it('has keys of the registry go along with a generic type (R-59)', () => {
+    const app = { resourceType: 'Generic Application', checkpoints: ['Software\\Gone'] } as const;
+    expect(refusalOn('dependencies', app)).toBeNull();
+    expect(refusalOn('registryReplication', app)).toBe('registry.keyUnknown');
+    expect(newResourceCommand({ ...start, ...app }).checkpoints).toEqual(['Software\\Gone']);
+    expect(newResourceCommand({ ...start, ...app, resourceType: 'File Share' })).not.toHaveProperty(
+      'checkpoints',
+    );
   });
 
   it('forgets dependencies when the group changes and proposes a folder on the disk', () => {

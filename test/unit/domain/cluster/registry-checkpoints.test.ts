@@ -55,6 +55,37 @@ describe('registry checkpoints (R-59)', () => {
     ]);
   });
 
+  it('come with a new resource, each with its own event', () => {
+    const run = checkpointed();
+    const fields = {
+      description: '',
+      group: 'EVS1',
+      separateMonitor: false,
+      possibleOwners: [],
+      dependsOn: [],
+    };
+    const create = (checkpoints: string[]) =>
+      ({
+        type: 'createResource',
+        resource: 'App',
+        resourceType: 'Generic Application',
+        ...fields,
+        parameters: {},
+        checkpoints,
+      }) as const;
+    expect(run.try(create(['Software\\Gone']))).toMatchObject({ reason: 'registry.keyUnknown' });
+    expect(run.try(create([key, key.toUpperCase()]))).toMatchObject({ reason: 'checkpoint.exists' });
+    const before = run.world.events.length;
+    run.do(create([key.toLowerCase(), `${key}\\Paths`]));
+    const added = run.world.events.slice(before).filter(({ type }) => type === 'checkpoint.added');
+    expect(added.map(({ data }) => data)).toEqual([
+      { resource: 'App', key },
+      { resource: 'App', key: `${key}\\Paths` },
+    ]);
+    expect(resourceNamed(run.world, 'App')?.checkpoints).toEqual([key, `${key}\\Paths`]);
+    expect(copies(run)).toHaveLength(3);
+  });
+
   it('save each change of the key and below it, with the new data', () => {
     const run = checkpointed();
     set(run, 'NODE1', 'port', '8081');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CableKind, lanSegment, type PortId, portLink, segmentHasUplink } from '#domain';
+import { type CableKind, lanSegment, lineState, type PortId, portLink, segmentHasUplink } from '#domain';
 import { switchOn, wiring } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
 import { breakPort, changeDevice, twoNodeRoom } from '../../../support/worlds.ts';
@@ -34,6 +34,19 @@ describe('a LAN link', () => {
     expect(portLink(changeDevice(run.world, 'dev:LAN-SW1', { broken: true }), 'NODE1/nic1')).toBe('down');
     run.do({ type: 'holdPowerButton', device: 'NODE1' });
     expect(portLink(run.world, 'LAN-SW1/5')).toBe('down');
+  });
+
+  it('is told apart from one that merely waits for a device', () => {
+    const run = room();
+    expect(lineState(run.world, 'NODE1/nic1')).toBe('up');
+    expect(lineState(run.world, 'NODE1/nic2')).toBe('none');
+    expect(lineState(breakPort(run.world, 'LAN-SW1/5'), 'NODE1/nic1')).toBe('down');
+    expect(lineState(changeDevice(run.world, 'dev:LAN-SW1', { broken: true }), 'NODE1/nic1')).toBe('down');
+    run.do({ type: 'holdPowerButton', device: 'NODE1' });
+    expect(lineState(run.world, 'NODE1/nic1')).toBe('off');
+    expect(lineState(run.world, 'LAN-SW1/5')).toBe('off');
+    for (const port of ['NODE1/psu1', 'NODE1/psu2'] as const) run.do({ type: 'disconnectCable', port });
+    expect(lineState(run.world, 'LAN-SW1/5')).toBe('noPower');
   });
 
   it('tells each end once when it comes and goes', () => {

@@ -87,6 +87,11 @@ describe('the analysis before a cluster is created', () => {
     expect(flat(analyse(run.world)).map((task) => task.code)).toContain('disk.fits');
   });
 
+  it('counts the networks of each computer that it looks at, and speaks of no other', () => {
+    const counts = flat(analyse(ready)).filter(({ code }) => code === 'networks.enough');
+    expect(counts.map(({ params }) => params)).toEqual([{ node: 'NODE1', count: 2 }]);
+  });
+
   it.each<[string, Changes, AnalysisCode]>([
     ['Standard Edition', { node: ['node:NODE1', { edition: 'standard' }] }, 'edition.cannotCluster'],
     ['another domain', { node: ['node:NODE1', { domain: 'other.example' }] }, 'domain.differs'],
@@ -94,7 +99,7 @@ describe('the analysis before a cluster is created', () => {
     ['membership', { node: ['node:NODE1', { clusterMember: true }] }, 'membership.already'],
     ['no DNS server', { nic: ['nic:NODE1/nic1', { dns: [] }] }, 'directory.noDns'],
     ['an address outside', { nic: ['nic:NODE1/nic1', { address: '10.9.0.1' }] }, 'directory.unreachable'],
-  ])('stops at %s', (_what, changes, code) => {
+  ])('stops at %s (L-1, L-46)', (_what, changes, code) => {
     const world = change(ready, changes);
     expect(found(world, 'error')).toContain(code);
     expect(analysisBlocks(analyse(world))).toBe(true);
@@ -128,7 +133,7 @@ describe('the analysis before a cluster is created', () => {
     ],
     ['no volume', { disk: ['disk:2', { volume: null }] }, 'disk.notFormatted'],
     ['no signature', { disk: ['disk:2', { initialised: false }] }, 'disk.notInitialised'],
-  ])('warns of %s (W-29, W-30, W-31, W-32, W-33, W-41)', (_what, changes, code) => {
+  ])('warns of %s (W-29, W-30, W-31, W-32, W-33, W-41, L-32, L-51)', (_what, changes, code) => {
     const world = change(ready, changes);
     expect(found(world, 'warning')).toContain(code);
     expect(found(world, 'error')).toEqual([]);
@@ -148,7 +153,7 @@ describe('the analysis before a cluster is created', () => {
     expect(found(world, 'warning')).toContain('networks.notIndependent');
   });
 
-  it('notices addresses that clash', () => {
+  it('notices addresses that clash (L-54)', () => {
     const world = change(ready, { nic: ['nic:NODE2/nic1', { address: '10.1.0.11' }] });
     expect(found(world, 'error', { nodes: ['NODE2'] })).toContain('address.conflict');
   });
@@ -223,7 +228,12 @@ describe('the analysis before a node is added', () => {
     expect(found(clustered, 'error')).toContain('cluster.nameInUse');
   });
 
-  it('demands the quorum disk of it (Q-2)', () => {
+  it('keeps out another edition than that of the members (L-45)', () => {
+    const mixed = change(clustered, { node: ['node:NODE2', { edition: 'datacenter' }] });
+    expect(found(mixed, 'error', add)).toEqual(['edition.differs']);
+  });
+
+  it('demands the quorum disk of it (Q-2, L-55)', () => {
     run.do({ type: 'disconnectCable', port: 'NODE2/hba1' });
     expect(found(run.world, 'error', add)).toEqual(['quorum.notVisible']);
     expect(found(run.world, 'warning', add)).toContain('disk.notVisible');

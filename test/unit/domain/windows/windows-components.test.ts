@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeReason } from '#content';
-import { nodeNamed, queryCommand, refused, windowsComponents } from '#domain';
+import { nodeNamed, queryCommand, refused, type windowsComponents } from '#domain';
 import { minutes, seconds } from '#kernel';
 import { english } from '../../../../src/cli/english.ts';
 import { switchOn, wiring } from '../../../support/building.ts';
@@ -35,9 +35,7 @@ describe('Windows components (E-33)', () => {
 
   it('are not installed twice, nor on a computer that is off', () => {
     const run = runningRoom(['www']);
-    expect(queryCommand(run.world, add('www'))).toEqual(
-      refused('components.nothingNew', { node: 'NODE1' }),
-    );
+    expect(queryCommand(run.world, add('www'))).toEqual(refused('components.nothingNew', { node: 'NODE1' }));
     expect(queryCommand(run.world, add())).toMatchObject({ reason: 'components.nothingNew' });
     run.do({ type: 'holdPowerButton', device: 'NODE1' });
     expect(queryCommand(run.world, add('smtp'))).toMatchObject({ reason: 'node.notRunning' });

@@ -2,26 +2,30 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, ListBox, TextField } from '#ui';
 import { withRootKey } from '../model/resource-draft.ts';
-import type { ResourceSheetPageProps } from './resource-pages.tsx';
 
-/** Registry Replication: root keys that go along with a generic application or service. */
-export function RegistryReplicationPage({ draft, change }: ResourceSheetPageProps): ReactNode {
+/** Props of {@link RootKeys}. */
+export interface RootKeysProps {
+  readonly keys: readonly string[];
+  readonly onChange: (keys: readonly string[]) => void;
+}
+
+/** Registry Replication, in sheet and wizard: root keys that go along with a generic application or service. */
+export function RootKeys({ keys, onChange }: RootKeysProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const [selected, setSelected] = useState<string | null>(null);
   /** The key in the dialog: empty = a new one. */
   const [edited, setEdited] = useState<string | null>(null);
-  const { checkpoints } = draft;
-  const chosen = selected !== null && checkpoints.includes(selected) ? selected : null;
+  const chosen = selected !== null && keys.includes(selected) ? selected : null;
   const missing = chosen === null ? t('properties.selectKey') : undefined;
   const keep = (key: string) => {
-    change({ checkpoints: withRootKey(checkpoints, edited ?? '', key) });
+    onChange(withRootKey(keys, edited ?? '', key));
     setEdited(null);
   };
   return (
     <>
       <ListBox
         label={t('field.rootKeys')}
-        options={checkpoints.map((key) => ({ id: key, label: key }))}
+        options={keys.map((key) => ({ id: key, label: key }))}
         selectedIds={chosen === null ? [] : [chosen]}
         onSelect={([id]) => setSelected(id ?? null)}
         onOpen={setEdited}
@@ -36,7 +40,7 @@ export function RegistryReplicationPage({ draft, change }: ResourceSheetPageProp
           keepsFocus
           isDisabled={chosen === null}
           reason={missing}
-          onPress={() => change({ checkpoints: checkpoints.filter((key) => key !== chosen) })}
+          onPress={() => onChange(keys.filter((key) => key !== chosen))}
         >
           {t('button.remove')}
         </Button>
