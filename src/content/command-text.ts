@@ -79,4 +79,5 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   installExchange: ({ node }) => node,
   configureApplication: ({ group, application }) =>
     application === null ? group : `${group}, ${application.resource}`,
+  installWindowsComponents: ({ node }) => node,
 };

@@ -1,6 +1,7 @@
 import type { AnalysisCode, Reason, ReasonCode, ResourceParameterFields } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
+import { shownParams } from './values.ts';
 
 type Dashed<T extends string> = T extends `${infer A}.${infer B}` ? `${A}-${B}` : T;
 
@@ -20,7 +21,7 @@ export function reasonKey(code: ReasonCode): `reasons:reason.${ReasonCode}` {
 /** Why a command is refused or warned about, in the product's terms. */
 export function describeReason({ reason, params }: Reason, translate: Translate): string {
   const named = reason === 'parameter.missing' ? withParameterName(params, translate) : params;
-  return translate(reasonKey(reason), withPortWords(named, translate));
+  return translate(reasonKey(reason), withPortWords(shownParams(named, translate), translate));
 }
 
 /** What a person calls the parameter that is missing. */

@@ -1,4 +1,4 @@
-import type { CableKind, FaultKind, Job, LossKind, RiskReason } from '#domain';
+import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -9,6 +9,7 @@ type Wanted =
   | `jobKind.${Job['jobKind']}`
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
+  | `windowsComponent.${WindowsComponent}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -20,17 +21,19 @@ const listOf: Readonly<Record<string, string>> = {
   faultKind: 'faultKind',
   outcome: 'outcome',
   reasons: 'risk',
+  components: 'windowsComponent',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   cableKind: ['lan', 'crossover', 'fc', 'scsi', 'power'],
-  jobKind: ['createCluster', 'addNode', 'installExchange', 'formatVolume'],
+  jobKind: ['createCluster', 'addNode', 'installExchange', 'formatVolume', 'installWindowsComponents'],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
     ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
   ],
+  windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],
   state: [

@@ -128,6 +128,7 @@ export const reasonCodes = [
   'exchange.routingGroupUnknown',
   'exchange.tooManyEvs',
   'exchange.automaticType',
+  'components.nothingNew',
   // faults
   'fault.noTarget',
   'fault.mendedByHand',

@@ -1,4 +1,11 @@
-import { defaultTiming, type FaultId, type TimingProfile, type WorldSetup } from '#domain';
+import {
+  defaultTiming,
+  type FaultId,
+  type TimingProfile,
+  type WorldSetup,
+  windowsComponents,
+  withNeededComponents,
+} from '#domain';
 import { err, hashOf, ok, type Result } from '#kernel';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -78,7 +85,7 @@ function toSetup(level: LevelFile): WorldSetup {
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
     disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
-    computers: level.computers,
+    computers: level.computers.map(toComputer),
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
     mailUsers: level.mailUsers,
@@ -93,6 +100,15 @@ function toSetup(level: LevelFile): WorldSetup {
       delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
     })),
   };
+}
+
+function toComputer({
+  exchangePrerequisites,
+  components,
+  ...rest
+}: LevelFile['computers'][number]): WorldSetup['computers'][number] {
+  const installed = exchangePrerequisites ? windowsComponents : withNeededComponents(components);
+  return { ...rest, windowsComponents: installed };
 }
 
 function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][number] {

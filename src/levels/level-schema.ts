@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { windowsComponents } from '#domain';
 import { type DeviceModelName, deviceModels } from './device-models.ts';
 import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
@@ -42,6 +43,7 @@ export const toolIds = [
   'users-and-computers',
   'exchange-setup',
   'task-manager',
+  'windows-components',
 ] as const;
 
 const resourceTypes = [
@@ -105,6 +107,7 @@ const timing = z.strictObject({
   createClusterMs: duration.optional(),
   addNodeMs: duration.optional(),
   installExchangeMs: duration.optional(),
+  windowsComponentsMs: duration.optional(),
   formatVolumeMs: duration.optional(),
 });
 
@@ -162,7 +165,14 @@ export const levelSchema = z.strictObject({
         name: machineName,
         device: machineName,
         edition: z.enum(['enterprise', 'datacenter', 'standard']),
-        exchangePrerequisites: z.boolean(),
+        exchangePrerequisites: z
+          .boolean()
+          .default(false)
+          .describe('All Windows components that Exchange Setup asks for are installed.'),
+        components: z
+          .array(z.enum(windowsComponents))
+          .default([])
+          .describe('Windows components that are installed, where not all are.'),
       }),
     )
     .min(1)

@@ -104,6 +104,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
     disks: ownDisks + forDtc + 1,
     exchange: evs.length > 0,
+    components: componentsOf(given),
     mailboxes: Object.fromEntries(
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),
     ),
@@ -116,6 +117,14 @@ export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'step
   const added = steps.map((step) => step.add ?? step.refused?.step.add);
   const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
   return [...new Set(all)].filter((name) => name !== undefined);
+}
+
+/** Windows components of the computers of which a case says them. */
+function componentsOf({ nodes }: Given): LabPlan['components'] {
+  const told = nodes.flatMap((node) =>
+    typeof node === 'string' || node.components === undefined ? [] : [[node.name, node.components] as const],
+  );
+  return Object.fromEntries(told);
 }
 
 /** A thing that is given by its name alone, or in full. */

@@ -113,12 +113,7 @@ export class LabBuilder {
     this.insist({ type: 'onlineGroup', group: 'Cluster Group' });
     this.awaitOnline('Cluster Group');
     for (const node of this.#members) {
-      this.insist({
-        type: 'installExchange',
-        node,
-        components: ['messaging', 'systemManagement'],
-        path: 'C:\\Program Files\\Exchsrvr',
-      });
+      this.insist(exchangeSetup(node));
       this.waitForJobs(node);
     }
   }
@@ -206,6 +201,16 @@ export class LabBuilder {
       netbios: isPublic,
     };
   }
+}
+
+/** What Exchange Setup does on a node when nothing is changed on its pages. */
+export function exchangeSetup(node: string): Command {
+  return {
+    type: 'installExchange',
+    node,
+    components: ['messaging', 'systemManagement'],
+    path: 'C:\\Program Files\\Exchsrvr',
+  };
 }
 
 /** The commands that make a resource with everything that is said of it; `before` of its type are made at the same instant. */

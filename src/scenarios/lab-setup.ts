@@ -7,7 +7,9 @@ import {
   deviceId,
   type Mailboxes,
   type PortKind,
+  type WindowsComponent,
   type WorldSetup,
+  windowsComponents,
 } from '#domain';
 import { timeOfDayMs } from '#levels';
 
@@ -28,6 +30,8 @@ export interface LabPlan {
   readonly witness: boolean;
   readonly disks: number;
   readonly exchange: boolean;
+  /** Windows components of computers that do not have all of them (E-33). */
+  readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
   /** Time of day at the case's instant 0. */
   readonly startsAt: string;
@@ -93,7 +97,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
       name,
       device: name,
       edition: 'enterprise',
-      exchangePrerequisites: true,
+      windowsComponents: plan.components[name] ?? windowsComponents,
     })),
     directory: exampleDirectory(controllerName),
     accounts: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { windowsComponents } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
 
@@ -69,9 +70,15 @@ const evsSchema = z.strictObject({
   ...groupProperties,
 });
 
+const components = z.array(z.enum(windowsComponents));
+
 const nodeSchema = z.union([
   name,
-  z.strictObject({ name, state: z.enum(['up', 'paused', 'off', 'serviceStopped']).optional() }),
+  z.strictObject({
+    name,
+    state: z.enum(['up', 'paused', 'off', 'serviceStopped']).optional(),
+    components: components.optional(),
+  }),
 ]);
 
 const quorumSchema = z.union([
@@ -271,6 +278,8 @@ const simpleStep = {
   fault: faultSchema.optional(),
   heal: faultSchema.optional(),
   add: name.optional(),
+  installComponents: z.strictObject({ node: name, components }).optional(),
+  setup: name.optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),

@@ -8,7 +8,7 @@ import {
   type World,
 } from '#domain';
 import { expandGroup, inOrder, named } from './build-given.ts';
-import { newResourceCommands, servicePassword } from './lab-builder.ts';
+import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
   arrayName,
@@ -49,6 +49,8 @@ const deeds: Deeds = {
   resume: (node) => [{ type: 'resumeNode', node }],
   evict: (node) => [{ type: 'evictNode', node }],
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
+  installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
+  setup: (node) => [exchangeSetup(node)],
   startService: (given) => [
     typeof given === 'string'
       ? { type: 'startClusterService', node: given }

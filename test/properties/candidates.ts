@@ -8,6 +8,7 @@ import {
   resourceTypesOf,
   rows,
   type World,
+  windowsComponents,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
 import { families } from './families.ts';
@@ -322,6 +323,12 @@ const makers: { readonly [T in CommandType]: Make } = {
       node,
       components: ['messaging', 'systemManagement'],
       path: 'C:\\Program Files\\Exchsrvr',
+    })),
+  installWindowsComponents: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'installWindowsComponents',
+      node,
+      components: [one(windowsComponents, pick)],
     })),
   createCluster: (world, pick) =>
     each(nodeNames(world), (node) => ({

@@ -48,6 +48,7 @@ const building = [
   'setNetworkProperties',
   'configureConnection',
   'installExchange',
+  'installWindowsComponents',
   'createCluster',
   'createUser',
   'setUserProperties',

@@ -6,6 +6,7 @@ import {
   type PortId,
   type World,
   type WorldSetup,
+  windowsComponents,
 } from '#domain';
 import { hours } from '#kernel';
 import { type DeviceModelName, deviceModels } from '#levels';
@@ -49,7 +50,7 @@ export function twoNodeRoom(): WorldSetup {
       name,
       device: name,
       edition: 'enterprise',
-      exchangePrerequisites: true,
+      windowsComponents,
     })),
     directory: exampleDirectory('DC1'),
     accounts: [],

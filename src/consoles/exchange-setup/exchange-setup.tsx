@@ -4,13 +4,13 @@ import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { textOfReason } from '../shared/reason-text.ts';
+import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { installCommand, type SetupForm } from './setup-form.ts';
-import { setupJob } from './setup-progress.ts';
 import { newSetup, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
@@ -29,7 +29,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const [isTold, setTold] = useState<'not' | 'asking'>('not');
   const { fields, goTo, change } = wizard;
   const computer = nodeNamed(world, node);
-  const job = computer === undefined ? null : setupJob(world, computer);
+  const job = computer === undefined ? null : newestRun(world, computer, ['installExchange']);
   const isRunning = job?.state === 'running';
   useEffect(() => {
     if (isRunning) goTo('progress');

@@ -1,4 +1,5 @@
-import type { ComputerNode } from '#domain';
+import type { ComputerNode, WindowsComponent } from '#domain';
+import { hasInternetServices } from '#domain/selectors';
 
 /** What decides whether a service runs, and who may start and stop it. */
 export type ServiceRule =
@@ -22,7 +23,7 @@ export type StartType = 'automatic' | 'manual' | 'disabled';
 export type LogOn = 'localSystem' | 'networkService' | 'localService' | 'cluster';
 
 /** What a computer must have for a service to be installed on it. */
-export type Needs = 'nothing' | 'clusterEdition' | 'webServer' | 'exchange';
+export type Needs = 'nothing' | 'clusterEdition' | 'webServer' | 'www' | 'smtp' | 'nntp' | 'exchange';
 
 /** One service as the console knows it. */
 export interface ServiceEntry {
@@ -39,7 +40,7 @@ export interface ServiceEntry {
 
 const system = { needs: 'nothing', logOn: 'localSystem' } as const;
 const network = { needs: 'nothing', logOn: 'networkService' } as const;
-const web = { needs: 'webServer', logOn: 'localSystem', dependsOn: ['iisAdmin'] } as const;
+const web = { logOn: 'localSystem', dependsOn: ['iisAdmin'] } as const;
 const mail = { needs: 'exchange', logOn: 'localSystem' } as const;
 const windows = { kind: 'windows' } as const;
 const svchost = 'System32\\svchost.exe';
@@ -77,7 +78,14 @@ export const serviceCatalogue = {
     program: 'System32\\services.exe',
     dependsOn: [],
   },
-  iisAdmin: { ...web, name: 'IISADMIN', rule: windows, program: inetinfo, dependsOn: ['rpc'] },
+  iisAdmin: {
+    ...web,
+    needs: 'webServer',
+    name: 'IISADMIN',
+    rule: windows,
+    program: inetinfo,
+    dependsOn: ['rpc'],
+  },
   netlogon: {
     ...system,
     name: 'Netlogon',
@@ -85,11 +93,12 @@ export const serviceCatalogue = {
     program: 'System32\\lsass.exe',
     dependsOn: ['workstation'],
   },
-  nntp: { ...web, name: 'NntpSvc', rule: windows, program: inetinfo },
+  nntp: { ...web, needs: 'nntp', name: 'NntpSvc', rule: windows, program: inetinfo },
   rpc: { ...network, name: 'RpcSs', rule: { kind: 'vital' }, program: svchost, dependsOn: [] },
   server: { ...system, name: 'lanmanserver', rule: windows, program: svchost, dependsOn: [] },
   smtp: {
     ...web,
+    needs: 'smtp',
     name: 'SMTPSVC',
     rule: resource('Microsoft Exchange SMTP Server Instance', 'automatic'),
     program: inetinfo,
@@ -98,6 +107,7 @@ export const serviceCatalogue = {
   workstation: { ...system, name: 'lanmanworkstation', rule: windows, program: svchost, dependsOn: [] },
   web: {
     ...web,
+    needs: 'www',
     name: 'W3SVC',
     rule: resource('Microsoft Exchange HTTP Server Instance', 'automatic'),
     program: svchost,
@@ -170,10 +180,16 @@ export const serviceCatalogue = {
 /** Id of a service; also the key of its texts. */
 export type ServiceId = keyof typeof serviceCatalogue;
 
+const has = (component: WindowsComponent) => (node: ComputerNode) =>
+  node.windowsComponents.includes(component);
+
 const isThere: Readonly<Record<Needs, (node: ComputerNode) => boolean>> = {
   nothing: () => true,
   clusterEdition: (node) => node.edition !== 'standard',
-  webServer: (node) => node.exchangePrerequisites,
+  webServer: hasInternetServices,
+  www: has('www'),
+  smtp: has('smtp'),
+  nntp: has('nntp'),
   exchange: (node) => node.exchange?.components.includes('messaging') ?? false,
 };
 

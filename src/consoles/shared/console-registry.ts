@@ -131,4 +131,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 570,
     load: lazyView(async () => (await import('../task-manager/task-manager.tsx')).TaskManager),
   },
+  'windows-components': {
+    id: 'windows-components',
+    titleKey: 'desktop.console.windows-components',
+    icon: 'settings',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 580,
+    height: 560,
+    load: lazyView(
+      async () => (await import('../windows-components/windows-components.tsx')).WindowsComponents,
+    ),
+  },
 };

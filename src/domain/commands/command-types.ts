@@ -9,7 +9,7 @@ import type {
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { RegistryValueType } from '../world/registry.ts';
-import type { ExchangeComponent } from '../world/windows.ts';
+import type { ExchangeComponent, WindowsComponent } from '../world/windows.ts';
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
 export interface CommandFields {
@@ -171,6 +171,8 @@ export interface CommandFields {
     /** Null = no resource for an application now. */
     application: Omit<CommandFields['createResource'], 'group' | 'incomplete'> | null;
   };
+  /** What a component cannot do without comes along (E-33). */
+  installWindowsComponents: { node: string; components: WindowsComponent[] };
 }
 
 /** A virtual server to be made: its group, and the two resources under which clients find it. */

@@ -5,18 +5,28 @@ import { startJob } from '../rules/jobs.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
 import { diskWithLetter, rows } from '../selectors/tables.ts';
-import type { ExchangeComponent, Job } from '../world/windows.ts';
+import { missingForExchange } from '../selectors/windows-components.ts';
+import type { ComputerNode, ExchangeComponent, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { judge, memberNode, noJob, refuseIf, runningNode, theNode } from './support.ts';
+import { judge, memberNode, noJob, type Refusal, refuseIf, runningNode, theNode } from './support.ts';
+
+/** Setup names each component that it does not find (E-33). */
+function componentRefusal(node: ComputerNode): Refusal {
+  const missing = missingForExchange(node);
+  return refuseIf(missing.length > 0, 'exchange.noPrerequisites', {
+    node: node.name,
+    components: missing.join(','),
+  });
+}
 
 function judgeInstall(world: World, { node, components, path }: CommandOf<'installExchange'>): Verdict {
   const letter = path.slice(0, 1);
   return judge([
     () => runningNode(world, node),
     () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
-    () => refuseIf(!theNode(world, node).exchangePrerequisites, 'exchange.noPrerequisites', { node }), // E-33
+    () => componentRefusal(theNode(world, node)),
     () => refuseIf(!world.directory.exchangePrepared, 'exchange.forestNotPrepared'), // E-39b
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () => memberNode(world, node),

@@ -30,6 +30,7 @@ import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
+import { installWindowsComponents } from './install-windows-components.ts';
 import { moveGroup } from './move-group.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
@@ -108,6 +109,7 @@ export const commandRegistry = {
   setNetworkProperties,
   setNetworkPriority,
   installExchange,
+  installWindowsComponents,
   injectFault,
   healFault,
   scriptResource,

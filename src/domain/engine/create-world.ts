@@ -90,7 +90,7 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
       startMode: 'normal',
       servicePasswordStale: false,
       staleConfiguration: false,
-      exchangePrerequisites: computer.exchangePrerequisites,
+      windowsComponents: computer.windowsComponents,
       exchange: null,
     });
     const lanPorts = device.ports.filter((port) => tx.get('port', port).portKind === 'rj45');

@@ -3,6 +3,7 @@ import { finishAddNode } from '../commands/add-node.ts';
 import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
+import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
@@ -22,6 +23,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   createCluster: finishCreateCluster,
   addNode: finishAddNode,
   installExchange: finishInstallExchange,
+  installWindowsComponents: finishInstallWindowsComponents,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. */

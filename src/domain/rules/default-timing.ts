@@ -19,6 +19,7 @@ export const defaultTiming: TimingProfile = {
   createClusterMs: minutes(3), // [SIM]
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]
+  windowsComponentsMs: minutes(3), // [SIM]
   formatVolumeMs: seconds(20), // [SIM] quick format
   reservationMs: seconds(3),
   looksAliveMs: seconds(5),

@@ -19,7 +19,13 @@ export const loadModel = {
   cpuServiceStart: 5,
   /** The store reads its logs before it mounts (E-48, E-49). */
   cpuRecovery: 35,
-  cpuJob: { createCluster: 12, addNode: 12, installExchange: 45, formatVolume: 6 },
+  cpuJob: {
+    createCluster: 12,
+    addNode: 12,
+    installExchange: 45,
+    formatVolume: 6,
+    installWindowsComponents: 20,
+  },
   /** Two gigabytes of RAM, as much again in the page file. */
   physicalKb: 2_097_152,
   pageFileKb: 2_097_152,

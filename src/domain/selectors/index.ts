@@ -17,4 +17,5 @@ export * from './states.ts';
 export * from './storage.ts';
 export * from './tables.ts';
 export * from './virtual-servers.ts';
+export * from './windows-components.ts';
 export * from './windows-events.ts';

@@ -14,6 +14,7 @@ import {
 } from './process-numbers.ts';
 import { chartPath, isActive, resourceChart } from './states.ts';
 import { isStore, rows, runningJobs, storeType } from './tables.ts';
+import { hasInternetServices } from './windows-components.ts';
 
 /** Who a process runs as; `cluster` is the account that the wizard was given (N-26). */
 export type ProcessUser = 'system' | 'networkService' | 'localService' | 'administrator' | 'cluster';
@@ -117,7 +118,7 @@ const programs: readonly Program[] = [
     runs: (facts) => !facts.node.clusterMember || has(facts.live, DTC),
   }),
   windows('inetinfo.exe', 14_800, {
-    runs: ({ node }) => node.exchangePrerequisites,
+    runs: ({ node }) => hasInternetServices(node),
     cpu: (facts) => share(cpuAtLimit.web, facts),
   }),
   windows('clussvc.exe', 12_600, {
@@ -144,6 +145,11 @@ const programs: readonly Program[] = [
     user: 'administrator',
     runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installExchange'),
     cpu: (facts) => jobCpu(facts, ['installExchange']),
+  }),
+  windows('sysocmgr.exe', 9_300, {
+    user: 'administrator',
+    runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installWindowsComponents'),
+    cpu: (facts) => jobCpu(facts, ['installWindowsComponents']),
   }),
 ];
 

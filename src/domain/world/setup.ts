@@ -1,7 +1,7 @@
 import type { Objective, PlannedFault } from './goal.ts';
 import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, Directory } from './windows.ts';
+import type { Account, Directory, WindowsComponent } from './windows.ts';
 
 /** A device as a level names it. */
 export interface DeviceSetup {
@@ -22,7 +22,7 @@ export interface ComputerSetup {
   /** Name of its device. */
   readonly device: string;
   readonly edition: 'enterprise' | 'datacenter' | 'standard';
-  readonly exchangePrerequisites: boolean;
+  readonly windowsComponents: readonly WindowsComponent[];
 }
 
 /** Everything a level gives the engine. The levels folder compiles YAML into it. */

@@ -29,6 +29,7 @@ export interface TimingProfile {
   readonly createClusterMs: number;
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
+  readonly windowsComponentsMs: number;
   readonly formatVolumeMs: number;
   /** how often an owner renews its reservations, so how late it can notice that a disk is gone. */
   readonly reservationMs: number;

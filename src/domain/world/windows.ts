@@ -24,12 +24,15 @@ export interface ComputerNode {
   readonly servicePasswordStale: boolean;
   /** It was evicted while it could not be reached and still has its old configuration (N-28, N-32a). */
   readonly staleConfiguration: boolean;
-  /** Windows components that Exchange Setup asks for (E-33). */
-  readonly exchangePrerequisites: boolean;
+  /** Windows components that are installed, in the order of the list (E-33). */
+  readonly windowsComponents: readonly WindowsComponent[];
   readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
 }
+
+/** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
+export type WindowsComponent = 'dotNet' | 'aspNet' | 'www' | 'smtp' | 'nntp';
 
 /** Components that Exchange Setup offers (seed procedure). */
 export type ExchangeComponent = 'messaging' | 'systemManagement';
@@ -78,7 +81,12 @@ export interface Directory {
 /** Long work that shows progress. */
 export interface Job {
   readonly id: JobId;
-  readonly jobKind: 'createCluster' | 'addNode' | 'installExchange' | 'formatVolume';
+  readonly jobKind:
+    | 'createCluster'
+    | 'addNode'
+    | 'installExchange'
+    | 'formatVolume'
+    | 'installWindowsComponents';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -104,7 +112,10 @@ export type JobStep =
   | 'exchange.checkPrerequisites'
   | 'exchange.copyFiles'
   | 'exchange.registerTypes'
-  | 'exchange.finish';
+  | 'exchange.finish'
+  | 'components.prepare'
+  | 'components.copyFiles'
+  | 'components.configure';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {

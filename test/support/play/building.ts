@@ -78,10 +78,27 @@ export async function createMsdtc(hands: Hands): Promise<void> {
   await letTimePass(hands, onlineIn(window, 'MSDTC'));
 }
 
+/** The Windows components that NODE2 lacks. */
+async function addComponents(hands: Hands, node: string): Promise<void> {
+  const wizard = await openConsole(
+    hands,
+    node,
+    ['Control Panel', 'Add or Remove Programs'],
+    'Add or Remove Programs',
+  );
+  for (const name of ['SMTP Service', 'NNTP Service'])
+    await hands.press(wizard.getByRole('checkbox', { name }));
+  await next(hands, wizard);
+  await wizard.getByRole('heading', { name: 'Configuring Components' }).waitFor();
+  await skipWork(hands, wizard.getByText('You have successfully completed'));
+  await hands.press(button(wizard, 'Finish'));
+}
+
 /** Exchange Setup on both nodes, one after the other. */
 export async function installExchange(hands: Hands): Promise<void> {
   for (const node of ['NODE1', 'NODE2']) {
     await hands.openScreen(node);
+    if (node === 'NODE2') await addComponents(hands, node);
     const setup = await openConsole(hands, node, ['Exchange CD', 'Setup'], 'Exchange Server 2003 Setup');
     await next(hands, setup);
     await hands.press(setup.getByRole('radio', { name: 'I agree', exact: true }));

@@ -257,6 +257,41 @@ const cutOff = atDesk('Without a network', bare, 'NODE1', async (desk, look) => 
   await look('setup checks, failed');
 });
 
+const components = atDesk(
+  'Windows Components',
+  () => before(({ type }) => type === 'installWindowsComponents'),
+  'NODE2',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start('Exchange CD', 'Setup');
+    await desk.next('Terms of Use');
+    await page.getByText('I agree').click();
+    await desk.next('Component Selection');
+    await desk.next('Prerequisites');
+    await page.getByText('SMTP Service, NNTP Service').first().waitFor();
+    await look('setup checks, components missing');
+    await desk.press('Close Exchange Server 2003 Setup');
+    await desk.start('Control Panel', 'Add or Remove Programs');
+    const news = page.getByRole('checkbox', { name: 'NNTP Service' });
+    await news.waitFor();
+    await look('windows components');
+    await news.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: 'SMTP Service' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Configuring Components' }).waitFor();
+    await look('windows components, at work');
+    await desk.passTime();
+    await page.getByRole('heading', { name: /Completing/ }).waitFor();
+    await look('windows components, completing');
+    await desk.press('Finish');
+    await desk.start('Control Panel', 'Add or Remove Programs');
+    await page.getByText('All components of this list').waitFor();
+    await look('windows components, all there');
+  },
+);
+
 const setup = atDesk(
   'Exchange Setup',
   () => before(({ type }) => type === 'installExchange'),
@@ -344,6 +379,7 @@ export const windowsWalks: readonly Walk[] = [
   noClusterLog,
   services,
   cutOff,
+  components,
   setup,
   load,
   idle,

@@ -12,13 +12,13 @@ import {
   setAction,
   setComponent,
 } from '../../../../src/consoles/exchange-setup/setup-form.ts';
-import { setupJob, setupProgress } from '../../../../src/consoles/exchange-setup/setup-progress.ts';
 import {
   newSetup,
   type SetupPage,
   setupWizard,
   shownPage,
 } from '../../../../src/consoles/exchange-setup/setup-wizard-model.ts';
+import { newestRun, runProgress } from '../../../../src/consoles/shared/run-progress.ts';
 import { pageRefusal } from '../../../../src/consoles/shared/wizard-machine.ts';
 import { Room } from '../windows/room.ts';
 
@@ -118,25 +118,25 @@ describe('the progress', () => {
   };
 
   it('tells step, share and rest from the row of the run', () => {
-    const progress = setupProgress(job, 2500);
+    const progress = runProgress(job, 2500);
     expect(progress.steps.map((step) => step.status)).toEqual(['done', 'running', 'waiting']);
     expect(progress.fraction).toBeCloseTo(0.375);
     expect(progress.remainingMs).toBe(2500);
   });
 
   it('is whole at the end, whatever the clock says', () => {
-    const progress = setupProgress({ ...job, state: 'done' }, 9_000);
+    const progress = runProgress({ ...job, state: 'done' }, 9_000);
     expect(progress.steps.every((step) => step.status === 'done')).toBe(true);
     expect(progress.fraction).toBe(1);
   });
 
   it('finds the newest run of this computer only', () => {
     const room = new Room();
-    expect(setupJob(room.world, room.node('NODE1'))).toBeNull();
+    expect(newestRun(room.world, room.node('NODE1'), ['installExchange'])).toBeNull();
     const other: Job = { ...job, id: 'job:2', node: 'node:NODE2' };
     const newer: Job = { ...job, id: 'job:3' };
     const jobs = { 'job:1': job, 'job:2': other, 'job:3': newer };
     const world = { ...room.world, entities: { ...room.world.entities, job: jobs } };
-    expect(setupJob(world, room.node('NODE1'))?.id).toBe('job:3');
+    expect(newestRun(world, room.node('NODE1'), ['installExchange'])?.id).toBe('job:3');
   });
 });

@@ -57,7 +57,10 @@ describe('the services of a server', () => {
     const node = nodeIn(world, 'NODE1');
     expect(installedServices(node).filter((id) => entryOf(id).needs === 'exchange')).toEqual([]);
     expect(installedServices(node)).toContain('smtp');
-    expect(installedServices({ ...node, exchangePrerequisites: false })).not.toContain('smtp');
+    expect(installedServices({ ...node, windowsComponents: [] })).not.toContain('smtp');
+    const news = installedServices({ ...node, windowsComponents: ['nntp'] });
+    expect(news).toEqual(expect.arrayContaining(['iisAdmin', 'nntp']));
+    expect(news).not.toContain('web');
     expect(installedServices({ ...node, edition: 'standard' })).not.toContain('cluster');
   });
 

@@ -9,6 +9,7 @@ import {
   type Verdict,
   type World,
   type WorldSetup,
+  windowsComponents,
 } from '#domain';
 import { ms } from '#kernel';
 import { type DeviceModelName, deviceModels } from '#levels';
@@ -116,8 +117,8 @@ const setup: WorldSetup = {
     { array: 'ARRAY', number: 1, sizeMb: 502 },
   ],
   computers: [
-    { name: 'NODE1', device: 'NODE1', edition: 'enterprise', exchangePrerequisites: true },
-    { name: 'NODE2', device: 'NODE2', edition: 'enterprise', exchangePrerequisites: false },
+    { name: 'NODE1', device: 'NODE1', edition: 'enterprise', windowsComponents },
+    { name: 'NODE2', device: 'NODE2', edition: 'enterprise', windowsComponents: [] },
   ],
   directory: exampleDirectory('DC1'),
   accounts: [],

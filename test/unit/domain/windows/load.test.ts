@@ -75,7 +75,7 @@ describe('the processes of a server', () => {
   it('run the web server only where its components are installed', () => {
     const { world } = readyRun();
     expect(imagesOn(world, 'NODE1')).toContain('inetinfo.exe');
-    expect(imagesOn(changeNode(world, 'NODE1', { exchangePrerequisites: false }), 'NODE1')).not.toContain(
+    expect(imagesOn(changeNode(world, 'NODE1', { windowsComponents: [] }), 'NODE1')).not.toContain(
       'inetinfo.exe',
     );
   });

@@ -1,31 +1,31 @@
 import type { ComputerNode, Job, JobStep, World } from '#domain';
 import { rows } from '#domain/selectors';
 
-/** One line of the progress page. */
-export interface SetupStep {
+/** One line of a progress page. */
+export interface RunStep {
   readonly code: JobStep;
   readonly status: 'done' | 'running' | 'waiting';
 }
 
-/** What the progress page shows. */
-export interface SetupProgress {
-  readonly steps: readonly SetupStep[];
+/** What a progress page shows. */
+export interface RunProgress {
+  readonly steps: readonly RunStep[];
   /** 0 to 1. */
   readonly fraction: number;
   readonly remainingMs: number;
 }
 
-/** The newest run of Setup on this computer, finished or not; null when there was none. */
-export function setupJob(world: World, node: ComputerNode): Job | null {
-  const jobs = rows(world, 'job').filter((job) => job.node === node.id && job.jobKind === 'installExchange');
+/** The newest work of these kinds on this computer, finished or not; null when there was none. */
+export function newestRun(world: World, node: ComputerNode, kinds: readonly Job['jobKind'][]): Job | null {
+  const jobs = rows(world, 'job').filter((job) => job.node === node.id && kinds.includes(job.jobKind));
   return jobs.at(-1) ?? null;
 }
 
-/** How far a run of Setup has come at this instant. */
-export function setupProgress(job: Job, now: number): SetupProgress {
+/** How far a run has come at this instant. */
+export function runProgress(job: Job, now: number): RunProgress {
   const isDone = job.state === 'done';
   const at = isDone ? job.endsAt : Math.min(now, job.endsAt);
-  const steps = job.steps.map(({ code, at: begins }, index): SetupStep => {
+  const steps = job.steps.map(({ code, at: begins }, index): RunStep => {
     const ends = job.steps[index + 1]?.at ?? job.endsAt;
     if (isDone || at >= ends) return { code, status: 'done' };
     return { code, status: at >= begins ? 'running' : 'waiting' };
