@@ -1,4 +1,4 @@
-import { defaultTiming, type FaultId, type TimingProfile, type WorldSetup } from '#domain';
+import { type DiskSetup, defaultTiming, type FaultId, type TimingProfile, type WorldSetup } from '#domain';
 import { err, hashOf, ok, type Result } from '#kernel';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -77,7 +77,7 @@ function toSetup(level: LevelFile): WorldSetup {
     timing: toTiming(level.timing ?? {}),
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
-    disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
+    disks: level.disks.map(toDisk),
     computers: level.computers,
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
@@ -93,6 +93,10 @@ function toSetup(level: LevelFile): WorldSetup {
       delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
     })),
   };
+}
+
+function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
+  return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
 }
 
 function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][number] {

@@ -326,7 +326,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       type: 'formatVolume',
       node,
       disk,
-      fileSystem: 'NTFS',
+      fileSystem: pick % 3 === 0 ? 'FAT32' : 'NTFS',
       label: 'Data',
       letter: one(['Q', 'S', 'T'], pick),
     })),
@@ -337,6 +337,15 @@ const makers: { readonly [T in CommandType]: Make } = {
       disk,
       letter: one(['Q', 'S', 'T'], pick),
     })),
+  deleteVolume: (world) => disksOn(world, (node, disk) => ({ type: 'deleteVolume', node, disk })),
+  convertDisk: (world, pick) =>
+    disksOn(world, (node, disk) => ({
+      type: 'convertDisk',
+      node,
+      disk,
+      to: pick % 2 === 0 ? 'dynamic' : 'basic',
+    })),
+  convertFileSystem: (world) => disksOn(world, (node, disk) => ({ type: 'convertFileSystem', node, disk })),
 };
 
 /** What a family offers in this world, beginning with the type and the thing that the number says. */

@@ -56,6 +56,9 @@ const building = [
   'initialiseDisk',
   'formatVolume',
   'changeDriveLetter',
+  'deleteVolume',
+  'convertDisk',
+  'convertFileSystem',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

@@ -34,6 +34,10 @@ export interface CommandFields {
   initialiseDisk: { node: string; disk: number };
   formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  deleteVolume: { node: string; disk: number };
+  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' };
+  /** To NTFS, the only way that there is. */
+  convertFileSystem: { node: string; disk: number };
   /** `name` empty = the key's default value. */
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };

@@ -11,6 +11,8 @@ import type { CommandSpec } from './command-spec.ts';
 import type { Command, CommandType } from './command-types.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
+import { convertDisk } from './convert-disk.ts';
+import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
 import { createResource } from './create-resource.ts';
@@ -20,6 +22,7 @@ import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
 import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
+import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
@@ -66,6 +69,9 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  deleteVolume,
+  convertDisk,
+  convertFileSystem,
   setRegistryValue,
   shutDownComputer,
   restartComputer,

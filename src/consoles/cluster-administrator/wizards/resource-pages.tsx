@@ -149,7 +149,7 @@ function NetworkNamePage({ fields, change }: ResourcePageProps): ReactNode {
 function DiskPage({ world, fields, change }: ResourcePageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const disks = rows(world, 'disk').flatMap((disk) =>
-    disk.volume === null ? [] : [{ disk, volume: disk.volume }],
+    disk.volume === null || disk.dynamic === true ? [] : [{ disk, volume: disk.volume }],
   );
   return (
     <ListBox

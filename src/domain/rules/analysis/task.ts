@@ -104,6 +104,8 @@ export const analysisCodes = [
   'disk.fits',
   /** L-31: not initialised, so neither basic nor anything else; params: disk. */
   'disk.notInitialised',
+  /** L-31: a dynamic disk, which cannot be a cluster disk; params: disk. */
+  'disk.dynamic',
   /** L-32: no volume yet; params: disk. */
   'disk.notFormatted',
   /** L-32: formatted with something else than NTFS; params: disk, letter. */

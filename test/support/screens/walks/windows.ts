@@ -5,6 +5,8 @@ const TOOLS = 'Administrative Tools';
 const bare = () => before(({ type }) => type === 'configureConnection');
 const addressed = () => before(({ type }) => type === 'createUser');
 
+const unclustered = () => before(({ type }) => type === 'createCluster');
+
 const desktop = atDesk('Desktop', bare, 'NODE1', async (desk, look) => {
   await look('desktop');
   await desk.press('Start');
@@ -97,6 +99,50 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await look('format');
   await desk.press('Cancel');
   await look('disk management, volume');
+});
+
+/** A disk that becomes dynamic with its volume, loses that and becomes basic again (L-31). */
+const dynamic = atDesk('Dynamic disks', unclustered, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start(TOOLS, 'Disk Management');
+  const disk = page.getByRole('option', { name: /^Disk 2/ });
+  const choose = async (name: string) => {
+    await disk.click({ button: 'right' });
+    await desk.pick(name);
+  };
+  const answer = async (button: string) => {
+    await desk.press(button);
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  };
+  await disk.waitFor();
+  await choose('Convert to Dynamic Disk...');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, convert to dynamic');
+  await answer('Yes');
+  await page.getByRole('option', { name: /^Disk 2 Dynamic.*Healthy/ }).waitFor();
+  await look('disk management, dynamic');
+  await disk.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Revert To Basic Disk...' }).waitFor();
+  await look('disk menu, dynamic');
+  await desk.pick('Delete Volume...');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, delete volume');
+  await answer('Yes');
+  await choose('New Volume...');
+  await look('volume welcome');
+  for (const heading of ['Select Volume Type', 'Specify Volume Size']) {
+    await desk.next(heading);
+    await look(`volume ${heading}`);
+  }
+  await desk.press('Cancel');
+  // By keyboard alone: it is the last item of the menu, and Enter means yes.
+  await disk.press('Shift+F10');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, revert to basic');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Disk 2 Basic.*Unallocated/ }).waitFor();
 });
 
 const directory = atDesk('Active Directory Users and Computers', addressed, 'NODE1', async (desk, look) => {
@@ -338,6 +384,7 @@ export const windowsWalks: readonly Walk[] = [
   desktop,
   connections,
   disks,
+  dynamic,
   directory,
   viewer,
   clusterLog,
