@@ -28,6 +28,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   pressPowerButton: ({ device }) => device,
   holdPowerButton: ({ device }) => device,
   configureConnection: ({ node, name, address }) => `${node}, ${name} ${address}`.trim(),
+  setBindingOrder: ({ node, adapters }) => `${node}, ${adapters.join(', ')}`,
   initialiseDisk: ({ node, disk }) => `${node}, ${disk}`,
   formatVolume: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,
   changeDriveLetter: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,

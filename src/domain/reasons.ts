@@ -17,6 +17,7 @@ export const reasonCodes = [
   'node.notRunning',
   'node.noStorageAdapter',
   'connection.unknown',
+  'connection.orderIncomplete',
   'address.invalid',
   'mask.invalid',
   'gateway.invalid',

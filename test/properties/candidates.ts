@@ -283,6 +283,12 @@ const makers: { readonly [T in CommandType]: Make } = {
       })),
     ),
   configureConnection: addresses,
+  setBindingOrder: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'setBindingOrder',
+      node,
+      adapters: pick % 2 === 0 ? ['nic2', 'nic1'] : ['nic1', 'nic2'],
+    })),
   installExchange: (world) =>
     each(nodeNames(world), (node) => ({
       type: 'installExchange',

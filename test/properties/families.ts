@@ -47,6 +47,7 @@ const building = [
   'changeServicePassword',
   'setNetworkProperties',
   'configureConnection',
+  'setBindingOrder',
   'installExchange',
   'createCluster',
   'createUser',

@@ -31,6 +31,8 @@ export interface CommandFields {
     registerInDns: boolean;
     netbios: boolean;
   };
+  /** All LAN ports of the computer by their own names, first first (W-37). */
+  setBindingOrder: { node: string; adapters: string[] };
   initialiseDisk: { node: string; disk: number };
   formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
   changeDriveLetter: { node: string; disk: number; letter: string };

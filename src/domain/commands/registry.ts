@@ -47,6 +47,7 @@ import { resetPassword } from './reset-password.ts';
 import { restartComputer } from './restart-computer.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
+import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
@@ -66,6 +67,7 @@ export const commandRegistry = {
   pressPowerButton,
   holdPowerButton,
   configureConnection,
+  setBindingOrder,
   initialiseDisk,
   formatVolume,
   changeDriveLetter,

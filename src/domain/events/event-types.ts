@@ -14,6 +14,8 @@ export interface DomainEventData {
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };
+  /** W-37: the connection is first now. */
+  'connection.orderChanged': { node: string; connection: string };
   /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
   'connection.addressConflict': { node: string; connection: string; address: string };
   'disk.initialised': { disk: number };

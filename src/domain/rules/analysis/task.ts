@@ -81,6 +81,8 @@ export const analysisCodes = [
   'adapters.single',
   /** W-44: two adapters of a node in one subnet, of which the cluster uses one. */
   'adapters.sameSubnet',
+  /** W-37: a private connection is bound before the public one; params: node, connection, public. */
+  'adapters.bindingOrder',
   /** W-40, W-41: the computer has connections to at least two networks; params: node, count. */
   'networks.enough',
   /** W-40: one network only, a single point of failure; params: node, network. */

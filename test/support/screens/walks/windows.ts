@@ -59,6 +59,30 @@ const connections = atDesk('Network Connections', bare, 'NODE1', async (desk, lo
   await look('tcpip, number out of range');
 });
 
+/** The order of the connections (W-37), by keyboard alone. */
+const bindings = atDesk('Binding order', unclustered, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start('Control Panel', 'Network Connections');
+  await desk.row('Private').waitFor();
+  await page.keyboard.press('F10');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Advanced Settings...' }).waitFor();
+  await look('network connections, advanced menu');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Advanced Settings' });
+  await sheet.waitFor();
+  await look('advanced settings');
+  await sheet.getByRole('listbox').press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await sheet.getByRole('option').first().filter({ hasText: 'Private' }).waitFor();
+  await look('advanced settings, private first');
+  await sheet.getByRole('button', { name: 'OK' }).press('Enter');
+  await sheet.waitFor({ state: 'detached' });
+});
+
 const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   const { page } = desk;
   await desk.start(TOOLS, 'Disk Management');
@@ -383,6 +407,7 @@ const idle = atDesk('Task Manager, bare server', bare, 'NODE1', async (desk, loo
 export const windowsWalks: readonly Walk[] = [
   desktop,
   connections,
+  bindings,
   disks,
   dynamic,
   directory,
