@@ -1,4 +1,5 @@
 import {
+  type DiskSetup,
   defaultTiming,
   type FaultId,
   type TimingProfile,
@@ -84,7 +85,7 @@ function toSetup(level: LevelFile): WorldSetup {
     timing: toTiming(level.timing ?? {}),
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
-    disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
+    disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
@@ -100,6 +101,10 @@ function toSetup(level: LevelFile): WorldSetup {
       delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
     })),
   };
+}
+
+function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
+  return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
 }
 
 function toComputer({

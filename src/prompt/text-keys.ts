@@ -272,6 +272,10 @@ export const promptKeys = [
   'chkdsk.stage3',
   'chkdsk.clean',
   'chkdsk.total',
+  // convert
+  'convert.already',
+  'convert.onlyNtfs',
+  'convert.complete',
   // reg
   'reg.done',
   'reg.noKey',
@@ -309,6 +313,7 @@ export const promptKeys = [
   'help.ipconfig',
   'help.nbtstat',
   'help.chkdsk',
+  'help.convert',
   'help.reg',
   'help.shutdown',
 ] as const;

@@ -27,6 +27,8 @@ export interface ComputerNode {
   /** Windows components that are installed, in the order of the list (E-33). */
   readonly windowsComponents: readonly WindowsComponent[];
   readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
+  /** Its connections in the order in which they are bound (W-37); absent while that is the order of the ports. */
+  readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
 }
