@@ -129,6 +129,9 @@ export const reasonCodes = [
   'exchange.tooManyEvs',
   'exchange.automaticType',
   'components.nothingNew',
+  'exchange.domainNotPrepared',
+  'exchange.alreadyPrepared',
+  'exchange.otherNodePreparing',
   // faults
   'fault.noTarget',
   'fault.mendedByHand',

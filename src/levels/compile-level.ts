@@ -1,4 +1,5 @@
 import {
+  type Directory,
   defaultTiming,
   type FaultId,
   type TimingProfile,
@@ -86,7 +87,7 @@ function toSetup(level: LevelFile): WorldSetup {
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
     disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
     computers: level.computers.map(toComputer),
-    directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
+    directory: toDirectory(level.directory),
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
@@ -100,6 +101,12 @@ function toSetup(level: LevelFile): WorldSetup {
       delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
     })),
   };
+}
+
+/** `exchangePrepared` is short for both steps (E-39b). */
+function toDirectory({ exchangePrepared, controller, ...rest }: LevelFile['directory']): Directory {
+  const prepared = { forestPrepared: exchangePrepared, domainPrepared: exchangePrepared };
+  return { ...rest, ...prepared, controller: `dev:${controller}` };
 }
 
 function toComputer({

@@ -49,6 +49,8 @@ const building = [
   'configureConnection',
   'installExchange',
   'installWindowsComponents',
+  'prepareForest',
+  'prepareDomain',
   'createCluster',
   'createUser',
   'setUserProperties',
