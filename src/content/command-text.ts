@@ -84,4 +84,6 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   configureApplication: ({ group, application }) =>
     application === null ? group : `${group}, ${application.resource}`,
   installWindowsComponents: ({ node }) => node,
+  prepareForest: ({ node }) => node,
+  prepareDomain: ({ node }) => node,
 };

@@ -27,7 +27,15 @@ const listOf: Readonly<Record<string, string>> = {
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   cableKind: ['lan', 'crossover', 'fc', 'scsi', 'power'],
-  jobKind: ['createCluster', 'addNode', 'installExchange', 'formatVolume', 'installWindowsComponents'],
+  jobKind: [
+    'createCluster',
+    'addNode',
+    'installExchange',
+    'formatVolume',
+    'installWindowsComponents',
+    'prepareForest',
+    'prepareDomain',
+  ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],

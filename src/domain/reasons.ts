@@ -136,6 +136,9 @@ export const reasonCodes = [
   'exchange.tooManyEvs',
   'exchange.automaticType',
   'components.nothingNew',
+  'exchange.domainNotPrepared',
+  'exchange.alreadyPrepared',
+  'exchange.otherNodePreparing',
   // faults
   'fault.noTarget',
   'fault.mendedByHand',

@@ -1,4 +1,5 @@
 import {
+  type Directory,
   type DiskSetup,
   defaultTiming,
   type FaultId,
@@ -87,7 +88,7 @@ function toSetup(level: LevelFile): WorldSetup {
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
     disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
-    directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
+    directory: toDirectory(level.directory),
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
@@ -105,6 +106,12 @@ function toSetup(level: LevelFile): WorldSetup {
 
 function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
   return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
+}
+
+/** `exchangePrepared` is short for both steps (E-39b). */
+function toDirectory({ exchangePrepared, controller, ...rest }: LevelFile['directory']): Directory {
+  const prepared = { forestPrepared: exchangePrepared, domainPrepared: exchangePrepared };
+  return { ...rest, ...prepared, controller: `dev:${controller}` };
 }
 
 function toComputer({

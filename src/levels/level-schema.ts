@@ -108,6 +108,8 @@ const timing = z.strictObject({
   addNodeMs: duration.optional(),
   installExchangeMs: duration.optional(),
   windowsComponentsMs: duration.optional(),
+  prepareForestMs: duration.optional(),
+  prepareDomainMs: duration.optional(),
   formatVolumeMs: duration.optional(),
 });
 
@@ -195,7 +197,7 @@ export const levelSchema = z.strictObject({
     controller: machineName,
     controllerAddress: address,
     gateway: address,
-    exchangePrepared: z.boolean(),
+    exchangePrepared: z.boolean().describe('ForestPrep and DomainPrep were run.'),
     administrativeGroups: z.array(z.string().min(1).max(64)).min(1),
     routingGroups: z.array(z.string().min(1).max(64)).min(1),
   }),

@@ -299,6 +299,10 @@ export const promptKeys = [
   'find.nothingToRead',
   'find.noFile',
   // help
+  'setup.begun',
+  'setup.window',
+  'setup.badSwitch',
+  'help.setup',
   'help.type',
   'help.find',
   'help.cluster',

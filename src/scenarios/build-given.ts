@@ -104,6 +104,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
     disks: ownDisks + forDtc + 1,
     exchange: evs.length > 0,
+    prepared: given.prepared ?? 'all',
     components: componentsOf(given),
     mailboxes: Object.fromEntries(
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),

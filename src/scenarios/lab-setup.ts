@@ -19,6 +19,13 @@ export const caseBeginsMs = 6 * 3_600_000;
 /** No case lasts that long. */
 const deadlineMs = 400 * dayMs;
 
+/** How far the directory is prepared for Exchange (E-39b). */
+const preparedParts = {
+  none: { forestPrepared: false, domainPrepared: false },
+  forest: { forestPrepared: true, domainPrepared: false },
+  all: { forestPrepared: true, domainPrepared: true },
+} as const;
+
 /** What has to stand in the lab: computers, networks in the order of their adapters, shared disks with the quorum's. */
 export interface LabPlan {
   readonly nodes: readonly string[];
@@ -30,6 +37,8 @@ export interface LabPlan {
   readonly witness: boolean;
   readonly disks: number;
   readonly exchange: boolean;
+  /** ForestPrep and DomainPrep. */
+  readonly prepared: keyof typeof preparedParts;
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
@@ -99,7 +108,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
       edition: 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
     })),
-    directory: exampleDirectory(controllerName),
+    directory: { ...exampleDirectory(controllerName), ...preparedParts[plan.prepared] },
     accounts: [],
     mailUsers: 0,
     mailboxes,
@@ -117,7 +126,8 @@ export function exampleDirectory(controller: string): Directory {
     controller: deviceId(controller),
     controllerAddress: '10.1.0.10',
     gateway: '10.1.0.1',
-    exchangePrepared: true,
+    forestPrepared: true,
+    domainPrepared: true,
     administrativeGroups: ['First Administrative Group'],
     routingGroups: ['First Routing Group'],
   };

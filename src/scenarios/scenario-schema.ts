@@ -96,6 +96,7 @@ const givenSchema = z.strictObject({
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
+  prepared: z.enum(['none', 'forest', 'all']).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),
@@ -251,6 +252,9 @@ const virtualServerSchema = z.strictObject({
   application: z.union([name, resourceSchema]).optional(),
 });
 
+/** What Exchange Setup can do besides installing. */
+const setupDeed = z.enum(['install', 'forestPrep', 'domainPrep']);
+
 const createSchema = z.strictObject({
   virtualServer: z.union([name, virtualServerSchema]).optional(),
   resource: z.union([name, resourceSchema]).optional(),
@@ -279,7 +283,7 @@ const simpleStep = {
   heal: faultSchema.optional(),
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
-  setup: name.optional(),
+  setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),

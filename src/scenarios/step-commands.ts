@@ -44,13 +44,19 @@ type Deeds = {
   readonly [W in keyof Step]?: (value: NonNullable<Step[W]>, scene: Scene) => readonly Command[];
 };
 
+const setupDeeds = {
+  install: exchangeSetup,
+  forestPrep: (node: string) => ({ type: 'prepareForest', node }) as const,
+  domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
+};
+
 const deeds: Deeds = {
   pause: (node) => [{ type: 'pauseNode', node }],
   resume: (node) => [{ type: 'resumeNode', node }],
   evict: (node) => [{ type: 'evictNode', node }],
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
-  setup: (node) => [exchangeSetup(node)],
+  setup: (given) => [typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node)],
   startService: (given) => [
     typeof given === 'string'
       ? { type: 'startClusterService', node: given }

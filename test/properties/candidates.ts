@@ -330,6 +330,8 @@ const makers: { readonly [T in CommandType]: Make } = {
       components: ['messaging', 'systemManagement'],
       path: 'C:\\Program Files\\Exchsrvr',
     })),
+  prepareForest: (world) => each(nodeNames(world), (node) => ({ type: 'prepareForest', node })),
+  prepareDomain: (world) => each(nodeNames(world), (node) => ({ type: 'prepareDomain', node })),
   installWindowsComponents: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'installWindowsComponents',

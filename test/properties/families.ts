@@ -50,6 +50,8 @@ const building = [
   'setBindingOrder',
   'installExchange',
   'installWindowsComponents',
+  'prepareForest',
+  'prepareDomain',
   'createCluster',
   'createUser',
   'setUserProperties',

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Verdict } from '#domain';
 import { type Task, TaskList } from '#ui';
 import { textOfReason } from '../shared/reason-text.ts';
-import { type PrerequisiteResult, prerequisiteResults } from './prerequisites.ts';
+import { type PrerequisiteResult, prerequisiteResults, prerequisitesOf } from './prerequisites.ts';
+import type { SetupAction } from './setup-form.ts';
 
 const taskStatus = { ok: 'ok', warning: 'warning', error: 'error', notChecked: 'waiting' } as const;
 
 /** The prerequisites with what came of each; lives with the world, so that it turns green when the cause is gone. */
-export function CheckPage({ verdict }: { verdict: Verdict }): ReactNode {
+export function CheckPage({ verdict, action }: { verdict: Verdict; action: SetupAction }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
-  const tasks = prerequisiteResults(verdict).map(
+  const tasks = prerequisiteResults(verdict, prerequisitesOf(action)).map(
     (result): Task => ({
       id: result.id,
       label: labelOf(result),

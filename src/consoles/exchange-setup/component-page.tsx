@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select, TextField } from '#ui';
-import { type SetupAction, type SetupForm, setAction, setComponent, setupComponents } from './setup-form.ts';
+import {
+  isInstalling,
+  type SetupAction,
+  type SetupForm,
+  setAction,
+  setComponent,
+  setupActions,
+  setupComponents,
+} from './setup-form.ts';
 
 /** Props of {@link ComponentPage}. */
 export interface ComponentPageProps {
@@ -32,10 +40,7 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
                 labelPlacement="hidden"
                 value={form.action}
                 onChange={(action) => onChange(setAction(form, action as SetupAction))}
-                options={[
-                  { id: 'typical', label: t('setup.action.typical') },
-                  { id: 'custom', label: t('setup.action.custom') },
-                ]}
+                options={setupActions.map((id) => ({ id, label: t(`setup.action.${id}`) }))}
               />
             </td>
             <th scope="row">{t('setup.root')}</th>
@@ -46,8 +51,8 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
                 <Select
                   label={t('setup.actionFor', { component: t(`setup.component.${component}`) })}
                   labelPlacement="hidden"
-                  isDisabled={form.action === 'typical'}
-                  value={form.chosen.includes(component) ? 'install' : 'none'}
+                  isDisabled={form.action !== 'custom'}
+                  value={isInstalling(form) && form.chosen.includes(component) ? 'install' : 'none'}
                   onChange={(action) => onChange(setComponent(form, component, action === 'install'))}
                   options={[
                     { id: 'install', label: t('setup.action.install') },
@@ -60,12 +65,16 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
           ))}
         </tbody>
       </table>
+      {isInstalling(form) ? null : (
+        <p className="k-note">{t(`setup.actionNote.${form.action as 'forestPrep' | 'domainPrep'}`)}</p>
+      )}
       <TextField
         label={t('setup.path')}
         value={form.path}
         onChange={(path) => onChange({ ...form, path })}
         error={pathError}
         isMono
+        isDisabled={!isInstalling(form)}
       />
     </div>
   );

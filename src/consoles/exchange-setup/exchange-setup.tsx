@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Job } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
@@ -10,7 +11,7 @@ import { useWizardMachine } from '../shared/use-wizard-machine.ts';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
-import { installCommand, type SetupForm } from './setup-form.ts';
+import { isInstalling, type SetupForm, setupCommand, setupKinds } from './setup-form.ts';
 import { newSetup, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
@@ -29,31 +30,31 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const [isTold, setTold] = useState<'not' | 'asking'>('not');
   const { fields, goTo, change } = wizard;
   const computer = nodeNamed(world, node);
-  const job = computer === undefined ? null : newestRun(world, computer, ['installExchange']);
+  const job = computer === undefined ? null : newestRun(world, computer, setupKinds);
   const isRunning = job?.state === 'running';
   useEffect(() => {
     if (isRunning) goTo('progress');
   }, [isRunning, goTo]);
-  const verdict = port.query(installCommand(fields, node));
+  const verdict = port.query(setupCommand(fields, node));
   const pathError =
     !verdict.ok && verdict.reason === 'exchange.pathNotLocal' ? textOfReason(verdict) : undefined;
   const content: Readonly<Record<SetupPage, ReactNode>> = {
     welcome: <WelcomePage node={node} isInstalled={computer !== undefined && computer.exchange !== null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
     components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
-    checks: <CheckPage verdict={verdict} />,
+    checks: <CheckPage verdict={verdict} action={fields.action} />,
     summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} />,
-    progress: job === null ? null : <ProgressPage job={job} now={world.now} />,
-    completion: <CompletionPage node={node} isDone={job?.state === 'done'} />,
+    progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
+    completion: <CompletionPage node={node} job={job} />,
   };
   const isFailed = job?.state === 'failed';
   const onNext: Partial<Record<SetupPage, () => boolean>> = {
     checks: () => {
-      if (world.cluster === null) return true;
+      if (world.cluster === null || !isInstalling(fields)) return true;
       setTold('asking');
       return false;
     },
-    summary: () => port.submit(installCommand(fields, node)).ok,
+    summary: () => port.submit(setupCommand(fields, node)).ok,
   };
   const gate = (id: SetupPage) => {
     const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
@@ -139,6 +140,16 @@ function LicencePage({
 
 function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | null }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  if (!isInstalling(form)) {
+    return (
+      <div className="k-stack">
+        <h3 className="k-heading">{t('setup.summaryActions')}</h3>
+        <ul className="k-summary">
+          <li>{t(`setup.action.${form.action}`)}</li>
+        </ul>
+      </div>
+    );
+  }
   return (
     <div className="k-stack">
       <h3 className="k-heading">{t('setup.summaryActions')}</h3>
@@ -155,9 +166,11 @@ function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | nul
   );
 }
 
-function CompletionPage({ node, isDone }: { node: string; isDone: boolean }): ReactNode {
+function CompletionPage({ node, job }: { node: string; job: Job | null }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
-  if (!isDone) return <p>{t('setup.failedInterrupted')}</p>;
+  if (job?.state !== 'done') return <p>{t('setup.failedInterrupted')}</p>;
+  if (job.jobKind === 'prepareForest') return <p>{t('setup.forestDone')}</p>;
+  if (job.jobKind === 'prepareDomain') return <p>{t('setup.domainDone')}</p>;
   return (
     <div className="k-stack">
       <p>{t('setup.completionText', { node })}</p>

@@ -1,17 +1,22 @@
 import type { ReasonCode, ReasonParams, Verdict } from '#domain';
+import type { SetupAction } from './setup-form.ts';
 
 /** What Setup looks at before it copies anything, in the order of its list (E-33 to E-39). */
 export const prerequisites = [
   { id: 'computer', codes: ['node.unknown', 'node.notRunning', 'node.notInDomain', 'job.running'] },
   { id: 'edition', codes: ['node.editionCannotCluster'] },
-  { id: 'directory', codes: ['directory.unreachable', 'exchange.forestNotPrepared'] },
+  { id: 'directory', codes: ['directory.unreachable'] },
+  {
+    id: 'preparation',
+    codes: ['exchange.forestNotPrepared', 'exchange.domainNotPrepared', 'exchange.alreadyPrepared'],
+  },
   { id: 'windowsComponents', codes: ['exchange.noPrerequisites'] },
   {
     id: 'clusterService',
     codes: ['exchange.serviceNotRunning', 'cluster.none', 'node.notMember', 'node.notUp'],
   },
   { id: 'msdtc', codes: ['exchange.noMsdtc'] },
-  { id: 'oneAtATime', codes: ['exchange.otherNodeInstalling'] },
+  { id: 'oneAtATime', codes: ['exchange.otherNodeInstalling', 'exchange.otherNodePreparing'] },
   {
     id: 'target',
     codes: ['exchange.pathNotLocal', 'exchange.componentsMissing', 'exchange.alreadyInstalled'],
@@ -29,8 +34,18 @@ export interface PrerequisiteResult {
   readonly params: ReasonParams;
 }
 
+/** Points that an action of Setup looks at; ForestPrep and DomainPrep touch the directory alone (E-39b). */
+export function prerequisitesOf(action: SetupAction): readonly PrerequisiteId[] {
+  if (action === 'forestPrep') return ['computer', 'directory', 'oneAtATime'];
+  if (action === 'domainPrep') return ['computer', 'directory', 'preparation', 'oneAtATime'];
+  return prerequisites.map(({ id }) => id);
+}
+
 /** The list as it stands, read from the query of the very command that Setup will give. */
-export function prerequisiteResults(verdict: Verdict): readonly PrerequisiteResult[] {
+export function prerequisiteResults(
+  verdict: Verdict,
+  shown: readonly PrerequisiteId[] = prerequisites.map(({ id }) => id),
+): readonly PrerequisiteResult[] {
   if (verdict.ok) {
     const warned = verdict.warnings.map((warning) => ({
       id: prerequisiteOf(warning.reason),
@@ -38,14 +53,14 @@ export function prerequisiteResults(verdict: Verdict): readonly PrerequisiteResu
       reason: warning.reason,
       params: warning.params,
     }));
-    const silent = prerequisites.filter(({ id }) => !warned.some((warning) => warning.id === id));
-    const good = silent.map(({ id }) => ({ id, status: 'ok' as const, reason: null, params: {} }));
+    const silent = shown.filter((id) => !warned.some((warning) => warning.id === id));
+    const good = silent.map((id) => ({ id, status: 'ok' as const, reason: null, params: {} }));
     return inOrder([...warned, ...good]);
   }
   const failed = prerequisiteOf(verdict.reason);
   const error = { id: failed, status: 'error' as const, reason: verdict.reason, params: verdict.params };
-  const others = prerequisites.filter(({ id }) => id !== failed);
-  const open = others.map(({ id }) => ({ id, status: 'notChecked' as const, reason: null, params: {} }));
+  const others = shown.filter((id) => id !== failed);
+  const open = others.map((id) => ({ id, status: 'notChecked' as const, reason: null, params: {} }));
   return inOrder([error, ...open]);
 }
 

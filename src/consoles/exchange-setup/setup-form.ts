@@ -1,4 +1,4 @@
-import type { CommandOf, ExchangeComponent } from '#domain';
+import type { CommandOf, ExchangeComponent, Job } from '#domain';
 
 /** Both components that the trainer's Setup offers, in the order of its list. */
 export const setupComponents: readonly ExchangeComponent[] = ['messaging', 'systemManagement'];
@@ -7,7 +7,15 @@ export const setupComponents: readonly ExchangeComponent[] = ['messaging', 'syst
 export const defaultInstallPath = 'C:\\Program Files\\Exchsrvr';
 
 /** Action column of the first row, "Microsoft Exchange". */
-export type SetupAction = 'typical' | 'custom';
+export type SetupAction = 'typical' | 'custom' | 'forestPrep' | 'domainPrep';
+
+/** All of them, in the order of the list. */
+export const setupActions: readonly SetupAction[] = ['typical', 'custom', 'forestPrep', 'domainPrep'];
+
+/** Whether the action copies program files to this computer. */
+export function isInstalling({ action }: SetupForm): boolean {
+  return action === 'typical' || action === 'custom';
+}
 
 /** What Setup holds before it starts to work. */
 export interface SetupForm {
@@ -39,7 +47,15 @@ export function setComponent(form: SetupForm, component: ExchangeComponent, inst
   return { ...form, chosen };
 }
 
-/** The one command that Setup ends in. */
-export function installCommand(form: SetupForm, node: string): CommandOf<'installExchange'> {
+/** What Setup can end in. */
+export type SetupCommand = CommandOf<'installExchange' | 'prepareForest' | 'prepareDomain'>;
+
+/** The kinds of work that Setup does. */
+export const setupKinds: readonly Job['jobKind'][] = ['installExchange', 'prepareForest', 'prepareDomain'];
+
+/** The one command that Setup ends in, by the action of the first row. */
+export function setupCommand(form: SetupForm, node: string): SetupCommand {
+  if (form.action === 'forestPrep') return { type: 'prepareForest', node };
+  if (form.action === 'domainPrep') return { type: 'prepareDomain', node };
   return { type: 'installExchange', node, components: [...form.chosen], path: form.path.trim() };
 }

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '#domain';
 import type { WizardSpec, WizardState } from '../shared/wizard-machine.ts';
-import { emptySetupForm, installCommand, type SetupForm } from './setup-form.ts';
+import { emptySetupForm, type SetupForm, setupCommand } from './setup-form.ts';
 
 /** Pages of Exchange Setup in order. */
 export const setupPages = [
@@ -16,17 +16,18 @@ export const setupPages = [
 /** One of them. */
 export type SetupPage = (typeof setupPages)[number];
 
-const componentCodes: readonly ReasonCode[] = ['exchange.pathNotLocal', 'exchange.componentsMissing'];
+const componentCodes: readonly ReasonCode[] = [
+  'exchange.pathNotLocal',
+  'exchange.componentsMissing',
+  'exchange.alreadyInstalled',
+];
 
-/** Which page may go on when; Setup ends in `installExchange`. */
+/** Which page may go on when; Setup ends in the command of its action. */
 export function setupWizard(node: string): WizardSpec<SetupForm, SetupPage> {
   return {
     pagesOf: () => setupPages,
-    commandOf: (form) => installCommand(form, node),
-    pageOf: (reason) => {
-      if (reason === 'exchange.alreadyInstalled') return 'welcome';
-      return componentCodes.includes(reason) ? 'components' : 'checks';
-    },
+    commandOf: (form) => setupCommand(form, node),
+    pageOf: (reason) => (componentCodes.includes(reason) ? 'components' : 'checks'),
     missingOn: () => null,
   };
 }

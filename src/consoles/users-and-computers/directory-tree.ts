@@ -61,7 +61,7 @@ const listers: Readonly<Record<Container, (world: World) => readonly DirectoryOb
       account: account.id,
     })),
     ...globalGroups.map((name) => object(name, 'globalGroup')),
-    ...(world.directory.exchangePrepared ? exchangeGroups.map(([name, type]) => object(name, type)) : []),
+    ...(world.directory.domainPrepared ? exchangeGroups.map(([name, type]) => object(name, type)) : []),
   ],
 };
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, Job, JobStep, WindowsComponent } from '#domain';
+import type { ComputerNode, Job, WindowsComponent } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { formatDuration } from '#i18n';
 import { useCloseWindow, Wizard, type WizardPage } from '#ui';
@@ -48,7 +48,7 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
       id: 'progress',
       title: t('components.configuring'),
       subtitle: t('components.configuringSub'),
-      content: job === null ? null : <Progress job={job} now={world.now} />,
+      content: job === null ? null : <Progress node={computer} job={job} now={world.now} />,
       canNext: false,
       nextDisabledReason: t('components.working'),
       canBack: false,
@@ -76,14 +76,7 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
   );
 }
 
-/** Keys of the steps' texts: a dot would be a level of its own there. */
-const stepKeys: Partial<Record<JobStep, 'prepare' | 'copyFiles' | 'configure'>> = {
-  'components.prepare': 'prepare',
-  'components.copyFiles': 'copyFiles',
-  'components.configure': 'configure',
-};
-
-function Progress({ job, now }: { job: Job; now: number }): ReactNode {
+function Progress({ node, job, now }: { node: ComputerNode; job: Job; now: number }): ReactNode {
   const { t } = useTranslation(['consoles-windows', 'consoles-cluadmin']);
   return (
     <RunProgressPage
@@ -91,10 +84,7 @@ function Progress({ job, now }: { job: Job; now: number }): ReactNode {
       now={now}
       listLabel={t('components.progress')}
       barLabel={t('components.progressLabel')}
-      stepText={(code) => {
-        const key = stepKeys[code];
-        return key === undefined ? code : t(`consoles-cluadmin:step.components.${key}`);
-      }}
+      stepText={(code) => t(`consoles-cluadmin:step.${code}`, { node: node.name })}
       remainingText={(ms) => t('components.remaining', { time: formatDuration(ms) })}
       note={t('components.background')}
     />

@@ -179,6 +179,9 @@ export interface CommandFields {
   };
   /** What a component cannot do without comes along (E-33). */
   installWindowsComponents: { node: string; components: WindowsComponent[] };
+  /** ForestPrep, run on this computer (E-39b). */
+  prepareForest: { node: string };
+  prepareDomain: { node: string };
 }
 
 /** A virtual server to be made: its group, and the two resources under which clients find it. */

@@ -27,7 +27,8 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
     () => runningNode(world, node),
     () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
     () => componentRefusal(theNode(world, node)),
-    () => refuseIf(!world.directory.exchangePrepared, 'exchange.forestNotPrepared'), // E-39b
+    () => refuseIf(!world.directory.forestPrepared, 'exchange.forestNotPrepared'), // E-39b
+    () => refuseIf(!world.directory.domainPrepared, 'exchange.domainNotPrepared'),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () => memberNode(world, node),
     () => refuseIf(!isActive(world, theNode(world, node).id), 'exchange.serviceNotRunning', { node }), // E-37

@@ -40,6 +40,8 @@ import { offlineResource } from './offline-resource.ts';
 import { onlineGroup } from './online-group.ts';
 import { onlineResource } from './online-resource.ts';
 import { pauseNode } from './pause-node.ts';
+import { prepareDomain } from './prepare-domain.ts';
+import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -118,6 +120,8 @@ export const commandRegistry = {
   setNetworkPriority,
   installExchange,
   installWindowsComponents,
+  prepareForest,
+  prepareDomain,
   injectFault,
   healFault,
   scriptResource,

@@ -4,6 +4,8 @@ import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
 import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
+import { finishPrepareDomain } from '../commands/prepare-domain.ts';
+import { finishPrepareForest } from '../commands/prepare-forest.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
@@ -24,6 +26,8 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   addNode: finishAddNode,
   installExchange: finishInstallExchange,
   installWindowsComponents: finishInstallWindowsComponents,
+  prepareForest: finishPrepareForest,
+  prepareDomain: finishPrepareDomain,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. */

@@ -15,6 +15,7 @@ import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster } from '../world/cluster.ts';
 import type { Goal } from '../world/goal.ts';
 import type { Surroundings } from '../world/surroundings.ts';
+import type { Directory } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
 
 type Row<K extends EntityKind> = Entities[K][keyof Entities[K]];
@@ -130,6 +131,12 @@ export class Tx {
   /** Changes fields of the cluster, or sets it. */
   setCluster(cluster: Cluster | null): void {
     this.world = { ...this.world, cluster };
+    this.touched = true;
+  }
+
+  /** Replaces the directory of the domain. */
+  setDirectory(directory: Directory): void {
+    this.world = { ...this.world, directory };
     this.touched = true;
   }
 

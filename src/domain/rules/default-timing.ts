@@ -20,6 +20,8 @@ export const defaultTiming: TimingProfile = {
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]
   windowsComponentsMs: minutes(3), // [SIM]
+  prepareForestMs: minutes(10), // [SIM]
+  prepareDomainMs: minutes(2), // [SIM]
   formatVolumeMs: seconds(20), // [SIM] quick format
   reservationMs: seconds(3),
   looksAliveMs: seconds(5),

@@ -25,6 +25,8 @@ export const loadModel = {
     installExchange: 45,
     formatVolume: 6,
     installWindowsComponents: 20,
+    prepareForest: 8,
+    prepareDomain: 8,
   },
   /** Two gigabytes of RAM, as much again in the page file. */
   physicalKb: 2_097_152,

@@ -100,6 +100,9 @@ const clustered = (
 const ATTENDANT = 'Microsoft Exchange System Attendant';
 const DTC = 'Distributed Transaction Coordinator';
 
+/** Work that Exchange Setup does. */
+const setupKinds: readonly Job['jobKind'][] = ['installExchange', 'prepareForest', 'prepareDomain'];
+
 /** Programs in the order in which Windows starts them; the place of a program gives its process numbers. Sizes are [SIM]. */
 const programs: readonly Program[] = [
   windows('smss.exe', 480, { owner: 'core' }),
@@ -143,8 +146,8 @@ const programs: readonly Program[] = [
   windows('taskmgr.exe', 4_600, { user: 'administrator', owner: 'self' }),
   windows('setup.exe', 46_000, {
     user: 'administrator',
-    runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installExchange'),
-    cpu: (facts) => jobCpu(facts, ['installExchange']),
+    runs: ({ jobs }) => jobs.some(({ jobKind }) => setupKinds.includes(jobKind)),
+    cpu: (facts) => jobCpu(facts, setupKinds),
   }),
   windows('sysocmgr.exe', 9_300, {
     user: 'administrator',

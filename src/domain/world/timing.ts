@@ -30,6 +30,8 @@ export interface TimingProfile {
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
   readonly windowsComponentsMs: number;
+  readonly prepareForestMs: number;
+  readonly prepareDomainMs: number;
   readonly formatVolumeMs: number;
   /** how often an owner renews its reservations, so how late it can notice that a disk is gone. */
   readonly reservationMs: number;

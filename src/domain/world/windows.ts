@@ -74,8 +74,10 @@ export interface Directory {
   /** Address of the controller, which is also the DNS server. */
   readonly controllerAddress: string;
   readonly gateway: string;
-  /** ForestPrep and DomainPrep (E-39b). */
-  readonly exchangePrepared: boolean;
+  /** The forest knows Exchange: ForestPrep (E-39b). */
+  readonly forestPrepared: boolean;
+  /** The domain has the groups of Exchange: DomainPrep (E-39b). */
+  readonly domainPrepared: boolean;
   readonly administrativeGroups: readonly string[];
   readonly routingGroups: readonly string[];
 }
@@ -88,7 +90,9 @@ export interface Job {
     | 'addNode'
     | 'installExchange'
     | 'formatVolume'
-    | 'installWindowsComponents';
+    | 'installWindowsComponents'
+    | 'prepareForest'
+    | 'prepareDomain';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -117,7 +121,12 @@ export type JobStep =
   | 'exchange.finish'
   | 'components.prepare'
   | 'components.copyFiles'
-  | 'components.configure';
+  | 'components.configure'
+  | 'preparation.check'
+  | 'preparation.extendSchema'
+  | 'preparation.organization'
+  | 'preparation.groups'
+  | 'preparation.permissions';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {

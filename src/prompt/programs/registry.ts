@@ -8,6 +8,7 @@ import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { ping } from './ping.ts';
 import { reg } from './reg.ts';
+import { setup } from './setup.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
 import { find, more, typeFile } from './text-files.ts';
@@ -27,6 +28,7 @@ export const programs: Readonly<Record<string, Program>> = {
   chkdsk,
   convert,
   reg,
+  setup,
   shutdown,
   type: typeFile,
   find,

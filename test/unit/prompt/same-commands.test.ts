@@ -309,6 +309,8 @@ const promptOnly: typeof lines = [
     'net start clussvc /forcequorum NODE1,NODE2',
     { type: 'startClusterService', node: 'NODE1', switches: '/forcequorum NODE1,NODE2' },
   ],
+  ['setup /ForestPrep', { type: 'prepareForest', node: 'NODE1' }],
+  ['D:\\setup\\i386\\SETUP.EXE /domainprep', { type: 'prepareDomain', node: 'NODE1' }],
   ['net start clussvc /fo:NODE1', { type: 'startClusterService', node: 'NODE1', switches: '/fo NODE1' }],
 ];
 
@@ -330,7 +332,9 @@ describe('a line is the command of the menu', () => {
     const reached = new Set([...lines, ...promptOnly].map(([, { type }]) => type));
     const spelled = Object.values(commandRegistry).filter(
       ({ type, prompt }) =>
-        prompt !== undefined && /^(cluster|net|shutdown|reg) /.test(prompt) && !withoutPrompt.includes(type),
+        prompt !== undefined &&
+        /^(cluster|net|shutdown|reg|setup) /.test(prompt) &&
+        !withoutPrompt.includes(type),
     );
     expect(spelled.length).toBeGreaterThan(20);
     expect(spelled.map(({ type }) => type).filter((type) => !reached.has(type))).toEqual([]);

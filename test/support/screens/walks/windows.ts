@@ -362,6 +362,26 @@ const components = atDesk(
   },
 );
 
+const forestPrep = atDesk('ForestPrep', addressed, 'NODE2', async (desk, look) => {
+  const { page } = desk;
+  await desk.start('Exchange CD', 'Setup');
+  await desk.next('Terms of Use');
+  await page.getByText('I agree').click();
+  await desk.next('Component Selection');
+  await page.getByRole('button', { name: 'Action for Microsoft Exchange' }).first().click();
+  await page.getByRole('option', { name: 'ForestPrep', exact: true }).click();
+  await look('setup components, ForestPrep');
+  await desk.next('Prerequisites');
+  await look('setup checks, ForestPrep');
+  await desk.next('Installation Summary');
+  await look('setup summary, ForestPrep');
+  await desk.next('Component Progress');
+  await look('setup progress, ForestPrep');
+  await desk.passTime();
+  await page.getByText('The forest is prepared for Exchange.').waitFor();
+  await look('setup completion, ForestPrep');
+});
+
 const setup = atDesk(
   'Exchange Setup',
   () => before(({ type }) => type === 'installExchange'),
@@ -452,6 +472,7 @@ export const windowsWalks: readonly Walk[] = [
   services,
   cutOff,
   components,
+  forestPrep,
   setup,
   load,
   idle,

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Job, refused } from '#domain';
+import { allowed, type Job, refused } from '#domain';
 import { ms } from '#kernel';
 import {
   prerequisiteOf,
   prerequisiteResults,
   prerequisites,
+  prerequisitesOf,
 } from '../../../../src/consoles/exchange-setup/prerequisites.ts';
 import {
   emptySetupForm,
-  installCommand,
+  isInstalling,
+  type SetupAction,
   setAction,
   setComponent,
+  setupActions,
+  setupCommand,
 } from '../../../../src/consoles/exchange-setup/setup-form.ts';
 import {
   newSetup,
@@ -29,11 +33,42 @@ describe('the components', () => {
     expect(less.chosen).toEqual(['systemManagement']);
     expect(setAction(less, 'typical').chosen).toEqual(['messaging', 'systemManagement']);
     expect(setComponent(less, 'messaging', true).chosen).toEqual(['messaging', 'systemManagement']);
-    expect(installCommand({ ...less, path: ' C:\\Exchsrvr ' }, 'NODE1')).toEqual({
+    expect(setupCommand({ ...less, path: ' C:\\Exchsrvr ' }, 'NODE1')).toEqual({
       type: 'installExchange',
       node: 'NODE1',
       components: ['systemManagement'],
       path: 'C:\\Exchsrvr',
+    });
+  });
+});
+
+describe('the actions', () => {
+  it('lead to the command of each', () => {
+    expect(setupCommand(setAction(emptySetupForm, 'forestPrep'), 'NODE1')).toEqual({
+      type: 'prepareForest',
+      node: 'NODE1',
+    });
+    expect(setupCommand(setAction(emptySetupForm, 'domainPrep'), 'NODE1')).toEqual({
+      type: 'prepareDomain',
+      node: 'NODE1',
+    });
+    expect(setupActions.filter((action) => isInstalling(setAction(emptySetupForm, action)))).toEqual([
+      'typical',
+      'custom',
+    ]);
+  });
+
+  it('look at what they need: the directory alone for ForestPrep and DomainPrep', () => {
+    const shown = (action: SetupAction) =>
+      prerequisiteResults(allowed, prerequisitesOf(action)).map(({ id }) => id);
+    expect(shown('forestPrep')).toEqual(['computer', 'directory', 'oneAtATime']);
+    expect(shown('domainPrep')).toEqual(['computer', 'directory', 'preparation', 'oneAtATime']);
+    const again = { ok: true, warnings: [{ reason: 'exchange.alreadyPrepared', params: {} }] } as const;
+    expect(prerequisiteResults(again, prerequisitesOf('forestPrep'))).toContainEqual({
+      id: 'preparation',
+      status: 'warning',
+      reason: 'exchange.alreadyPrepared',
+      params: {},
     });
   });
 });
@@ -69,7 +104,7 @@ describe('the prerequisites', () => {
   it('have a point for every refusal of Setup that the engine gives on the way', () => {
     const room = new Room().boot();
     const reasonOf = (node: string) => {
-      const verdict = room.query(installCommand(emptySetupForm, node));
+      const verdict = room.query(setupCommand(emptySetupForm, node));
       return verdict.ok ? null : verdict.reason;
     };
     expect(reasonOf('NODE2')).toBe('exchange.noPrerequisites');
@@ -85,7 +120,9 @@ describe('the pages', () => {
     const spec = setupWizard('NODE1');
     const refusalOn = (page: SetupPage, reason: Parameters<typeof refused>[0]) =>
       pageRefusal(spec, { page, fields: newSetup.fields }, 'checks', () => refused(reason))?.reason ?? null;
-    expect(refusalOn('welcome', 'exchange.alreadyInstalled')).toBe('exchange.alreadyInstalled');
+    expect(refusalOn('welcome', 'exchange.alreadyInstalled')).toBeNull();
+    expect(refusalOn('components', 'exchange.alreadyInstalled')).toBe('exchange.alreadyInstalled');
+    expect(refusalOn('components', 'exchange.domainNotPrepared')).toBeNull();
     expect(refusalOn('welcome', 'exchange.noMsdtc')).toBeNull();
     expect(refusalOn('components', 'exchange.pathNotLocal')).toBe('exchange.pathNotLocal');
     expect(refusalOn('components', 'exchange.noMsdtc')).toBeNull();
