@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newPage, pageProblems } from '../support/browser.ts';
 import { exportRun, replay } from '../support/play/exported-run.ts';
 import { keyboardHands } from '../support/play/keyboard-hands.ts';
-import { LONGEST_WAIT_MS, objectiveDone, openConsole, setPace } from '../support/play/moves.ts';
+import { button, objectiveDone, openConsole, setPace } from '../support/play/moves.ts';
 
 const SECOND_WAYS = [
   ['NODE1/psu2', 'UPS-A/out3'],
@@ -39,9 +39,10 @@ describe('level 02 is played by keyboard', () => {
 
     for (const [from, to] of SECOND_WAYS) await hands.connect(from, to);
     await objectiveDone(hands, 'Nothing stands alone any more').waitFor();
-    await setPace(hands, '60 times');
-    await page.getByRole('heading', { name: 'Level won' }).waitFor({ timeout: LONGEST_WAIT_MS });
-    await hands.press(page.getByRole('link', { name: 'Go to the debrief' }));
+    // From event to event: the strip fails, and a minute later it is known that nobody felt it.
+    const toDebrief = page.getByRole('link', { name: 'Go to the debrief' });
+    while (!(await toDebrief.isVisible())) await hands.press(button(page, 'Next event'));
+    await hands.press(toDebrief);
     await page.getByRole('heading', { level: 1, name: 'Level won' }).waitFor();
 
     const saved = await exportRun(hands);
