@@ -129,6 +129,7 @@ export const reasonCodes = [
   'exchange.tooManyEvs',
   'exchange.automaticType',
   'components.nothingNew',
+  'service.notInstalled',
   'exchange.domainNotPrepared',
   'exchange.alreadyPrepared',
   'exchange.otherNodePreparing',

@@ -51,6 +51,7 @@ const building = [
   'installWindowsComponents',
   'prepareForest',
   'prepareDomain',
+  'setServiceStartType',
   'createCluster',
   'createUser',
   'setUserProperties',
