@@ -1,5 +1,6 @@
 import {
   type Directory,
+  type DiskSetup,
   defaultTiming,
   type FaultId,
   type TimingProfile,
@@ -85,7 +86,7 @@ function toSetup(level: LevelFile): WorldSetup {
     timing: toTiming(level.timing ?? {}),
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
-    disks: level.disks.map((disk) => ({ array: disk.array, number: disk.number, sizeMb: sizeMb(disk.size) })),
+    disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
     directory: toDirectory(level.directory),
     accounts: level.accounts,
@@ -107,6 +108,10 @@ function toSetup(level: LevelFile): WorldSetup {
 function toDirectory({ exchangePrepared, controller, ...rest }: LevelFile['directory']): Directory {
   const prepared = { forestPrepared: exchangePrepared, domainPrepared: exchangePrepared };
   return { ...rest, ...prepared, controller: `dev:${controller}` };
+}
+
+function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
+  return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
 }
 
 function toComputer({

@@ -160,7 +160,19 @@ export const levelSchema = z.strictObject({
       }),
     )
     .default([]),
-  disks: z.array(z.strictObject({ array: machineName, number: z.int().min(1).max(64), size })).default([]),
+  disks: z
+    .array(
+      z.strictObject({
+        array: machineName,
+        number: z.int().min(1).max(64),
+        size,
+        dynamic: z
+          .boolean()
+          .optional()
+          .describe('A dynamic disk, which no cluster can use; basic without it.'),
+      }),
+    )
+    .default([]),
   computers: z
     .array(
       z.strictObject({

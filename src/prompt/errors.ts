@@ -75,6 +75,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'parameter.missing': 87,
   'disk.unknown': 5086,
   'disk.alreadyResource': 5010,
+  'disk.dynamic': 50,
   'network.unknown': 5045,
   'network.roleInUse': 5067,
   'network.lastInternal': 5066,

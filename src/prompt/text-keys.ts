@@ -273,6 +273,10 @@ export const promptKeys = [
   'chkdsk.stage3',
   'chkdsk.clean',
   'chkdsk.total',
+  // convert
+  'convert.already',
+  'convert.onlyNtfs',
+  'convert.complete',
   // reg
   'reg.done',
   'reg.noKey',
@@ -318,6 +322,7 @@ export const promptKeys = [
   'help.ipconfig',
   'help.nbtstat',
   'help.chkdsk',
+  'help.convert',
   'help.reg',
   'help.shutdown',
 ] as const;

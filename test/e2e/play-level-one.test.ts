@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newPage, pageProblems } from '../support/browser.ts';
+import { exportRun, replay } from '../support/play/exported-run.ts';
 import type { Hands } from '../support/play/hands.ts';
 import { keyboardHands } from '../support/play/keyboard-hands.ts';
 import { playLevelOne } from '../support/play/level-one.ts';
 import { pointerHands } from '../support/play/pointer-hands.ts';
-
-/** What `replay --json` tells of a save. */
-interface Replayed {
-  readonly ok: boolean;
-  readonly hash: string;
-  readonly seed: number;
-  readonly commands: number;
-  readonly report: { readonly outcome: string; readonly lostUserMs: number; readonly medal: string };
-}
 
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
@@ -54,17 +44,3 @@ describe('level 01 is played', () => {
     },
   );
 });
-
-async function exportRun(hands: Hands): Promise<{ readonly path: string; readonly hash: string }> {
-  const download = hands.page.waitForEvent('download');
-  await hands.press(hands.page.getByRole('button', { name: 'Export the run' }));
-  const path = await (await download).path();
-  const { hash } = JSON.parse(readFileSync(path, 'utf8')) as { hash: string };
-  return { path, hash };
-}
-
-/** Re-runs a save with the command line, as a teacher would. */
-function replay(path: string): Replayed {
-  const words = ['run', '--silent', 'sim', '--', 'replay', path, '--json'];
-  return JSON.parse(execFileSync('npm', words, { encoding: 'utf8' })) as Replayed;
-}

@@ -319,6 +319,12 @@ const makers: { readonly [T in CommandType]: Make } = {
       })),
     ),
   configureConnection: addresses,
+  setBindingOrder: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'setBindingOrder',
+      node,
+      adapters: pick % 2 === 0 ? ['nic2', 'nic1'] : ['nic1', 'nic2'],
+    })),
   installExchange: (world) =>
     each(nodeNames(world), (node) => ({
       type: 'installExchange',
@@ -378,7 +384,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       type: 'formatVolume',
       node,
       disk,
-      fileSystem: 'NTFS',
+      fileSystem: pick % 3 === 0 ? 'FAT32' : 'NTFS',
       label: 'Data',
       letter: one(['Q', 'S', 'T'], pick),
     })),
@@ -389,6 +395,15 @@ const makers: { readonly [T in CommandType]: Make } = {
       disk,
       letter: one(['Q', 'S', 'T'], pick),
     })),
+  deleteVolume: (world) => disksOn(world, (node, disk) => ({ type: 'deleteVolume', node, disk })),
+  convertDisk: (world, pick) =>
+    disksOn(world, (node, disk) => ({
+      type: 'convertDisk',
+      node,
+      disk,
+      to: pick % 2 === 0 ? 'dynamic' : 'basic',
+    })),
+  convertFileSystem: (world) => disksOn(world, (node, disk) => ({ type: 'convertFileSystem', node, disk })),
 };
 
 /** What a family offers in this world, beginning with the type and the thing that the number says. */

@@ -47,6 +47,7 @@ const building = [
   'changeServicePassword',
   'setNetworkProperties',
   'configureConnection',
+  'setBindingOrder',
   'installExchange',
   'installWindowsComponents',
   'prepareForest',
@@ -61,6 +62,9 @@ const building = [
   'formatVolume',
   'changeDriveLetter',
   'configureApplication',
+  'deleteVolume',
+  'convertDisk',
+  'convertFileSystem',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

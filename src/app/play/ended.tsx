@@ -24,7 +24,7 @@ export function Ended({ session }: { readonly session: Session }) {
   if (outcome === 'running') return null;
   return (
     <div className="top-ended">
-      <h2>{t(`play.ended.${outcome}`)}</h2>
+      <h2 className="u-hidden">{t(`play.ended.${outcome}`)}</h2>
       <a
         className="app-button"
         data-kind="primary"

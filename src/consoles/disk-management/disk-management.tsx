@@ -1,26 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command, Verdict } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, type MenuItem, StatusBar } from '#ui';
+import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, StatusBar } from '#ui';
 import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
-import { reasonText } from '../shared/reason-text.ts';
 import { type CommandPort, useCommand } from '../shared/use-command.tsx';
 import { ChangeLetter } from './change-letter.tsx';
 import { type DiskRow, diskMap, disksToInitialise } from './disk-map.ts';
+import { diskMenu, type OpenDialog } from './disk-menu.ts';
 import { DiskPicture } from './disk-picture.tsx';
+import { DiskQuestionBox } from './disk-question.tsx';
 import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
-import { offeredLetters } from './drive-letters.ts';
 import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
 import { PartitionWizard } from './partition-wizard.tsx';
-import { formatCommand } from './partition-wizard-model.ts';
 import '../shared/windows-consoles.css';
-
-type OpenDialog =
-  | { readonly kind: 'initialise'; readonly first: readonly number[] }
-  | { readonly kind: 'partition' | 'format' | 'letter'; readonly disk: number };
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 
@@ -68,7 +62,7 @@ export function DiskManagement({ session, node, world }: ConsoleProps): ReactNod
             <span key="m" role="status">
               {message}
             </span>,
-            <Legend key="l" />,
+            <Legend key="l" hasDynamic={rows.some((row) => row.isDynamic)} />,
           ]}
         />
       }
@@ -117,8 +111,18 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   if (row === undefined) return null;
   if (dialog.kind === 'partition') {
     return (
-      <PartitionWizard node={node} disk={row.number} sizeMb={row.sizeMb} port={port} onClose={onClose} />
+      <PartitionWizard
+        node={node}
+        disk={row.number}
+        isDynamic={row.isDynamic}
+        sizeMb={row.sizeMb}
+        port={port}
+        onClose={onClose}
+      />
     );
+  }
+  if (dialog.kind === 'basic' || dialog.kind === 'dynamic' || dialog.kind === 'delete') {
+    return <DiskQuestionBox question={dialog.kind} row={row} node={node} port={port} onClose={onClose} />;
   }
   if (row.bar.kind !== 'partition') return null;
   if (dialog.kind === 'format') {
@@ -129,51 +133,11 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   return <ChangeLetter node={node} disk={row.number} letter={row.bar.letter} port={port} onClose={onClose} />;
 }
 
-interface MenuNeeds {
-  readonly row: DiskRow;
-  readonly node: string;
-  readonly port: CommandPort;
-  readonly t: Translate;
-  readonly open: (dialog: OpenDialog) => void;
-}
-
-/** The menu of a disk. What greys an item is the command's own answer. */
-function diskMenu({ row, node, port, t, open }: MenuNeeds): readonly MenuItem[] {
-  const disk = row.number;
-  const initialise = port.query({ type: 'initialiseDisk', node, disk });
-  const fields = { node, disk, fileSystem: 'NTFS', label: '' } as const;
-  const partition = bestVerdict(port, (letter) => formatCommand({ ...fields, letter }));
-  const letter = bestVerdict(port, (wanted) => ({ type: 'changeDriveLetter', node, disk, letter: wanted }));
-  const format = row.bar.kind === 'partition' ? port.query(formatCommand({ ...fields, ...row.bar })) : null;
-  const item = (id: string, label: string, reason: string, dialog: OpenDialog): MenuItem => {
-    const why = row.disk === null ? t('disk.menu.systemDisk') : reason;
-    return { id, label, isDisabled: why !== '', reason: why, onAction: () => open(dialog) };
-  };
-  const noSpace = format === null ? reasonText(partition) : t('disk.menu.noSpace');
-  return [
-    item('initialise', t('disk.menu.initialise'), reasonText(initialise), {
-      kind: 'initialise',
-      first: [disk],
-    }),
-    item('newPartition', t('disk.menu.newPartition'), noSpace, { kind: 'partition', disk }),
-    ...(format === null
-      ? []
-      : [item('format', t('disk.menu.format'), reasonText(format), { kind: 'format', disk })]),
-    item('changeLetter', t('disk.menu.changeLetter'), reasonText(letter), { kind: 'letter', disk }),
-  ];
-}
-
-/** What a command that needs a letter would answer with a letter that is free. */
-function bestVerdict(port: CommandPort, commandFor: (letter: string) => Command): Verdict {
-  const free = offeredLetters((letter) => port.query(commandFor(letter)))[0] ?? 'Z';
-  return port.query(commandFor(free));
-}
-
 function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<DiskRow>[] {
   return [
     { id: 'volume', label: t('disk.column.volume'), text: texts.volume, width: 150 },
-    { id: 'layout', label: t('disk.column.layout'), text: () => t('disk.partition'), width: 80 },
-    { id: 'type', label: t('disk.column.type'), text: () => t('disk.basic'), width: 60 },
+    { id: 'layout', label: t('disk.column.layout'), text: texts.layout, width: 80 },
+    { id: 'type', label: t('disk.column.type'), text: texts.type, width: 80 },
     {
       id: 'fileSystem',
       label: t('disk.column.fileSystem'),
@@ -191,7 +155,8 @@ function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<Disk
   ];
 }
 
-function Legend(): ReactNode {
+/** What the colours of the bars mean; simple volumes only where there are dynamic disks. */
+function Legend({ hasDynamic }: { hasDynamic: boolean }): ReactNode {
   const { t } = useTranslation('consoles-windows');
   return (
     <ul className="k-legend" aria-label={t('disk.legend.label')}>
@@ -203,6 +168,12 @@ function Legend(): ReactNode {
         <span className="k-swatch" data-kind="partition" aria-hidden="true" />
         {t('disk.legend.primary')}
       </li>
+      {hasDynamic ? (
+        <li>
+          <span className="k-swatch" data-kind="simple" aria-hidden="true" />
+          {t('disk.legend.simple')}
+        </li>
+      ) : null}
     </ul>
   );
 }

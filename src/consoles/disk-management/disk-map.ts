@@ -27,6 +27,8 @@ export interface DiskRow {
   /** Null for the local system disk, which the game does not let anybody touch. */
   readonly disk: Disk | null;
   readonly status: DiskStatus;
+  /** A dynamic disk, which no cluster can use (L-31). */
+  readonly isDynamic: boolean;
   readonly sizeMb: number;
   readonly bar: DiskBar;
 }
@@ -36,6 +38,7 @@ export const localDisk: DiskRow = {
   number: 0,
   disk: null,
   status: 'online',
+  isDynamic: false,
   sizeMb: 34_732,
   bar: { kind: 'partition', letter: 'C', label: '', fileSystem: 'NTFS' },
 };
@@ -52,7 +55,7 @@ export function disksToInitialise(map: readonly DiskRow[]): readonly DiskRow[] {
 }
 
 function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
-  const row = { number: disk.number, disk, sizeMb: disk.sizeMb };
+  const row = { number: disk.number, disk, sizeMb: disk.sizeMb, isDynamic: disk.dynamic === true };
   if (!ownsDisk(world, node.id, disk.id)) return { ...row, status: 'unreadable', bar: { kind: 'unknown' } };
   const formatting = formattingBar(world, node, disk);
   if (formatting !== null) return { ...row, status: 'online', bar: formatting };

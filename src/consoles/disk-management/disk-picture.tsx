@@ -99,12 +99,16 @@ function DiskOption({ row, share, isSelected, isTabStop, onSelect }: DiskOptionP
           <Icon name="disk" state={headMark[row.status]} />
           <b>{t('disk.number', { number: row.number })}</b>
         </span>
-        <span>{isKnown ? t('disk.basic') : t('disk.unknownType')}</span>
+        <span>{isKnown ? texts.type(row) : t('disk.unknownType')}</span>
         {isKnown ? <span>{texts.size(row.sizeMb)}</span> : null}
         <span>{t(`disk.status.${row.status}`)}</span>
       </div>
       <div className="k-disk-body">
-        <div className="k-bar" data-kind={row.bar.kind} style={{ inlineSize: `${Math.round(share * 100)}%` }}>
+        <div
+          className="k-bar"
+          data-kind={row.isDynamic && row.bar.kind === 'partition' ? 'simple' : row.bar.kind}
+          style={{ inlineSize: `${Math.round(share * 100)}%` }}
+        >
           <BarText row={row} />
         </div>
       </div>

@@ -9,6 +9,10 @@ export interface DiskTexts {
   /** `EXDATA (S:)`, as the volume list names a volume. */
   readonly volume: (row: DiskRow) => string;
   readonly status: (row: DiskRow) => string;
+  /** `Basic` or `Dynamic`. */
+  readonly type: (row: DiskRow) => string;
+  /** `Partition`, or `Simple` for the volume of a dynamic disk. */
+  readonly layout: (row: DiskRow) => string;
 }
 
 /** {@link DiskTexts} in the language in use. */
@@ -24,6 +28,8 @@ export function useDiskTexts(): DiskTexts {
       if (bar.kind !== 'partition' && bar.kind !== 'formatting') return '';
       return bar.label === '' ? `(${bar.letter}:)` : `${bar.label} (${bar.letter}:)`;
     },
+    type: ({ isDynamic }) => t(isDynamic ? 'disk.dynamic' : 'disk.basic'),
+    layout: ({ isDynamic }) => t(isDynamic ? 'disk.simple' : 'disk.partition'),
     status: (row) => {
       if (row.bar.kind === 'formatting') return t('disk.formatting', { percent: percent(row.bar.progress) });
       if (row.bar.kind === 'partition')

@@ -22,14 +22,24 @@ import { WarningList } from './warning-list.tsx';
 export interface PartitionWizardProps {
   readonly node: string;
   readonly disk: number;
+  /** A dynamic disk gets a simple volume instead of a primary partition. */
+  readonly isDynamic: boolean;
   readonly sizeMb: number;
   readonly port: CommandPort;
   readonly onClose: () => void;
 }
 
-/** New Partition Wizard: one primary partition over the whole disk, letter, file system; ends in `formatVolume`. */
-export function PartitionWizard({ node, disk, sizeMb, port, onClose }: PartitionWizardProps): ReactNode {
+/** New Partition Wizard, or New Volume Wizard on a dynamic disk: one of either over the whole disk, letter, file system; ends in `formatVolume`. */
+export function PartitionWizard({
+  node,
+  disk,
+  isDynamic,
+  sizeMb,
+  port,
+  onClose,
+}: PartitionWizardProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
+  const words = isDynamic ? 'disk.volumeWizard' : 'disk.partitionWizard';
   const label = t('disk.partitionWizard.defaultLabel');
   const wizard = useWizardMachine(
     partitionWizard,
@@ -40,9 +50,9 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
   const { fields, change } = wizard;
   const letters = offeredLetters((letter) => port.query(formatCommand({ ...fields, letter })));
   const content: Readonly<Record<PartitionPage, ReactNode>> = {
-    welcome: <p>{t('disk.partitionWizard.welcomeText')}</p>,
-    type: <TypePage />,
-    size: <SizePage sizeMb={sizeMb} />,
+    welcome: <p>{t(`${words}.welcomeText`)}</p>,
+    type: isDynamic ? <VolumeTypePage /> : <TypePage />,
+    size: <SizePage sizeMb={sizeMb} words={words} />,
     letter: (
       <Select
         label={t('disk.partitionWizard.letterLabel')}
@@ -55,7 +65,7 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
     format: <FormatPage fields={fields} change={change} />,
     completing: (
       <>
-        <Summary fields={fields} sizeMb={sizeMb} />
+        <Summary fields={fields} sizeMb={sizeMb} words={words} />
         <WarningList texts={warningTexts(port.query(formatCommand(fields)))} />
       </>
     ),
@@ -63,8 +73,8 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
   const pages = partitionPages.map(
     (id): WizardPage => ({
       id,
-      title: t(`disk.partitionWizard.${id}`),
-      ...subtitleOf(id, t),
+      title: t(`${words}.${id}`),
+      ...subtitleOf(id, words, t),
       kind: id === 'welcome' ? 'welcome' : id === 'completing' ? 'finish' : 'interior',
       content: content[id],
       ...wizard.gate(id),
@@ -72,7 +82,7 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
   );
   return (
     <Wizard
-      title={t('disk.partitionWizard.title')}
+      title={t(`${words}.title`)}
       pages={pages}
       pageId={wizard.page}
       onPageChange={(page) => wizard.goTo(page as PartitionPage)}
@@ -86,9 +96,12 @@ export function PartitionWizard({ node, disk, sizeMb, port, onClose }: Partition
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 
-function subtitleOf(id: PartitionPage, t: Translate): { readonly subtitle?: string } {
+/** Where the wizard's own words are. */
+type Words = 'disk.partitionWizard' | 'disk.volumeWizard';
+
+function subtitleOf(id: PartitionPage, words: Words, t: Translate): { readonly subtitle?: string } {
   if (id === 'welcome' || id === 'completing') return {};
-  return { subtitle: t(`disk.partitionWizard.${id}Sub`) };
+  return { subtitle: t(`${words}.${id}Sub`) };
 }
 
 function firstLetter(node: string, disk: number, port: CommandPort): string {
@@ -116,7 +129,28 @@ function TypePage(): ReactNode {
   );
 }
 
-function SizePage({ sizeMb }: { sizeMb: number }): ReactNode {
+/** The other kinds need several disks, which is what makes them useless to a cluster. */
+function VolumeTypePage(): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const others = ['spanned', 'striped', 'mirrored', 'raid5'] as const;
+  return (
+    <div className="k-stack">
+      <RadioGroup
+        label={t('disk.volumeWizard.typePrompt')}
+        value="simple"
+        onChange={() => {}}
+        options={[
+          { id: 'simple', label: t('disk.volumeWizard.simple') },
+          ...others.map((id) => ({ id, label: t(`disk.volumeWizard.${id}`), isDisabled: true })),
+        ]}
+      />
+      <p>{t('disk.volumeWizard.typeHelp')}</p>
+      <p className="k-note">{t('disk.volumeWizard.typeOthers')}</p>
+    </div>
+  );
+}
+
+function SizePage({ sizeMb, words }: { sizeMb: number; words: Words }): ReactNode {
   const { t } = useTranslation('consoles-windows');
   const size = formatNumber(sizeMb);
   return (
@@ -134,7 +168,7 @@ function SizePage({ sizeMb }: { sizeMb: number }): ReactNode {
         isReadOnly
       />
       <TextField
-        label={t('disk.partitionWizard.sizeValue')}
+        label={t(`${words}.sizeValue`)}
         labelPlacement="side"
         value={size}
         isReadOnly
@@ -144,16 +178,22 @@ function SizePage({ sizeMb }: { sizeMb: number }): ReactNode {
   );
 }
 
-function Summary({ fields, sizeMb }: { fields: PartitionFields; sizeMb: number }): ReactNode {
+interface SummaryProps {
+  readonly fields: PartitionFields;
+  readonly sizeMb: number;
+  readonly words: Words;
+}
+
+function Summary({ fields, sizeMb, words }: SummaryProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
   const texts = useDiskTexts();
   return (
     <div className="k-stack">
       <p>{t('disk.partitionWizard.completingText')}</p>
       <ul className="k-summary">
-        <li>{t('disk.partitionWizard.summaryType')}</li>
+        <li>{t(`${words}.summaryType`)}</li>
         <li>{t('disk.partitionWizard.summaryDisk', { number: fields.disk })}</li>
-        <li>{t('disk.partitionWizard.summarySize', { size: texts.size(sizeMb) })}</li>
+        <li>{t(`${words}.summarySize`, { size: texts.size(sizeMb) })}</li>
         <li>{t('disk.partitionWizard.summaryLetter', { letter: fields.letter })}</li>
         <li>{t('disk.partitionWizard.summaryFileSystem', { fileSystem: fields.fileSystem })}</li>
         <li>{t('disk.partitionWizard.summaryLabel', { label: fields.label })}</li>

@@ -5,13 +5,17 @@ import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, StatusBar } fr
 import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
+import { AdvancedSettings } from './advanced-settings.tsx';
+import { boundRows } from './binding-order.ts';
 import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
 import { ConnectionProperties } from './connection-properties.tsx';
 import { RenameConnection } from './rename-connection.tsx';
 import '../shared/windows-consoles.css';
 
 type Row = ConnectionRow & { readonly id: string };
-type OpenDialog = { readonly kind: 'properties' | 'rename'; readonly id: string };
+type OpenDialog =
+  | { readonly kind: 'properties' | 'rename'; readonly id: string }
+  | { readonly kind: 'bindings' };
 
 /** Network Connections of one server (W-28 to W-39): what each connection is called, has and says of its cable. */
 export function NetworkConnections({ session, node, world }: ConsoleProps): ReactNode {
@@ -22,10 +26,11 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
   const computer = nodeNamed(world, node);
   const rows: readonly Row[] =
     computer === undefined ? [] : connectionRows(world, computer).map((row) => ({ ...row, id: row.nic.id }));
-  const shown = rows.find((row) => row.id === dialog?.id);
+  const shown =
+    dialog === null || dialog.kind === 'bindings' ? undefined : rows.find((row) => row.id === dialog.id);
   const actionsFor = (id: string | null): readonly MenuEntry[] => {
     const isDisabled = id === null;
-    const open = (kind: OpenDialog['kind']) => () => id !== null && setDialog({ kind, id });
+    const open = (kind: 'properties' | 'rename') => () => id !== null && setDialog({ kind, id });
     return [
       { id: 'rename', label: t('network.menu.rename'), isDisabled, onAction: open('rename') },
       {
@@ -45,6 +50,20 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
           label={t('common.file')}
           exitLabel={t('common.exit')}
           entries={actionsFor(selected)}
+          others={[
+            {
+              id: 'advanced',
+              label: t('network.menu.advanced'),
+              entries: [
+                {
+                  id: 'bindings',
+                  label: t('network.menu.advancedSettings'),
+                  isDisabled: rows.length === 0,
+                  onAction: () => setDialog({ kind: 'bindings' }),
+                },
+              ],
+            },
+          ]}
         />
       }
       statusBar={
@@ -75,6 +94,14 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
       ) : null}
       {shown !== undefined && dialog?.kind === 'rename' ? (
         <RenameConnection node={node} row={shown} port={port} onClose={() => setDialog(null)} />
+      ) : null}
+      {computer !== undefined && dialog?.kind === 'bindings' ? (
+        <AdvancedSettings
+          node={node}
+          rows={boundRows(world, computer)}
+          port={port}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
     </ConsoleFrame>
   );

@@ -36,9 +36,15 @@ export interface CommandFields {
     registerInDns: boolean;
     netbios: boolean;
   };
+  /** All LAN ports of the computer by their own names, first first (W-37). */
+  setBindingOrder: { node: string; adapters: string[] };
   initialiseDisk: { node: string; disk: number };
   formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  deleteVolume: { node: string; disk: number };
+  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' };
+  /** To NTFS, the only way that there is. */
+  convertFileSystem: { node: string; disk: number };
   /** `name` empty = the key's default value. */
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };

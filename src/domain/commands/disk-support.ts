@@ -1,6 +1,6 @@
 import type { Reason } from '../reasons.ts';
 import { isRunning } from '../selectors/states.ts';
-import { ownsDisk, seesDisk } from '../selectors/storage.ts';
+import { diskResource, ownsDisk, seesDisk } from '../selectors/storage.ts';
 import { diskWithLetter, nodeNamed, rows } from '../selectors/tables.ts';
 import type { Disk } from '../world/hardware.ts';
 import type { ComputerNode } from '../world/windows.ts';
@@ -41,6 +41,22 @@ export function usableDisk(world: World, nodeName: string, number: number): Refu
     refuseIf(!seesDisk(world, node.id, disk.id), 'disk.notVisible', params) ??
     refuseIf(!ownsDisk(world, node.id, disk.id), 'disk.heldByCluster', params)
   );
+}
+
+/** The disk is none of the cluster's, not even of a node that holds it right now: the cluster would lose it. */
+export function notClusterDisk(world: World, node: string, disk: number): Refusal {
+  const isResource = diskResource(world, theDisk(world, disk).id) !== undefined;
+  return refuseIf(isResource, 'disk.heldByCluster', { node, disk });
+}
+
+/** No format of the disk is going on, on any computer. */
+export function notBeingFormatted(world: World, disk: number): Refusal {
+  const job = rows(world, 'job').find(
+    ({ jobKind, state, payload }) =>
+      jobKind === 'formatVolume' && state === 'running' && payload.disk === disk,
+  );
+  const node = job === undefined ? '' : (world.entities.node[job.node]?.name ?? '');
+  return refuseIf(job !== undefined, 'job.running', { node });
 }
 
 /** The letter is one that a shared volume may bear and that no other volume has (L-14, L-44). */

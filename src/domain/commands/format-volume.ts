@@ -4,12 +4,19 @@ import type { Tx } from '../engine/tx.ts';
 import type { JobId } from '../ids.ts';
 import type { Reason } from '../reasons.ts';
 import { diskResource, seesDisk } from '../selectors/storage.ts';
-import { rows } from '../selectors/tables.ts';
 import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { driveLetter, freeLetter, sharedUse, theDisk, usableDisk } from './disk-support.ts';
+import {
+  driveLetter,
+  freeLetter,
+  notBeingFormatted,
+  notClusterDisk,
+  sharedUse,
+  theDisk,
+  usableDisk,
+} from './disk-support.ts';
 import { judge, type Refusal, refuseIf, theNode } from './support.ts';
 
 type FormatVolume = CommandOf<'formatVolume'>;
@@ -23,15 +30,6 @@ function goodLabel({ label, fileSystem }: FormatVolume): Refusal {
     refuseIf(label.length > longest, 'name.tooLong', { longest }) ??
     refuseIf(/[*?/\\|.,;:+=[\]<>"]/.test(label), 'name.invalidCharacters', { name: label })
   );
-}
-
-function notBeingFormatted(world: World, disk: number): Refusal {
-  const job = rows(world, 'job').find(
-    ({ jobKind, state, payload }) =>
-      jobKind === 'formatVolume' && state === 'running' && payload.disk === disk,
-  );
-  const node = job === undefined ? '' : (world.entities.node[job.node]?.name ?? '');
-  return refuseIf(job !== undefined, 'job.running', { node });
 }
 
 /** What the dialog would say before it begins: data will go, others write too, the cluster wants NTFS. */
@@ -60,11 +58,7 @@ export const formatVolume: CommandSpec<'formatVolume'> = {
     const verdict = judge([
       () => usableDisk(world, node, disk),
       () => refuseIf(!theDisk(world, disk).initialised, 'disk.notInitialised', { disk }),
-      () =>
-        refuseIf(diskResource(world, theDisk(world, disk).id) !== undefined, 'disk.heldByCluster', {
-          node,
-          disk,
-        }),
+      () => notClusterDisk(world, node, disk),
       () => notBeingFormatted(world, disk),
       () => freeLetter(world, letter, disk),
       () => goodLabel(command),

@@ -12,6 +12,8 @@ import type { Command, CommandType } from './command-types.ts';
 import { configureApplication } from './configure-application.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
+import { convertDisk } from './convert-disk.ts';
+import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
 import { createResource } from './create-resource.ts';
@@ -21,6 +23,7 @@ import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
 import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
+import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
@@ -48,6 +51,7 @@ import { resetPassword } from './reset-password.ts';
 import { restartComputer } from './restart-computer.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
+import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
@@ -68,9 +72,13 @@ export const commandRegistry = {
   pressPowerButton,
   holdPowerButton,
   configureConnection,
+  setBindingOrder,
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  deleteVolume,
+  convertDisk,
+  convertFileSystem,
   setRegistryValue,
   shutDownComputer,
   restartComputer,

@@ -14,10 +14,16 @@ export interface DomainEventData {
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };
+  /** W-37: the connection is first now. */
+  'connection.orderChanged': { node: string; connection: string };
   /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
   'connection.addressConflict': { node: string; connection: string; address: string };
   'disk.initialised': { disk: number };
+  'disk.madeBasic': { disk: number };
+  'disk.madeDynamic': { disk: number };
   'volume.formatted': { disk: number; letter: string; label: string };
+  'volume.deleted': { disk: number; letter: string };
+  'volume.converted': { disk: number; letter: string };
   'account.created': { account: string };
   'account.changed': { account: string };
   'account.passwordReset': { account: string };

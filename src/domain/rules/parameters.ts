@@ -77,6 +77,7 @@ function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verd
   const disk = diskWithLetter(world, parameters.disk);
   return judge([
     () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
+    () => refuseIf(disk?.dynamic === true, 'disk.dynamic', { disk: parameters.disk ?? '' }), // L-31
     () =>
       refuseIf(
         rows(world, 'resource').some((other) => other.id !== self?.id && other.parameters.disk === disk?.id),

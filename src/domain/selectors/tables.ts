@@ -66,6 +66,13 @@ export function nicsOf(world: World, node: ComputerNode): readonly Nic[] {
   return rows(world, 'nic').filter((nic) => nic.node === node.id);
 }
 
+/** Network connections of a computer in the order in which network services use them (W-37). */
+export function nicsInBindingOrder(world: World, node: ComputerNode): readonly Nic[] {
+  const nics = nicsOf(world, node);
+  if (node.bindingOrder === undefined) return nics;
+  return node.bindingOrder.map((id) => world.entities.nic[id]).filter((nic) => nic !== undefined);
+}
+
 /** Ports of a device in the order of its panel. */
 export function portsOf(world: World, device: Device): readonly Port[] {
   return device.ports.map((id) => world.entities.port[id]).filter((port) => port !== undefined);

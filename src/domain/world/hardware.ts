@@ -63,6 +63,8 @@ export interface Disk {
   readonly number: number;
   readonly sizeMb: number;
   readonly initialised: boolean;
+  /** A dynamic disk, which no cluster can use (L-31); absent on basic ones. */
+  readonly dynamic?: boolean;
   readonly volume: Volume | null;
   readonly broken: boolean;
 }

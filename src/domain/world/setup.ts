@@ -25,6 +25,15 @@ export interface ComputerSetup {
   readonly windowsComponents: readonly WindowsComponent[];
 }
 
+/** A disk of an array. */
+export interface DiskSetup {
+  readonly array: string;
+  readonly number: number;
+  readonly sizeMb: number;
+  /** It has been initialised elsewhere and made a dynamic disk (L-31). */
+  readonly dynamic?: boolean;
+}
+
 /** Everything a level gives the engine. The levels folder compiles YAML into it. */
 export interface WorldSetup {
   readonly levelId: string;
@@ -33,7 +42,7 @@ export interface WorldSetup {
   readonly timing: TimingProfile;
   readonly devices: readonly DeviceSetup[];
   readonly cables: readonly { readonly cableKind: CableKind; readonly from: string; readonly to: string }[];
-  readonly disks: readonly { readonly array: string; readonly number: number; readonly sizeMb: number }[];
+  readonly disks: readonly DiskSetup[];
   readonly computers: readonly ComputerSetup[];
   readonly directory: Directory;
   readonly accounts: readonly Omit<Account, 'id'>[];

@@ -3,6 +3,7 @@ import {
   type Nic,
   nicOn,
   nicReachesDirectory,
+  nicsInBindingOrder,
   nicsOf,
   nicsReachEachOther,
   nicWorks,
@@ -61,7 +62,7 @@ export function resolve(world: World, from: ComputerNode, typed: string): string
   const { directory } = world;
   const [short = ''] = host.split('.');
   if (host !== short && host !== `${short}.${directory.domain.toLowerCase()}`) return null;
-  if (short === from.name.toLowerCase()) return firstAddress(world, from) ?? '127.0.0.1';
+  if (short === from.name.toLowerCase()) return firstBound(world, from) ?? '127.0.0.1';
   if (!reachesDirectory(world, from.id)) return null;
   if (short === world.entities.device[directory.controller]?.name.toLowerCase())
     return directory.controllerAddress;
@@ -72,6 +73,11 @@ export function resolve(world: World, from: ComputerNode, typed: string): string
   );
   const under = named?.dependsOn.map((id) => world.entities.resource[id]?.parameters.address);
   return under?.find((address) => address !== undefined) ?? null;
+}
+
+/** A computer knows its own name by the connection that is bound first (W-37). */
+function firstBound(world: World, node: ComputerNode): string | null {
+  return nicsInBindingOrder(world, node).find((nic) => nic.address !== '')?.address ?? null;
 }
 
 function firstAddress(world: World, node: ComputerNode): string | null {

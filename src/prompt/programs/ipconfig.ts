@@ -1,4 +1,4 @@
-import { type ComputerNode, type Nic, nicLinked, nicsOf, nodeNamed, type World } from '#domain';
+import { type ComputerNode, type Nic, nicLinked, nicsInBindingOrder, nodeNamed, type World } from '#domain';
 import { blank, printed, raw, say } from '../answers.ts';
 import type { Program, PromptLine, PromptText } from '../prompt-types.ts';
 import type { PromptKey } from '../text-keys.ts';
@@ -15,7 +15,7 @@ export const ipconfig: Program = ({ world, at, words }) => {
     blank,
     say('ipconfig.heading'),
     ...(all ? hostLines(world, node) : []),
-    ...nicsOf(world, node).flatMap((nic) => adapterLines(world, node, nic, all)),
+    ...nicsInBindingOrder(world, node).flatMap((nic) => adapterLines(world, node, nic, all)),
   ]);
 };
 

@@ -2,6 +2,7 @@ import { clusterProgram } from '../cluster/cluster-program.ts';
 import type { Program } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
 import { chkdsk } from './chkdsk.ts';
+import { convert } from './convert.ts';
 import { ipconfig } from './ipconfig.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
@@ -26,6 +27,7 @@ export const programs: Readonly<Record<string, Program>> = {
   ipconfig,
   nbtstat,
   chkdsk,
+  convert,
   reg,
   sc,
   setup,

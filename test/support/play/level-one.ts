@@ -39,7 +39,8 @@ export async function playLevelOne(hands: Hands, seed: number): Promise<void> {
 async function enterFromTitle(hands: Hands, seed: number): Promise<void> {
   const { page } = hands;
   await hands.press(page.getByRole('link', { name: 'New game' }));
-  await hands.press(page.getByRole('link', { name: 'Briefing' }));
+  const card = page.getByRole('article', { name: 'First cluster' });
+  await hands.press(card.getByRole('link', { name: 'Briefing' }));
   await hands.write(page.getByLabel('Seed'), String(seed));
   await hands.press(button(page, 'Enter the room'));
   await page.getByRole('heading', { name: 'Level First cluster' }).waitFor({ state: 'attached' });

@@ -34,6 +34,11 @@ describe('a level that is sound', () => {
     expect(Object.keys(level.texts).sort()).toEqual(['de', 'en']);
   });
 
+  it('makes a disk dynamic that is said to be (L-31)', () => {
+    const text = fileText('level').replace(/(number: 2, size: [^ }]+)/, '$1, dynamic: true');
+    expect(compileWith('level', text).level?.setup.disks[1]).toMatchObject({ number: 2, dynamic: true });
+  });
+
   it('takes ports from the model of the device', () => {
     const node = level.setup.devices.find(({ name }) => name === 'NODE1');
     expect(node?.ports.map(({ name }) => name)).toEqual(['nic1', 'nic2', 'hba1', 'hba2', 'psu1', 'psu2']);

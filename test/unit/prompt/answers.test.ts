@@ -252,6 +252,17 @@ describe('texts', () => {
   });
 });
 
+describe('the binding order', () => {
+  test('is that in which ipconfig names the connections, and says what address the own name has (W-37)', () => {
+    const run = cluster();
+    const ownAddress = () => /Reply from (\S+?):/.exec(type(run, 'ping NODE1').text)?.[1];
+    const first = () => /adapter (\w+)/.exec(type(run, 'ipconfig').text)?.[1];
+    expect([ownAddress(), first()]).toEqual(['10.1.0.11', 'Public']);
+    run.do({ type: 'setBindingOrder', node: 'NODE1', adapters: ['nic2', 'nic1'] });
+    expect([ownAddress(), first()]).toEqual(['10.10.10.11', 'Private']);
+  });
+});
+
 describe('the shell', () => {
   test('clears, ends and changes drive and folder', () => {
     const { world } = cluster();

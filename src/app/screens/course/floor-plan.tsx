@@ -30,6 +30,7 @@ export function FloorPlan({ racks }: { readonly racks: readonly PlanRack[] }) {
     <figure className="plan">
       <svg viewBox="0 0 800 640" role="group" aria-label={t('course.plan')}>
         <Room />
+        {racks.map(({ id, state }, place) => state === 'mastered' && <Light key={id} place={place} />)}
         {Array.from({ length: ROWS * RACKS_A_ROW }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
           <Place key={place} place={place} rack={racks[place]} />
@@ -47,10 +48,21 @@ export function FloorPlan({ racks }: { readonly racks: readonly PlanRack[] }) {
   );
 }
 
+/** The upper left corner of a place. */
+function cornerOf(place: number): { readonly x: number; readonly y: number } {
+  const x = FIRST_X + (place % RACKS_A_ROW) * (RACK.width + RACK.gap);
+  return { x, y: ROW_TOP[Math.floor(place / RACKS_A_ROW)] ?? 0 };
+}
+
+/** The light of a won level; it lies below all racks and belongs to no link, since it reaches over to the neighbours. */
+function Light({ place }: { readonly place: number }) {
+  const { x, y } = cornerOf(place);
+  return <circle cx={x + RACK.width / 2} cy={y + RACK.height / 2} r="92" fill="url(#plan-light)" />;
+}
+
 function Place({ place, rack }: { readonly place: number; readonly rack: PlanRack | undefined }) {
   const { t } = useTranslation('app');
-  const x = FIRST_X + (place % RACKS_A_ROW) * (RACK.width + RACK.gap);
-  const y = ROW_TOP[Math.floor(place / RACKS_A_ROW)] ?? 0;
+  const { x, y } = cornerOf(place);
   if (rack === undefined) {
     return <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="3" className="plan-empty" />;
   }
@@ -60,9 +72,6 @@ function Place({ place, rack }: { readonly place: number; readonly rack: PlanRac
   return (
     <a href={rack.href} aria-label={name} className="plan-rack" data-state={rack.state}>
       <title>{name}</title>
-      {rack.state === 'mastered' && (
-        <circle cx={middle} cy={y + RACK.height / 2} r="92" fill="url(#plan-light)" />
-      )}
       <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="3" className="plan-cabinet" />
       <circle cx={middle} cy={y + 19} r="11" className="plan-fan" />
       <path d={`M${middle - 11} ${y + 19} h22 M${middle} ${y + 8} v22`} className="plan-fan" />

@@ -18,12 +18,13 @@ export function LevelCard(props: {
   const { t, i18n } = useTranslation('app');
   const { title, summary } = levelTexts(props.levelId, i18n.language);
   const { medal, bestLostUserMs, wins } = props.progress;
+  const titleId = `level-${props.levelId}`;
   const isRunning = props.run?.outcome === 'running';
   const seed = props.run === null ? null : seedOfRun(props.run);
   return (
-    <article className="app-card course-card" data-mastered={wins > 0}>
+    <article className="app-card course-card" aria-labelledby={titleId} data-mastered={wins > 0}>
       <p className="app-eyebrow">{t('course.level', { number: String(props.number).padStart(2, '0') })}</p>
-      <h3>{title}</h3>
+      <h3 id={titleId}>{title}</h3>
       <p className="course-summary">{summary}</p>
       <dl className="course-facts">
         <div>
@@ -46,6 +47,7 @@ export function LevelCard(props: {
           <a
             className="app-button"
             data-kind="primary"
+            aria-describedby={titleId}
             href={hrefOf({ screen: 'play', levelId: props.levelId, seed: null })}
           >
             {seed === null ? t('course.resume') : t('course.resumeSeed', { seed })}
@@ -54,12 +56,17 @@ export function LevelCard(props: {
         <a
           className="app-button"
           data-kind={isRunning ? undefined : 'primary'}
+          aria-describedby={titleId}
           href={hrefOf({ screen: 'briefing', levelId: props.levelId })}
         >
           {t('course.briefing')}
         </a>
         {props.run !== null && !isRunning && (
-          <a className="app-button" href={hrefOf({ screen: 'debrief', levelId: props.levelId })}>
+          <a
+            className="app-button"
+            aria-describedby={titleId}
+            href={hrefOf({ screen: 'debrief', levelId: props.levelId })}
+          >
             {t('course.lastDebrief')}
           </a>
         )}

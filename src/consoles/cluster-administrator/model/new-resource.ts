@@ -77,6 +77,7 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewResourcePage>>> = {
   'network.notForClients': 'tcpip',
   'disk.unknown': 'disk',
   'disk.alreadyResource': 'disk',
+  'disk.dynamic': 'disk',
   'disk.noVolume': 'disk',
   'disk.notVisible': 'disk',
   'exchange.adminGroupUnknown': 'adminGroup',

@@ -212,7 +212,7 @@ export function SummaryPage({ fields }: ApplicationPageProps): ReactNode {
       ? [
           [t('application.resource'), application.resource] as const,
           [t('field.resourceType'), t(`resourceType.${resourceTypeKeys[application.resourceType]}`)] as const,
-          [t('field.dependencies'), application.dependsOn.join(', ') || '-'] as const,
+          [t('application.dependsOn'), application.dependsOn.join(', ') || '-'] as const,
         ]
       : [[t('application.resource'), t('application.none')] as const]),
   ];

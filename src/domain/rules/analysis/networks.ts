@@ -7,7 +7,7 @@ import {
   nicLinked,
   nicsReachEachOther,
 } from '../../selectors/network.ts';
-import { nicsOf, nodeNamed, rows } from '../../selectors/tables.ts';
+import { nicsInBindingOrder, nicsOf, nodeNamed, rows } from '../../selectors/tables.ts';
 import type { ClusterNetwork } from '../../world/cluster.ts';
 import type { ComputerNode, Nic } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
@@ -90,7 +90,16 @@ function connectionTask(world: World, node: ComputerNode, nic: Nic): AnalysisTas
   return heading('connection', params, found);
 }
 
-/** L-51 and W-44 on one computer, then each connection. */
+/** W-37: private connections belong behind the public one. Connections without a static address are neither. */
+function bindingTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
+  const [first, ...others] = nicsInBindingOrder(world, node).filter(isStatic);
+  const open = others.find((nic) => isPublic(world, nic));
+  if (first === undefined || open === undefined || isPublic(world, first)) return [];
+  const params = { node: node.name, connection: first.name, public: open.name };
+  return [finding('adapters.bindingOrder', 'warning', params)];
+}
+
+/** L-51, W-44 and W-37 on one computer, then each connection. */
 function adapterTask(world: World, node: ComputerNode): AnalysisTask {
   const nics = nicsOf(world, node);
   const children: AnalysisTask[] = nics.map((nic) => connectionTask(world, node, nic));
@@ -100,6 +109,7 @@ function adapterTask(world: World, node: ComputerNode): AnalysisTask {
   if (twice !== undefined) {
     children.push(finding('adapters.sameSubnet', 'warning', { node: node.name, subnet: twice }));
   }
+  children.push(...bindingTasks(world, node));
   return heading('node', { node: node.name }, children);
 }
 

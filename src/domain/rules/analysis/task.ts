@@ -81,6 +81,8 @@ export const analysisCodes = [
   'adapters.single',
   /** W-44: two adapters of a node in one subnet, of which the cluster uses one. */
   'adapters.sameSubnet',
+  /** W-37: a private connection is bound before the public one; params: node, connection, public. */
+  'adapters.bindingOrder',
   /** W-40, W-41: the computer has connections to at least two networks; params: node, count. */
   'networks.enough',
   /** W-40: one network only, a single point of failure; params: node, network. */
@@ -106,6 +108,8 @@ export const analysisCodes = [
   'disk.fits',
   /** L-31: not initialised, so neither basic nor anything else; params: disk. */
   'disk.notInitialised',
+  /** L-31: a dynamic disk, which cannot be a cluster disk; params: disk. */
+  'disk.dynamic',
   /** L-32: no volume yet; params: disk. */
   'disk.notFormatted',
   /** L-32: formatted with something else than NTFS; params: disk, letter. */

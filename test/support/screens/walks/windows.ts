@@ -5,6 +5,8 @@ const TOOLS = 'Administrative Tools';
 const bare = () => before(({ type }) => type === 'configureConnection');
 const addressed = () => before(({ type }) => type === 'createUser');
 
+const unclustered = () => before(({ type }) => type === 'createCluster');
+
 const desktop = atDesk('Desktop', bare, 'NODE1', async (desk, look) => {
   await look('desktop');
   await desk.press('Start');
@@ -57,6 +59,30 @@ const connections = atDesk('Network Connections', bare, 'NODE1', async (desk, lo
   await look('tcpip, number out of range');
 });
 
+/** The order of the connections (W-37), by keyboard alone. */
+const bindings = atDesk('Binding order', unclustered, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start('Control Panel', 'Network Connections');
+  await desk.row('Private').waitFor();
+  await page.keyboard.press('F10');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Advanced Settings...' }).waitFor();
+  await look('network connections, advanced menu');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Advanced Settings' });
+  await sheet.waitFor();
+  await look('advanced settings');
+  await sheet.getByRole('listbox').press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await sheet.getByRole('option').first().filter({ hasText: 'Private' }).waitFor();
+  await look('advanced settings, private first');
+  await sheet.getByRole('button', { name: 'OK' }).press('Enter');
+  await sheet.waitFor({ state: 'detached' });
+});
+
 const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   const { page } = desk;
   await desk.start(TOOLS, 'Disk Management');
@@ -97,6 +123,50 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await look('format');
   await desk.press('Cancel');
   await look('disk management, volume');
+});
+
+/** A disk that becomes dynamic with its volume, loses that and becomes basic again (L-31). */
+const dynamic = atDesk('Dynamic disks', unclustered, 'NODE1', async (desk, look) => {
+  const { page } = desk;
+  await desk.start(TOOLS, 'Disk Management');
+  const disk = page.getByRole('option', { name: /^Disk 2/ });
+  const choose = async (name: string) => {
+    await disk.click({ button: 'right' });
+    await desk.pick(name);
+  };
+  const answer = async (button: string) => {
+    await desk.press(button);
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  };
+  await disk.waitFor();
+  await choose('Convert to Dynamic Disk...');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, convert to dynamic');
+  await answer('Yes');
+  await page.getByRole('option', { name: /^Disk 2 Dynamic.*Healthy/ }).waitFor();
+  await look('disk management, dynamic');
+  await disk.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Revert To Basic Disk...' }).waitFor();
+  await look('disk menu, dynamic');
+  await desk.pick('Delete Volume...');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, delete volume');
+  await answer('Yes');
+  await choose('New Volume...');
+  await look('volume welcome');
+  for (const heading of ['Select Volume Type', 'Specify Volume Size']) {
+    await desk.next(heading);
+    await look(`volume ${heading}`);
+  }
+  await desk.press('Cancel');
+  // By keyboard alone: it is the last item of the menu, and Enter means yes.
+  await disk.press('Shift+F10');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor();
+  await look('question, revert to basic');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Disk 2 Basic.*Unallocated/ }).waitFor();
 });
 
 const directory = atDesk('Active Directory Users and Computers', addressed, 'NODE1', async (desk, look) => {
@@ -399,7 +469,9 @@ const idle = atDesk('Task Manager, bare server', bare, 'NODE1', async (desk, loo
 export const windowsWalks: readonly Walk[] = [
   desktop,
   connections,
+  bindings,
   disks,
+  dynamic,
   directory,
   viewer,
   clusterLog,

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '#domain';
+import { initI18n, loadTexts } from '#i18n';
 import { diskMap, disksToInitialise } from '../../../../src/consoles/disk-management/disk-map.ts';
+import { diskMenu, type MenuNeeds } from '../../../../src/consoles/disk-management/disk-menu.ts';
 import { barShare, diskSize } from '../../../../src/consoles/disk-management/disk-size.ts';
 import { offeredLetters } from '../../../../src/consoles/disk-management/drive-letters.ts';
 import {
@@ -47,6 +50,46 @@ describe('the map of disks', () => {
       fileSystem: 'NTFS',
     });
     expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', letter: 'Q' });
+  });
+});
+
+describe('the menu of a disk', () => {
+  beforeAll(async () => {
+    await initI18n('en');
+    await loadTexts('game', 'consoles');
+  });
+
+  const t = ((key: string) => key) as unknown as MenuNeeds['t'];
+  const menuOf = (room: Room, number: number) => {
+    const row = mapOf(room)[number];
+    if (row === undefined) throw new Error(`There is no disk ${number}.`);
+    const port = { query: room.query, submit: (command: Command) => room.attempt(command) };
+    const items = diskMenu({ row, node: 'NODE1', port, t, open: () => {} });
+    return Object.fromEntries(items.map(({ id, label, isDisabled }) => [id, { label, isDisabled }]));
+  };
+
+  it('has what goes with a basic disk, and what goes with a dynamic one (L-31)', () => {
+    const room = new Room().boot();
+    const on = { node: 'NODE1', disk: 1 };
+    room.give({ type: 'initialiseDisk', ...on });
+    expect(menuOf(room, 1)).toMatchObject({
+      newPartition: { label: 'disk.menu.new.basic', isDisabled: false },
+      delete: { label: 'disk.menu.delete.basic', isDisabled: true },
+      convert: { label: 'disk.menu.convertTo.dynamic', isDisabled: false },
+    });
+    room.give(formatCommand({ ...on, fileSystem: 'NTFS', label: '', letter: 'Q' }));
+    expect(menuOf(room, 1)['convert']?.isDisabled).toBe(true);
+    room.pass(1);
+    room.give({ type: 'convertDisk', ...on, to: 'dynamic' });
+    expect(mapOf(room)[1]).toMatchObject({ isDynamic: true, bar: { kind: 'partition' } });
+    expect(menuOf(room, 1)).toMatchObject({
+      newPartition: { label: 'disk.menu.new.dynamic', isDisabled: true },
+      delete: { label: 'disk.menu.delete.dynamic', isDisabled: false },
+      convert: { label: 'disk.menu.convertTo.basic', isDisabled: true },
+    });
+    room.give({ type: 'deleteVolume', ...on });
+    expect(menuOf(room, 1)['convert']?.isDisabled).toBe(false);
+    expect(Object.values(menuOf(room, 0)).every(({ isDisabled }) => isDisabled)).toBe(true);
   });
 });
 

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import {
+  boundRows,
+  moved,
+  orderCommand,
+} from '../../../../src/consoles/network-connections/binding-order.ts';
 import { connectionRows, linkedCount } from '../../../../src/consoles/network-connections/connection-list.ts';
 import {
   changeForm,
@@ -34,6 +39,19 @@ describe('the list of connections', () => {
     room.pass(20);
     const statuses = ['NODE1', 'NODE2'].map((name) => connectionRows(room.world, room.node(name))[0]?.status);
     expect(statuses.toSorted()).toEqual(['conflict', 'connected']);
+  });
+});
+
+describe('Advanced Settings', () => {
+  it('moves a connection by one place and sends the whole order (W-37)', () => {
+    const room = new Room().boot();
+    const order = () => boundRows(room.world, room.node('NODE1')).map(({ adapter }) => adapter);
+    expect(order()).toEqual(['nic1', 'nic2']);
+    expect(moved(order(), 'nic1', -1)).toEqual(['nic1', 'nic2']);
+    expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+    expect(moved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
+    room.give(orderCommand('NODE1', moved(order(), 'nic2', -1)));
+    expect(order()).toEqual(['nic2', 'nic1']);
   });
 });
 

@@ -80,6 +80,30 @@ describe('the analysis before a cluster is created', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('warns of a private connection that is bound before the public one (W-37, the opposite of W-38)', () => {
+    const run = room([{ type: 'setBindingOrder', node: 'NODE1', adapters: ['nic2', 'nic1'] }]);
+    const task = flat(analyse(run.world)).find(({ code }) => code === 'adapters.bindingOrder');
+    expect(task).toMatchObject({
+      status: 'warning',
+      params: { node: 'NODE1', connection: 'Private', public: 'Public' },
+    });
+    expect(found(run.world, 'error')).toEqual([]);
+    expect(found(run.world, 'warning', { nodes: ['NODE2'] })).not.toContain('adapters.bindingOrder');
+    // Private networks go first for the cluster's own traffic (W-38); that is set in the cluster, not here.
+    buildCluster(run);
+    run.do({ type: 'setNetworkPriority', networks: ['Private', 'Public'] });
+    run.do({ type: 'setBindingOrder', node: 'NODE1', adapters: ['nic1', 'nic2'] });
+    const names = run.world.cluster?.networkPriority.map((id) => run.world.entities.network[id]?.name);
+    expect(names).toEqual(['Private', 'Public']);
+    expect(found(run.world, 'warning')).not.toContain('adapters.bindingOrder');
+  });
+
+  it('says nothing of an order in which a connection without an address is first', () => {
+    const run = room([{ type: 'setBindingOrder', node: 'NODE1', adapters: ['nic2', 'nic1'] }]);
+    const world = change(run.world, { nic: ['nic:NODE1/nic2', { address: '', mask: '' }] });
+    expect(found(world, 'warning')).not.toContain('adapters.bindingOrder');
+  });
+
   it('has nothing at all to say when the other server is off', () => {
     const run = room([{ type: 'shutDownComputer', node: 'NODE2' }]);
     run.wait(minutes(2));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Command, CommandOf } from '#domain';
+import { type Command, type CommandOf, nicsInBindingOrder } from '#domain';
 import { minutes } from '#kernel';
 import { switchOn, wiring } from '../../../support/building.ts';
 import { Run } from '../../../support/run.ts';
@@ -74,6 +74,42 @@ describe('configureConnection', () => {
     run.do({ type: 'restartComputer', node: 'NODE2' });
     run.wait(minutes(5));
     expect(run.world.events.map((event) => event.type)).toContain('connection.addressConflict');
+  });
+});
+
+describe('setBindingOrder', () => {
+  const order = (adapters: string[], node = 'NODE1') => run.try({ type: 'setBindingOrder', node, adapters });
+  const bound = () => {
+    const node = run.world.entities.node['node:NODE1'];
+    return node === undefined ? [] : nicsInBindingOrder(run.world, node).map(({ id }) => id);
+  };
+
+  it('keeps the order that was set, and forgets it when it is that of the ports again (W-37)', () => {
+    expect(bound()).toEqual(['nic:NODE1/nic1', 'nic:NODE1/nic2']);
+    expect(order(['nic2', 'nic1']).ok).toBe(true);
+    expect(bound()).toEqual(['nic:NODE1/nic2', 'nic:NODE1/nic1']);
+    expect(order(['nic1', 'nic2']).ok).toBe(true);
+    expect(bound()).toEqual(['nic:NODE1/nic1', 'nic:NODE1/nic2']);
+    expect(run.world.entities.node['node:NODE1']).not.toHaveProperty('bindingOrder');
+  });
+
+  it('outlasts a restart', () => {
+    order(['nic2', 'nic1']);
+    run.do({ type: 'restartComputer', node: 'NODE1' });
+    run.wait(minutes(5));
+    expect(bound()[0]).toBe('nic:NODE1/nic2');
+  });
+
+  it.each([
+    [['nic1', 'nic3'], 'NODE1', 'connection.unknown'],
+    [['hba1', 'nic1'], 'NODE1', 'connection.unknown'],
+    [['nic2'], 'NODE1', 'connection.orderIncomplete'],
+    [['nic2', 'nic2'], 'NODE1', 'connection.orderIncomplete'],
+    [['nic1', 'nic2', 'nic1'], 'NODE1', 'connection.orderIncomplete'],
+    [[], 'NODE1', 'connection.orderIncomplete'],
+    [['nic2', 'nic1'], 'NODE9', 'node.unknown'],
+  ])('refuses %o on %s: %s', (adapters, node, reason) => {
+    expect(order(adapters, node)).toMatchObject({ ok: false, reason });
   });
 });
 

@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import type { Reason } from '../reasons.ts';
+import type { Disk } from '../world/hardware.ts';
+import type { CommandSpec } from './command-spec.ts';
+import type { CommandOf } from './command-types.ts';
+import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
+import { judge, type Refusal, refuseIf } from './support.ts';
+
+/** A volume survives the way to a dynamic disk, not the way back: only an empty disk becomes basic again. */
+function convertible({ dynamic = false, volume }: Disk, { disk, to }: CommandOf<'convertDisk'>): Refusal {
+  if (to === 'dynamic') return refuseIf(dynamic, 'disk.alreadyDynamic', { disk });
+  return (
+    refuseIf(!dynamic, 'disk.alreadyBasic', { disk }) ??
+    refuseIf(volume !== null, 'disk.stillHasVolume', { disk, letter: volume?.letter ?? '' })
+  );
+}
+
+/** Makes a basic disk dynamic, or an empty dynamic one basic again, as the disks of a cluster have to be (L-31). */
+export const convertDisk: CommandSpec<'convertDisk'> = {
+  type: 'convertDisk',
+  schema: z.strictObject({
+    node: z.string().check(z.minLength(1)),
+    disk: z.int().check(z.nonnegative()),
+    to: z.enum(['basic', 'dynamic']),
+  }),
+  place: 'Disk Management ▸ disk ▸ Revert To Basic Disk, Convert to Dynamic Disk',
+  prompt: 'diskpart: convert basic|dynamic',
+  query(world, command) {
+    const { node, disk, to } = command;
+    const verdict = judge([
+      () => usableDisk(world, node, disk),
+      () => refuseIf(!theDisk(world, disk).initialised, 'disk.notInitialised', { disk }),
+      () => notClusterDisk(world, node, disk),
+      () => notBeingFormatted(world, disk),
+      () => convertible(theDisk(world, disk), command),
+    ]);
+    if (!verdict.ok) return verdict;
+    const useless: readonly Reason[] = to === 'dynamic' ? [{ reason: 'disk.dynamic', params: { disk } }] : [];
+    return { ...verdict, warnings: [...useless, ...sharedUse(world, node, disk)] };
+  },
+  execute(tx, { disk, to }) {
+    const { dynamic: _dynamic, ...basic } = theDisk(tx.world, disk);
+    tx.put('disk', basic.id, to === 'dynamic' ? { ...basic, dynamic: true } : basic);
+    tx.emit(to === 'dynamic' ? 'disk.madeDynamic' : 'disk.madeBasic', basic.id, { disk });
+  },
+};

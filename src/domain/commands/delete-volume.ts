@@ -1,0 +1,30 @@
+import { z } from 'zod/mini';
+import type { CommandSpec } from './command-spec.ts';
+import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
+import { judge, must, refuseIf } from './support.ts';
+
+/** Takes the volume off the disk, with all that is on it: what stands between a dynamic disk and a basic one (L-31). */
+export const deleteVolume: CommandSpec<'deleteVolume'> = {
+  type: 'deleteVolume',
+  schema: z.strictObject({ node: z.string().check(z.minLength(1)), disk: z.int().check(z.nonnegative()) }),
+  place: 'Disk Management ▸ volume ▸ Delete Partition, Delete Volume',
+  prompt: 'diskpart: delete volume',
+  query(world, { node, disk }) {
+    const verdict = judge([
+      () => usableDisk(world, node, disk),
+      () => notClusterDisk(world, node, disk),
+      () => notBeingFormatted(world, disk),
+      () => refuseIf(theDisk(world, disk).volume === null, 'disk.noVolume', { disk }),
+    ]);
+    if (!verdict.ok) return verdict;
+    const letter = theDisk(world, disk).volume?.letter ?? '';
+    const lost = { reason: 'volume.dataLost', params: { disk, letter } } as const;
+    return { ...verdict, warnings: [lost, ...sharedUse(world, node, disk)] };
+  },
+  execute(tx, { disk }) {
+    const { id, volume } = theDisk(tx.world, disk);
+    const { letter } = must(volume ?? undefined);
+    tx.patch('disk', id, { volume: null });
+    tx.emit('volume.deleted', id, { disk, letter });
+  },
+};
