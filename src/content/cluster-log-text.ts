@@ -10,7 +10,13 @@ const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
   ...{ networkMissing: true, adapterInvalid: true, interfaceFailed: true, duplicateAddress: true },
   ...{ addressInvalid: true, maskInvalid: true, dependencyMissing: true, parameterMissing: true },
   ...{ noDirectory: true, duplicateName: true, nowhereToRegister: true, dnsFailed: true, diskNotFound: true },
-  ...{ exchangeMissing: true, secondEvsOnNode: true, directoryUnreachable: true, scripted: true },
+  ...{
+    exchangeMissing: true,
+    serviceDisabled: true,
+    secondEvsOnNode: true,
+    directoryUnreachable: true,
+    scripted: true,
+  },
   ...{ pendingTimeout: true, monitorDied: true, reservationLost: true, sick: true, crashed: true },
   ...{ hung: true, initiated: true },
 };

@@ -84,6 +84,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   configureApplication: ({ group, application }) =>
     application === null ? group : `${group}, ${application.resource}`,
   installWindowsComponents: ({ node }) => node,
+  setServiceStartType: ({ node, service, startType }) => `${node}, ${toTarget(service, startType)}`,
   prepareForest: ({ node }) => node,
   prepareDomain: ({ node }) => node,
 };

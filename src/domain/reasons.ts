@@ -136,6 +136,7 @@ export const reasonCodes = [
   'exchange.tooManyEvs',
   'exchange.automaticType',
   'components.nothingNew',
+  'service.notInstalled',
   'exchange.domainNotPrepared',
   'exchange.alreadyPrepared',
   'exchange.otherNodePreparing',

@@ -29,6 +29,7 @@ export const promptKeys = [
   'error.e1051',
   'error.e1056',
   'error.e1058',
+  'error.e1060',
   'error.e1062',
   'error.e1067',
   'error.e1116',
@@ -299,6 +300,10 @@ export const promptKeys = [
   'find.nothingToRead',
   'find.noFile',
   // help
+  'sc.openFailed',
+  'sc.badStart',
+  'sc.done',
+  'help.sc',
   'setup.begun',
   'setup.window',
   'setup.badSwitch',

@@ -5,8 +5,10 @@ import {
   legalTargets,
   members,
   type PortId,
+  protocolServices,
   resourceTypesOf,
   rows,
+  serviceStartTypes,
   type World,
   windowsComponents,
 } from '#domain';
@@ -329,6 +331,13 @@ const makers: { readonly [T in CommandType]: Make } = {
       node,
       components: ['messaging', 'systemManagement'],
       path: 'C:\\Program Files\\Exchsrvr',
+    })),
+  setServiceStartType: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'setServiceStartType',
+      node,
+      service: one(protocolServices, pick),
+      startType: one(serviceStartTypes, Math.trunc(pick / 2)),
     })),
   prepareForest: (world) => each(nodeNames(world), (node) => ({ type: 'prepareForest', node })),
   prepareDomain: (world) => each(nodeNames(world), (node) => ({ type: 'prepareDomain', node })),

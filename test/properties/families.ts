@@ -52,6 +52,7 @@ const building = [
   'installWindowsComponents',
   'prepareForest',
   'prepareDomain',
+  'setServiceStartType',
   'createCluster',
   'createUser',
   'setUserProperties',

@@ -34,8 +34,10 @@ export function CheckPage({ verdict, action }: { verdict: Verdict; action: Setup
     return status === 'notChecked' ? `${name} (${t('setup.notChecked')})` : name;
   }
 
-  function detailOf({ id, reason, params }: PrerequisiteResult): { readonly detail?: string } {
+  function detailOf({ id, status, reason, params }: PrerequisiteResult): { readonly detail?: string } {
     if (reason === null) return {};
+    // A warning asks for nothing.
+    if (status === 'warning') return { detail: textOfReason({ reason, params }) };
     const remedy = t('setup.remedyLabel', { remedy: t(`setup.remedy.${id}`) });
     return { detail: `${textOfReason({ reason, params })} ${remedy}` };
   }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Icon, PropertySheet, Select, TextField } from '#ui';
 import type { CommandPort } from '../shared/use-command.tsx';
+import type { StartType } from './service-catalogue.ts';
 import { type ServiceDeed, serviceControl } from './service-controls.ts';
 import { DependenciesPage, LogOnPage, RecoveryPage } from './service-pages.tsx';
 import type { ServiceRow } from './service-rows.ts';
@@ -19,18 +20,30 @@ export interface ServicePropertiesProps {
   readonly onClose: () => void;
 }
 
-/** The sheet of one service. Start and Stop act at once, as they do in Windows; nothing else on it can be changed here. */
+/** The sheet of one service. Start and Stop act at once, as they do in Windows; a start type that is an administrator's business with OK or Apply (E-23). */
 export function ServiceProperties(props: ServicePropertiesProps): ReactNode {
   const { t } = useTranslation('consoles-services');
-  const { row, onClose } = props;
+  const { row, node, port, onClose } = props;
+  const [chosen, setChosen] = useState<StartType>(row.startType);
+  const isChanged = row.settable !== null && chosen !== row.startType;
+  const apply = () =>
+    row.settable === null ||
+    !isChanged ||
+    port.submit({ type: 'setServiceStartType', node, service: row.settable, startType: chosen }).ok;
   return (
     <PropertySheet
       title={t('properties.title', { name: t(`service.${row.id}.name`) })}
       icon={<Icon name="services" />}
-      onOk={onClose}
+      onOk={() => apply() && onClose()}
+      onApply={apply}
+      canApply={isChanged}
       onCancel={onClose}
       tabs={[
-        { id: 'general', label: t('properties.general'), content: <GeneralPage {...props} /> },
+        {
+          id: 'general',
+          label: t('properties.general'),
+          content: <GeneralPage {...props} startType={chosen} onStartType={setChosen} />,
+        },
         { id: 'logOn', label: t('properties.logOnTab'), content: <LogOnPage row={row} /> },
         {
           id: 'recovery',
@@ -45,7 +58,12 @@ export function ServiceProperties(props: ServicePropertiesProps): ReactNode {
 
 const startTypes = ['automatic', 'manual', 'disabled'] as const;
 
-function GeneralPage({ row, node, port }: ServicePropertiesProps): ReactNode {
+interface GeneralPageProps extends ServicePropertiesProps {
+  readonly startType: StartType;
+  readonly onStartType: (startType: StartType) => void;
+}
+
+function GeneralPage({ row, node, port, startType, onStartType }: GeneralPageProps): ReactNode {
   const { t } = useTranslation('consoles-services');
   const [parameters, setParameters] = useState('');
   const button = (deed: ServiceDeed) => {
@@ -84,10 +102,10 @@ function GeneralPage({ row, node, port }: ServicePropertiesProps): ReactNode {
         label={t('properties.startType')}
         labelPlacement="side"
         options={startTypes.map((id) => ({ id, label: t(`startType.${id}`) }))}
-        value={row.startType}
-        onChange={() => {}}
-        isDisabled
-        description={t('reason.startTypeFixed')}
+        value={startType}
+        onChange={(id) => onStartType(id as StartType)}
+        isDisabled={row.settable === null}
+        description={t(row.settable === null ? 'reason.startTypeFixed' : 'reason.startTypeHere')}
       />
       <p className="k-status" role="status">
         {t('properties.status', { status: t(`status.${row.status}`) })}

@@ -1,5 +1,5 @@
-import type { Command, ComputerNode, ResourceState, World } from '#domain';
-import { chartPath, isActive, resourceState, rows } from '#domain/selectors';
+import type { Command, ComputerNode, ProtocolService, ResourceState, World } from '#domain';
+import { chartPath, isActive, protocolServices, resourceState, rows, startTypeOf } from '#domain/selectors';
 import {
   entryOf,
   installedServices,
@@ -28,6 +28,8 @@ export interface ServiceRow {
   readonly dependsOn: readonly ServiceId[];
   /** Ids of the installed services that need this one. */
   readonly neededBy: readonly ServiceId[];
+  /** The name under which the start type can be set; null = nobody changes it here. */
+  readonly settable: ProtocolService | null;
   /** Null = start and stop are commands of the engine. */
   readonly untouchable: Untouchable | null;
 }
@@ -37,8 +39,8 @@ type RuleOf<K extends RuleKind> = Extract<ServiceRule, { kind: K }>;
 
 interface Behaviour<K extends RuleKind> {
   readonly status: (rule: RuleOf<K>, world: World, node: ComputerNode) => ServiceStatus;
-  readonly startType: (rule: RuleOf<K>, node: ComputerNode) => StartType;
-  readonly untouchable: (rule: RuleOf<K>, node: ComputerNode) => Untouchable | null;
+  readonly startType: (rule: RuleOf<K>, node: ComputerNode, name: string) => StartType;
+  readonly untouchable: (rule: RuleOf<K>, node: ComputerNode, name: string) => Untouchable | null;
 }
 
 const clusterStates: Readonly<Record<string, ServiceStatus>> = {
@@ -84,11 +86,17 @@ const behaviours: { readonly [K in RuleKind]: Behaviour<K> } = {
         : rule.outside === 'automatic'
           ? 'started'
           : 'stopped',
-    startType: (rule, node) =>
-      isClustered(rule, node) && rule.outside === 'automatic' ? 'manual' : rule.outside,
-    untouchable: (rule, node) =>
-      rule.outside === 'disabled'
-        ? 'disabled'
+    startType: (rule, node, name) =>
+      isProtocolService(name)
+        ? startTypeOf(node, name)
+        : isClustered(rule, node) && rule.outside === 'automatic'
+          ? 'manual'
+          : rule.outside,
+    untouchable: (rule, node, name) =>
+      isProtocolService(name)
+        ? startTypeOf(node, name) === 'disabled'
+          ? 'disabled'
+          : 'clustered'
         : isClustered(rule, node) || rule.outside === 'manual'
           ? 'clustered'
           : 'notSimulated',
@@ -128,7 +136,8 @@ function serviceRow(
   return {
     id,
     name: entry.name,
-    ...behaviourOf(entry.rule, world, node),
+    ...behaviourOf(entry, world, node),
+    settable: isProtocolService(entry.name) ? entry.name : null,
     logOn: logOnOf(world, node, entry),
     program: programOf(node, entry),
     dependsOn: installed.filter((other) => entry.dependsOn.includes(other)),
@@ -138,16 +147,21 @@ function serviceRow(
   };
 }
 
+/** POP3 and IMAP4 are the services whose start type somebody has to change (E-23). */
+function isProtocolService(name: string): name is ProtocolService {
+  return (protocolServices as readonly string[]).includes(name);
+}
+
 function behaviourOf<K extends RuleKind>(
-  rule: RuleOf<K> & { kind: K },
+  { name, rule }: ServiceEntry & { readonly rule: RuleOf<K> & { kind: K } },
   world: World,
   node: ComputerNode,
 ): Pick<ServiceRow, 'status' | 'startType' | 'untouchable'> {
   const behaviour = behaviours[rule.kind] as Behaviour<K>;
   return {
     status: behaviour.status(rule, world, node),
-    startType: behaviour.startType(rule, node),
-    untouchable: behaviour.untouchable(rule, node),
+    startType: behaviour.startType(rule, node, name),
+    untouchable: behaviour.untouchable(rule, node, name),
   };
 }
 

@@ -9,7 +9,12 @@ import type {
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { RegistryValueType } from '../world/registry.ts';
-import type { ExchangeComponent, WindowsComponent } from '../world/windows.ts';
+import type {
+  ExchangeComponent,
+  ProtocolService,
+  ServiceStartType,
+  WindowsComponent,
+} from '../world/windows.ts';
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
 export interface CommandFields {
@@ -179,6 +184,8 @@ export interface CommandFields {
   };
   /** What a component cannot do without comes along (E-33). */
   installWindowsComponents: { node: string; components: WindowsComponent[] };
+  /** On this computer only (E-23). */
+  setServiceStartType: { node: string; service: ProtocolService; startType: ServiceStartType };
   /** ForestPrep, run on this computer (E-39b). */
   prepareForest: { node: string };
   prepareDomain: { node: string };

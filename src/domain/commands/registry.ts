@@ -59,6 +59,7 @@ import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
+import { setServiceStartType } from './set-service-start-type.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
@@ -122,6 +123,7 @@ export const commandRegistry = {
   installWindowsComponents,
   prepareForest,
   prepareDomain,
+  setServiceStartType,
   injectFault,
   healFault,
   scriptResource,

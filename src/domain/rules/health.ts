@@ -2,6 +2,7 @@ import { after, ms, type SimTime } from '#kernel';
 import type { NodeId } from '../ids.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
 import { isValidAddress, isValidMask, nicLinked, reachesDirectory } from '../selectors/network.ts';
+import { isServiceDisabled } from '../selectors/protocol-services.ts';
 import { pollsOfType } from '../selectors/resource-types.ts';
 import { resourceChart, resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
@@ -73,6 +74,13 @@ function hasExchange(world: World, _resource: Resource, owner: NodeId): Problem 
   return world.entities.node[owner]?.exchange == null ? 'exchangeMissing' : null; // E-66
 }
 
+/** POP3 and IMAP4: Exchange, and a service that Windows may start (E-23). */
+function protocolProblem(world: World, resource: Resource, owner: NodeId): Problem {
+  const node = world.entities.node[owner];
+  const disabled = node !== undefined && isServiceDisabled(node, resource.resourceType);
+  return hasExchange(world, resource, owner) ?? (disabled ? 'serviceDisabled' : null);
+}
+
 function attendantProblem(world: World, resource: Resource, owner: NodeId): Problem {
   const crowded =
     members(world).length >= 3 &&
@@ -101,8 +109,8 @@ const onlineChecks: Readonly<Partial<Record<ResourceTypeName, Check>>> = {
   'Microsoft Search Service Instance': hasExchange,
   'Microsoft Exchange SMTP Server Instance': hasExchange,
   'Microsoft Exchange HTTP Server Instance': hasExchange,
-  'Microsoft Exchange POP3 Server Instance': hasExchange,
-  'Microsoft Exchange IMAP4 Server Instance': hasExchange,
+  'Microsoft Exchange POP3 Server Instance': protocolProblem,
+  'Microsoft Exchange IMAP4 Server Instance': protocolProblem,
 };
 
 /** What would keep the resource from coming online on its owner now. */

@@ -8,6 +8,7 @@ export * from './load.ts';
 export * from './network.ts';
 export * from './notice.ts';
 export * from './processes.ts';
+export * from './protocol-services.ts';
 export * from './registry.ts';
 export * from './resource-types.ts';
 export * from './risk.ts';

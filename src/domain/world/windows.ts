@@ -27,6 +27,8 @@ export interface ComputerNode {
   /** Windows components that are installed, in the order of the list (E-33). */
   readonly windowsComponents: readonly WindowsComponent[];
   readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
+  /** Start types of services of Exchange that were set by hand here; those of the others are as Setup left them (E-23). */
+  readonly startTypes?: Readonly<Partial<Record<ProtocolService, ServiceStartType>>>;
   /** Its connections in the order in which they are bound (W-37); absent while that is the order of the ports. */
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
@@ -35,6 +37,12 @@ export interface ComputerNode {
 
 /** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
 export type WindowsComponent = 'dotNet' | 'aspNet' | 'www' | 'smtp' | 'nntp';
+
+/** Services of Exchange that Setup leaves disabled, by the names that `sc` takes (E-23). */
+export type ProtocolService = 'POP3Svc' | 'IMAP4Svc';
+
+/** How Windows starts a service. */
+export type ServiceStartType = 'automatic' | 'manual' | 'disabled';
 
 /** Components that Exchange Setup offers (seed procedure). */
 export type ExchangeComponent = 'messaging' | 'systemManagement';

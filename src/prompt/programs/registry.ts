@@ -8,6 +8,7 @@ import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { ping } from './ping.ts';
 import { reg } from './reg.ts';
+import { sc } from './sc.ts';
 import { setup } from './setup.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
@@ -28,6 +29,7 @@ export const programs: Readonly<Record<string, Program>> = {
   chkdsk,
   convert,
   reg,
+  sc,
   setup,
   shutdown,
   type: typeFile,

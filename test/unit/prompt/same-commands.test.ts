@@ -309,6 +309,10 @@ const promptOnly: typeof lines = [
     'net start clussvc /forcequorum NODE1,NODE2',
     { type: 'startClusterService', node: 'NODE1', switches: '/forcequorum NODE1,NODE2' },
   ],
+  [
+    'sc config pop3svc start= Demand',
+    { type: 'setServiceStartType', node: 'NODE1', service: 'POP3Svc', startType: 'manual' },
+  ],
   ['setup /ForestPrep', { type: 'prepareForest', node: 'NODE1' }],
   ['D:\\setup\\i386\\SETUP.EXE /domainprep', { type: 'prepareDomain', node: 'NODE1' }],
   ['net start clussvc /fo:NODE1', { type: 'startClusterService', node: 'NODE1', switches: '/fo NODE1' }],
@@ -333,7 +337,7 @@ describe('a line is the command of the menu', () => {
     const spelled = Object.values(commandRegistry).filter(
       ({ type, prompt }) =>
         prompt !== undefined &&
-        /^(cluster|net|shutdown|reg|setup) /.test(prompt) &&
+        /^(cluster|net|shutdown|reg|setup|sc) /.test(prompt) &&
         !withoutPrompt.includes(type),
     );
     expect(spelled.length).toBeGreaterThan(20);

@@ -310,6 +310,13 @@ const services = atDesk(
     await desk.press('Stop');
     await desk.page.getByText('Service status: Stopping').waitFor();
     await look('service stopping');
+    await desk.press('Cancel');
+    await desk.row('Exchange POP3').dblclick();
+    await desk.page.getByRole('button', { name: 'Startup type' }).waitFor();
+    await look('service disabled');
+    await desk.choose('Startup type', 'Manual');
+    await desk.press('Apply');
+    await look('service start type changed');
   },
 );
 

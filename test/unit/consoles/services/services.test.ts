@@ -64,6 +64,29 @@ describe('the services of a server', () => {
     expect(installedServices({ ...node, edition: 'standard' })).not.toContain('cluster');
   });
 
+  it('have a start type to set for POP3 and IMAP4 alone, on each node by itself (E-23)', () => {
+    const run = builtRun();
+    const pop = (node: string) => rowOf(run.world, node, 'exchangePop');
+    expect(pop('NODE1')).toMatchObject({
+      startType: 'disabled',
+      untouchable: 'disabled',
+      settable: 'POP3Svc',
+    });
+    run.do({ type: 'setServiceStartType', node: 'NODE1', service: 'POP3Svc', startType: 'manual' });
+    expect(pop('NODE1')).toMatchObject({ startType: 'manual', untouchable: 'clustered' });
+    expect(pop('NODE2').startType).toBe('disabled');
+    const settable = serviceRows(run.world, nodeIn(run.world, 'NODE1')).flatMap((row) => row.settable ?? []);
+    expect(settable.toSorted()).toEqual(['IMAP4Svc', 'POP3Svc']);
+    expect(
+      queryCommand(readyRun().world, {
+        type: 'setServiceStartType',
+        node: 'NODE1',
+        service: 'POP3Svc',
+        startType: 'manual',
+      }),
+    ).toMatchObject({ reason: 'service.notInstalled' });
+  });
+
   it('run Exchange where its resources are online', () => {
     const run = builtRun();
     const both = (id: ServiceRow['id']) =>
