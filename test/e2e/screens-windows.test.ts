@@ -1,4 +1,5 @@
 import { lookAtScreens } from '../support/screens/look-at-screens.ts';
+import { exchangeWalks } from '../support/screens/walks/exchange.ts';
 import { windowsWalks } from '../support/screens/walks/windows.ts';
 
-lookAtScreens(windowsWalks);
+lookAtScreens([...windowsWalks, ...exchangeWalks]);

@@ -5,14 +5,12 @@ import {
   legalTargets,
   members,
   type PortId,
-  protocolServices,
   resourceTypesOf,
   rows,
-  serviceStartTypes,
   type World,
-  windowsComponents,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
+import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { faultsFor } from './random-faults.ts';
 
@@ -189,6 +187,7 @@ const disksOn = (world: World, make: (node: string, disk: number) => Command): r
 
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
+  ...exchangeMakers,
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,
@@ -324,28 +323,6 @@ const makers: { readonly [T in CommandType]: Make } = {
       type: 'setBindingOrder',
       node,
       adapters: pick % 2 === 0 ? ['nic2', 'nic1'] : ['nic1', 'nic2'],
-    })),
-  installExchange: (world) =>
-    each(nodeNames(world), (node) => ({
-      type: 'installExchange',
-      node,
-      components: ['messaging', 'systemManagement'],
-      path: 'C:\\Program Files\\Exchsrvr',
-    })),
-  setServiceStartType: (world, pick) =>
-    each(nodeNames(world), (node) => ({
-      type: 'setServiceStartType',
-      node,
-      service: one(protocolServices, pick),
-      startType: one(serviceStartTypes, Math.trunc(pick / 2)),
-    })),
-  prepareForest: (world) => each(nodeNames(world), (node) => ({ type: 'prepareForest', node })),
-  prepareDomain: (world) => each(nodeNames(world), (node) => ({ type: 'prepareDomain', node })),
-  installWindowsComponents: (world, pick) =>
-    each(nodeNames(world), (node) => ({
-      type: 'installWindowsComponents',
-      node,
-      components: [one(windowsComponents, pick)],
     })),
   createCluster: (world, pick) =>
     each(nodeNames(world), (node) => ({
