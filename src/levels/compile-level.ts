@@ -1,4 +1,11 @@
-import { type DiskSetup, defaultTiming, type FaultId, type TimingProfile, type WorldSetup } from '#domain';
+import {
+  type ComputerSetup,
+  type DiskSetup,
+  defaultTiming,
+  type FaultId,
+  type TimingProfile,
+  type WorldSetup,
+} from '#domain';
 import { err, hashOf, ok, type Result } from '#kernel';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -78,7 +85,7 @@ function toSetup(level: LevelFile): WorldSetup {
     devices: level.devices.map(toDevice),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
     disks: level.disks.map(toDisk),
-    computers: level.computers,
+    computers: level.computers.map(toComputer),
     directory: { ...level.directory, controller: `dev:${level.directory.controller}` },
     accounts: level.accounts,
     mailUsers: level.mailUsers,
@@ -93,6 +100,10 @@ function toSetup(level: LevelFile): WorldSetup {
       delayMs: [durationMs(fault.delay[0]), durationMs(fault.delay[1])],
     })),
   };
+}
+
+function toComputer({ domain, ...computer }: LevelFile['computers'][number]): ComputerSetup {
+  return { ...computer, ...(domain === 'none' ? { outsideDomain: true } : {}) };
 }
 
 function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {

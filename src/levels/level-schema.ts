@@ -42,6 +42,7 @@ export const toolIds = [
   'users-and-computers',
   'exchange-setup',
   'task-manager',
+  'system-properties',
 ] as const;
 
 const resourceTypes = [
@@ -175,6 +176,10 @@ export const levelSchema = z.strictObject({
         device: machineName,
         edition: z.enum(['enterprise', 'datacenter', 'standard']),
         exchangePrerequisites: z.boolean(),
+        domain: z
+          .enum(['none'])
+          .optional()
+          .describe('none: Windows is not yet a member of the domain; a member without it.'),
       }),
     )
     .min(1)

@@ -306,6 +306,8 @@ const makers: { readonly [T in CommandType]: Make } = {
       ...credentials(world),
       quorumDisk: '',
     })),
+  joinDomain: (world) =>
+    each(nodeNames(world), (node) => ({ type: 'joinDomain', node, domain: world.directory.netbiosName })),
   createUser: () => [createServiceAccount],
   setUserProperties: (world, pick) => [
     {

@@ -50,6 +50,7 @@ const building = [
   'setBindingOrder',
   'installExchange',
   'createCluster',
+  'joinDomain',
   'createUser',
   'setUserProperties',
   'resetPassword',

@@ -131,4 +131,14 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 570,
     load: lazyView(async () => (await import('../task-manager/task-manager.tsx')).TaskManager),
   },
+  'system-properties': {
+    id: 'system-properties',
+    titleKey: 'desktop.console.system-properties',
+    icon: 'computer',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 440,
+    height: 440,
+    load: lazyView(async () => (await import('../system-properties/system-properties.tsx')).SystemProperties),
+  },
 };

@@ -13,6 +13,7 @@ export const consoleIds = [
   'users-and-computers',
   'exchange-setup',
   'task-manager',
+  'system-properties',
 ] as const;
 
 /** The id of a console. */

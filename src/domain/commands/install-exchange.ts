@@ -15,6 +15,7 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
   const letter = path.slice(0, 1);
   return judge([
     () => runningNode(world, node),
+    () => refuseIf(theNode(world, node).domain === null, 'node.notInDomain', { node }), // L-46
     () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
     () => refuseIf(!theNode(world, node).exchangePrerequisites, 'exchange.noPrerequisites', { node }), // E-33
     () => refuseIf(!world.directory.exchangePrepared, 'exchange.forestNotPrepared'), // E-39b

@@ -32,6 +32,7 @@ import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
+import { joinDomain } from './join-domain.ts';
 import { moveGroup } from './move-group.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
@@ -77,6 +78,7 @@ export const commandRegistry = {
   setRegistryValue,
   shutDownComputer,
   restartComputer,
+  joinDomain,
   createUser,
   setUserProperties,
   resetPassword,
