@@ -58,6 +58,8 @@ export const reasonCodes = [
   'cluster.none',
   'cluster.unreachable',
   'domain.unknown',
+  'domain.alreadyMember',
+  'domain.restartPending',
   'cluster.nameTaken',
   'address.taken',
   'address.wrongSubnet',

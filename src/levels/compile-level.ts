@@ -1,4 +1,5 @@
 import {
+  type ComputerSetup,
   type Directory,
   type DiskSetup,
   defaultTiming,
@@ -117,10 +118,11 @@ function toDirectory({ exchangePrepared, controller, ...rest }: LevelFile['direc
 function toComputer({
   exchangePrerequisites,
   components,
+  domain,
   ...rest
-}: LevelFile['computers'][number]): WorldSetup['computers'][number] {
+}: LevelFile['computers'][number]): ComputerSetup {
   const installed = exchangePrerequisites ? windowsComponents : withNeededComponents(components);
-  return { ...rest, windowsComponents: installed };
+  return { ...rest, windowsComponents: installed, ...(domain === 'none' ? { outsideDomain: true } : {}) };
 }
 
 function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][number] {

@@ -44,6 +44,7 @@ export const toolIds = [
   'exchange-setup',
   'task-manager',
   'windows-components',
+  'system-properties',
 ] as const;
 
 const resourceTypes = [
@@ -187,6 +188,10 @@ export const levelSchema = z.strictObject({
           .array(z.enum(windowsComponents))
           .default([])
           .describe('Windows components that are installed, where not all are.'),
+        domain: z
+          .enum(['none'])
+          .optional()
+          .describe('none: Windows is not yet a member of the domain; a member without it.'),
       }),
     )
     .min(1)

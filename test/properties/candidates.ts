@@ -335,6 +335,8 @@ const makers: { readonly [T in CommandType]: Make } = {
       quorumDisk: one(['', '', 'Q', 'Majority Node Set'], pick),
       minimum: pick % 5 === 0,
     })),
+  joinDomain: (world) =>
+    each(nodeNames(world), (node) => ({ type: 'joinDomain', node, domain: world.directory.netbiosName })),
   createUser: () => [createServiceAccount],
   setUserProperties: (world, pick) => [
     {

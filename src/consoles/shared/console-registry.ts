@@ -143,4 +143,14 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
       async () => (await import('../windows-components/windows-components.tsx')).WindowsComponents,
     ),
   },
+  'system-properties': {
+    id: 'system-properties',
+    titleKey: 'desktop.console.system-properties',
+    icon: 'computer',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 440,
+    height: 440,
+    load: lazyView(async () => (await import('../system-properties/system-properties.tsx')).SystemProperties),
+  },
 };

@@ -14,6 +14,7 @@ export const consoleIds = [
   'exchange-setup',
   'task-manager',
   'windows-components',
+  'system-properties',
 ] as const;
 
 /** The id of a console. */

@@ -47,7 +47,7 @@ const listers: Readonly<Record<Container, (world: World) => readonly DirectoryOb
   builtin: () => builtinGroups.map((name) => object(name, 'builtinGroup')),
   computers: (world) =>
     rows(world, 'node')
-      .filter((node) => node.domain !== null)
+      .filter((node) => node.domain !== null || node.domainAfterRestart !== undefined)
       .map((node) => object(node.name, 'computer')),
   domainControllers: (world) => {
     const controller = world.entities.device[world.directory.controller];

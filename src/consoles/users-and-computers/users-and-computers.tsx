@@ -44,11 +44,12 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
   const { directory } = world;
   const computer = nodeNamed(world, node);
   const isReached = computer !== undefined && reachesDirectory(world, computer.id);
-  if (!isReached && !isNewUser) {
+  const isMember = computer?.domain !== null;
+  if ((!isReached || !isMember) && !isNewUser) {
     return (
       <ConsoleFrame statusBar={<StatusBar parts={['']} />}>
         <p className="k-hint" role="status">
-          {t('users.unreachable', { domain: directory.domain })}
+          {t(isMember ? 'users.unreachable' : 'users.notMember', { domain: directory.domain, node })}
         </p>
       </ConsoleFrame>
     );

@@ -49,6 +49,8 @@ export interface CommandFields {
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };
   restartComputer: { node: string };
+  /** By the domain's DNS name or its short one; takes effect when Windows starts next. */
+  joinDomain: { node: string; domain: string };
   createUser: {
     name: string;
     displayName: string;

@@ -25,6 +25,7 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
   const letter = path.slice(0, 1);
   return judge([
     () => runningNode(world, node),
+    () => refuseIf(theNode(world, node).domain === null, 'node.notInDomain', { node }), // L-46
     () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
     () => componentRefusal(theNode(world, node)),
     () => refuseIf(!world.directory.forestPrepared, 'exchange.forestNotPrepared'), // E-39b

@@ -34,6 +34,7 @@ import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
+import { joinDomain } from './join-domain.ts';
 import { moveGroup } from './move-group.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
@@ -82,6 +83,7 @@ export const commandRegistry = {
   setRegistryValue,
   shutDownComputer,
   restartComputer,
+  joinDomain,
   createUser,
   setUserProperties,
   resetPassword,

@@ -82,7 +82,7 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
       name: computer.name,
       device: device.id,
       edition: computer.edition,
-      domain: setup.directory.domain,
+      domain: computer.outsideDomain === true ? null : setup.directory.domain,
       clusterMember: false,
       nodeNumber: null,
       paused: false,

@@ -18,6 +18,8 @@ export interface DomainEventData {
   'connection.orderChanged': { node: string; connection: string };
   /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
   'connection.addressConflict': { node: string; connection: string; address: string };
+  /** L-46: it will be a member when Windows starts next. */
+  'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };
   'disk.madeBasic': { disk: number };
   'disk.madeDynamic': { disk: number };

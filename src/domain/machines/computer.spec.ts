@@ -23,8 +23,15 @@ const onComputer =
   (tx, chartId, params) =>
     run(tx, tx.get('node', nodeOfChart(chartId)), params);
 
+/** L-46: a computer that joined a domain is a member of it from its next start on. */
+function enterDomain(tx: Tx, node: ComputerNode): void {
+  const { domainAfterRestart: domain, ...rest } = node;
+  if (domain !== undefined) tx.put('node', node.id, { ...rest, domain });
+}
+
 function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unknown>>): void {
   const unexpectedShutdown = params.unexpectedShutdown === true;
+  enterDomain(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });
   for (const nic of nicsOf(tx.world, node)) {
     if (addressConflict(tx.world, nic) === null) continue;

@@ -23,6 +23,8 @@ export interface ComputerSetup {
   readonly device: string;
   readonly edition: 'enterprise' | 'datacenter' | 'standard';
   readonly windowsComponents: readonly WindowsComponent[];
+  /** Windows is a member of no domain yet. */
+  readonly outsideDomain?: boolean;
 }
 
 /** A disk of an array. */

@@ -9,7 +9,10 @@ export interface ComputerNode {
   readonly name: string;
   readonly device: DeviceId;
   readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  /** Null outside of any domain. */
   readonly domain: string | null;
+  /** It has joined this domain, of which it will be a member when Windows starts next; absent otherwise. */
+  readonly domainAfterRestart?: string;
   /** Whether this computer has a cluster configuration: it was built in by a wizard and not evicted. */
   readonly clusterMember: boolean;
   /** Node id in the cluster, given at join, never reused (N-31); null outside a cluster. */

@@ -35,7 +35,7 @@ function started({ world, at }: ProgramCall): Answer {
   const node = nodeNamed(world, at.node);
   if (node === undefined) return netError(53);
   const services = [
-    ...usualServices,
+    ...usualServices.filter((name) => name !== 'Net Logon' || node.domain !== null),
     ...(isActive(world, node.id) ? ['Cluster Service'] : []),
     ...(isActive(world, node.id) && node.exchange !== null ? exchangeServices.slice(0, 1) : []),
   ].toSorted();

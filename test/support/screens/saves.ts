@@ -28,6 +28,28 @@ export function before(isMeant: (command: Command) => boolean): Session {
   throw new Error('The reference gives no such command');
 }
 
+/** The level with its second computer in no domain yet (L-46); the page has to be given {@link strangerChunk} for it. */
+export function withStranger(): Session {
+  const level = levelOne();
+  const [first, second] = level.setup.computers;
+  if (first === undefined || second === undefined) throw new Error('The level has fewer than two computers');
+  const computers = [first, { ...second, outsideDomain: true }];
+  const session = createSession({ level: { ...level, setup: { ...level.setup, computers } }, seed: SEED });
+  for (const { at, command, actor } of reference().log()) {
+    session.advanceTo(at);
+    if (command.type === 'createUser') return session;
+    session.submit(command, actor);
+  }
+  throw new Error('The reference makes no account');
+}
+
+/** The built level as the page gets it, changed in the same way. */
+export function strangerChunk(built: string): string {
+  const asked = '"exchangePrerequisites":true}]';
+  if (!built.includes(asked)) throw new Error('The built level has no such computer');
+  return built.replace(asked, `${asked.slice(0, -2)},"outsideDomain":true}]`);
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();

@@ -39,6 +39,13 @@ describe('a level that is sound', () => {
     expect(compileWith('level', text).level?.setup.disks[1]).toMatchObject({ number: 2, dynamic: true });
   });
 
+  it('leaves a computer outside of the domain that is said to be (L-46)', () => {
+    const text = fileText('level').replace(/(name: NODE2, device: NODE2, )/, '$1domain: none, ');
+    const changed = compileWith('level', text).level?.setup.computers;
+    expect(changed?.map(({ outsideDomain = false }) => outsideDomain)).toEqual([false, true]);
+    expect(level.setup.computers[1]).not.toHaveProperty('outsideDomain');
+  });
+
   it('takes ports from the model of the device', () => {
     const node = level.setup.devices.find(({ name }) => name === 'NODE1');
     expect(node?.ports.map(({ name }) => name)).toEqual(['nic1', 'nic2', 'hba1', 'hba2', 'psu1', 'psu2']);

@@ -94,6 +94,8 @@ function editionTask(world: World, node: ComputerNode): AnalysisTask {
 
 function domainTask(node: ComputerNode, domain: string, netbiosName: string): AnalysisTask {
   const own = node.domain ?? '';
+  if (node.domainAfterRestart !== undefined)
+    return finding('domain.afterRestart', 'error', { node: node.name, domain: node.domainAfterRestart });
   const params = { node: node.name, domain: own };
   const fits = own !== '' && (sameName(own, domain) || sameName(netbiosName, domain));
   return fits ? finding('domain.same', 'ok', params) : finding('domain.differs', 'error', params);

@@ -52,6 +52,8 @@ export const analysisCodes = [
   'domain.same',
   /** L-46: member of another domain, or of none. */
   'domain.differs',
+  /** L-46: it has joined the domain and was not restarted since; params: node, domain. */
+  'domain.afterRestart',
 
   /** Heading: networks that the nodes share. */
   'networks',

@@ -39,12 +39,13 @@ describe('the Start menu', () => {
           'event-viewer',
           'cluster-administrator',
           'network-connections',
+          'system-properties',
         ],
       ]),
     ).toEqual([
       ['administrativeTools', ['cluster-administrator', 'event-viewer']],
       ['accessories', ['command-prompt']],
-      ['controlPanel', ['network-connections']],
+      ['controlPanel', ['network-connections', 'system-properties']],
       ['exchangeCd', ['exchange-setup']],
     ]);
   });
