@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeNamed } from '#domain/selectors';
 import { ConsoleFrame, type ListColumn, ListView, type MenuEntry, StatusBar } from '#ui';
-import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
+import { ActionMenuBar, type OtherMenu } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
-import { useCommand } from '../shared/use-command.tsx';
+import { type CommandPort, useCommand } from '../shared/use-command.tsx';
 import { AdvancedSettings } from './advanced-settings.tsx';
 import { boundRows } from './binding-order.ts';
 import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
@@ -26,8 +26,6 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
   const computer = nodeNamed(world, node);
   const rows: readonly Row[] =
     computer === undefined ? [] : connectionRows(world, computer).map((row) => ({ ...row, id: row.nic.id }));
-  const shown =
-    dialog === null || dialog.kind === 'bindings' ? undefined : rows.find((row) => row.id === dialog.id);
   const actionsFor = (id: string | null): readonly MenuEntry[] => {
     const isDisabled = id === null;
     const open = (kind: 'properties' | 'rename') => () => id !== null && setDialog({ kind, id });
@@ -50,20 +48,7 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
           label={t('common.file')}
           exitLabel={t('common.exit')}
           entries={actionsFor(selected)}
-          others={[
-            {
-              id: 'advanced',
-              label: t('network.menu.advanced'),
-              entries: [
-                {
-                  id: 'bindings',
-                  label: t('network.menu.advancedSettings'),
-                  isDisabled: rows.length === 0,
-                  onAction: () => setDialog({ kind: 'bindings' }),
-                },
-              ],
-            },
-          ]}
+          others={[advancedMenu(t, rows.length === 0, () => setDialog({ kind: 'bindings' }))]}
         />
       }
       statusBar={
@@ -89,25 +74,46 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
         contextMenu={(id) => (id === null ? [] : actionsFor(id))}
         emptyText={t('network.empty')}
       />
-      {shown !== undefined && dialog?.kind === 'properties' ? (
-        <ConnectionProperties node={node} row={shown} port={port} onClose={() => setDialog(null)} />
-      ) : null}
-      {shown !== undefined && dialog?.kind === 'rename' ? (
-        <RenameConnection node={node} row={shown} port={port} onClose={() => setDialog(null)} />
-      ) : null}
-      {computer !== undefined && dialog?.kind === 'bindings' ? (
-        <AdvancedSettings
+      {computer === undefined ? null : (
+        <Dialogs
+          dialog={dialog}
+          rows={rows}
+          bound={boundRows(world, computer)}
           node={node}
-          rows={boundRows(world, computer)}
           port={port}
           onClose={() => setDialog(null)}
         />
-      ) : null}
+      )}
     </ConsoleFrame>
   );
 }
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
+
+function advancedMenu(t: Translate, isDisabled: boolean, onAction: () => void): OtherMenu {
+  const entries = [{ id: 'bindings', label: t('network.menu.advancedSettings'), isDisabled, onAction }];
+  return { id: 'advanced', label: t('network.menu.advanced'), entries };
+}
+
+interface DialogsProps {
+  readonly dialog: OpenDialog | null;
+  readonly rows: readonly Row[];
+  /** The same in the order in which they are bound. */
+  readonly bound: readonly ConnectionRow[];
+  readonly node: string;
+  readonly port: CommandPort;
+  readonly onClose: () => void;
+}
+
+function Dialogs({ dialog, rows, bound, node, port, onClose }: DialogsProps): ReactNode {
+  if (dialog === null) return null;
+  if (dialog.kind === 'bindings')
+    return <AdvancedSettings node={node} rows={bound} port={port} onClose={onClose} />;
+  const row = rows.find(({ id }) => id === dialog.id);
+  if (row === undefined) return null;
+  const Shown = dialog.kind === 'properties' ? ConnectionProperties : RenameConnection;
+  return <Shown node={node} row={row} port={port} onClose={onClose} />;
+}
 
 function columnsOf(t: Translate): readonly ListColumn<Row>[] {
   return [
