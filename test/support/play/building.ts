@@ -86,6 +86,7 @@ async function addComponents(hands: Hands, node: string): Promise<void> {
     ['Control Panel', 'Add or Remove Programs'],
     'Add or Remove Programs',
   );
+  await wizard.getByRole('heading', { name: 'Windows Components' }).waitFor();
   for (const name of ['SMTP Service', 'NNTP Service'])
     await hands.press(wizard.getByRole('checkbox', { name }));
   await next(hands, wizard);
