@@ -1,6 +1,7 @@
 import type { Command, DomainEvent } from '#domain';
 import { hours, minutes, ms } from '#kernel';
 import { createSession, runScript, type SaveFile, type Session } from '#session';
+import { loadLevel } from '../../../src/cli/load-level.ts';
 import { levelOne } from '../../levels/support.ts';
 
 const SEED = 7;
@@ -28,26 +29,15 @@ export function before(isMeant: (command: Command) => boolean): Session {
   throw new Error('The reference gives no such command');
 }
 
-/** The level with its second computer in no domain yet (L-46); the page has to be given {@link strangerChunk} for it. */
+/** Level 08 up to the step in which its second server joins the domain (L-46). */
 export function withStranger(): Session {
-  const level = levelOne();
-  const [first, second] = level.setup.computers;
-  if (first === undefined || second === undefined) throw new Error('The level has fewer than two computers');
-  const computers = [first, { ...second, outsideDomain: true }];
-  const session = createSession({ level: { ...level, setup: { ...level.setup, computers } }, seed: SEED });
-  for (const { at, command, actor } of reference().log()) {
-    session.advanceTo(at);
-    if (command.type === 'createUser') return session;
-    session.submit(command, actor);
-  }
-  throw new Error('The reference makes no account');
-}
-
-/** The built level as the page gets it, changed in the same way. */
-export function strangerChunk(built: string): string {
-  const asked = '"exchangePrerequisites":true}]';
-  if (!built.includes(asked)) throw new Error('The built level has no such computer');
-  return built.replace(asked, `${asked.slice(0, -2)},"outsideDomain":true}]`);
+  const level = loadLevel('08-before-the-cluster');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const { reference: script } = level.value;
+  const joins = script.findIndex(({ command }) => command.type === 'joinDomain');
+  const session = createSession({ level: level.value, seed: SEED });
+  runScript(session, script.slice(0, joins), hours(1));
+  return session;
 }
 
 /** Some time after the first event of a kind; negative for before it. */

@@ -1,5 +1,5 @@
 import { Desk } from '../desk.ts';
-import { before, strangerChunk, withStranger } from '../saves.ts';
+import { before, withStranger } from '../saves.ts';
 import { importRun } from '../visitor.ts';
 import { atDesk, onPage, type Walk } from './walk.ts';
 
@@ -151,10 +151,6 @@ const dynamic = atDesk('Dynamic disks', unclustered, 'NODE1', async (desk, look)
 
 /** A computer that has yet to join the domain, from the refusal to its restart (L-46), by keyboard where it is about dialogs. */
 const joining = onPage('System Properties', async (page, look) => {
-  await page.route('**/01-first-cluster*.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: strangerChunk(await response.text()) });
-  });
   await importRun(page, withStranger());
   const desk = new Desk(page);
   const see = (screen: string) => look(screen, '.kvm-panel, .c-popover');
