@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { around, before, outage } from '../saves.ts';
-import { goAnew, importRun, LEVEL } from '../visitor.ts';
+import { goAnew, importRun, LEVEL, leaveRoomUndrawn } from '../visitor.ts';
 import { onPage, type Walk } from './walk.ts';
 
 /** The button of a part of the room at the right. */
@@ -75,7 +75,7 @@ const end = onPage('The end of a run', async (page, look) => {
 });
 
 const blind = onPage('A browser without WebGL', async (page, look, baseUrl) => {
-  await page.route('**/scene*.js', (route) => route.abort());
+  await leaveRoomUndrawn(page);
   await goAnew(page, baseUrl, `#/play/${LEVEL}?seed=7`);
   await page.getByRole('grid').waitFor();
   await look('wiring list, no WebGL');

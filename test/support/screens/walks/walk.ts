@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Session } from '#session';
 import { Desk } from '../desk.ts';
-import { importRun, visit } from '../visitor.ts';
+import { importRun, leaveRoomUndrawn, visit } from '../visitor.ts';
 
 /** What a walk needs: a browser, the game's address, and somebody who looks at each screen it comes to. */
 export interface Tour {
@@ -48,6 +48,7 @@ export function atDesk(
   steps: (desk: Desk, look: (screen: string) => Promise<void>) => Promise<void>,
 ): Walk {
   return onPage(name, async (page, look) => {
+    await leaveRoomUndrawn(page);
     await importRun(page, session());
     const desk = new Desk(page);
     await desk.screenOf(node);
