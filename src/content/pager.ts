@@ -13,6 +13,8 @@ export interface PagerCard {
 }
 
 const tones = {
+  'mail.waits': 'warning',
+  'mail.flows': 'good',
   'users.connected': 'good',
   'users.lost': 'alarm',
   'users.restored': 'good',

@@ -93,6 +93,7 @@ function toSetup(level: LevelFile): WorldSetup {
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
+    ...(level.clients === undefined ? {} : { clients: level.clients }),
     objectives: level.objectives.map(({ id, need, after }) => ({ id, predicate: need, after })),
     deadlineMs: durationMs(level.deadline),
     faults: level.faults.map((fault) => ({

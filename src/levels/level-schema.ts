@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { windowsComponents } from '#domain';
+import { clientKinds, windowsComponents } from '#domain';
 import { type DeviceModelName, deviceModels } from './device-models.ts';
 import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
@@ -64,6 +64,7 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('resourceTypeOnline'), resourceType: z.enum(resourceTypes) }),
   z.strictObject({ kind: z.literal('exchangeInstalled'), nodes: count }),
   z.strictObject({ kind: z.literal('evsOnline'), count }),
+  z.strictObject({ kind: z.literal('everyoneServed') }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
 ]);
@@ -83,6 +84,7 @@ export const kindsOf = {
     'resourceTypeOnline',
     'exchangeInstalled',
     'evsOnline',
+    'everyoneServed',
     'faultSurvived',
     'redundancyRestored',
   ],
@@ -147,6 +149,10 @@ export const levelSchema = z.strictObject({
     .describe(
       'People and storage groups of virtual servers by name; the first of all others gets mailUsers.',
     ),
+  clients: z
+    .partialRecord(z.enum(clientKinds), z.int().min(1).max(100))
+    .optional()
+    .describe('How the users get at their mail, in parts; all with Outlook without it.'),
   tools: z.array(z.enum(toolIds)).min(1),
   certification: z.array(z.enum(['M-1', 'M-2', 'M-3'])).min(1),
   past: past.optional(),

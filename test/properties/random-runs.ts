@@ -7,7 +7,7 @@ import {
   nextEventAt,
   scoreReport,
   servingEvss,
-  usersAffected,
+  usersCounted,
   type World,
 } from '#domain';
 import { ms } from '#kernel';
@@ -69,7 +69,7 @@ export class RandomRun {
 
   /** Nothing changes between two events, so users who were without mail after the first were so until the second. */
   private see(next: World): void {
-    const without = servingEvss(this.world).reduce((sum, { id }) => sum + usersAffected(this.world, id), 0);
+    const without = servingEvss(this.world).reduce((sum, { id }) => sum + usersCounted(this.world, id), 0);
     this.lostUserMs += (next.now - this.world.now) * without;
     this.world = next;
     const report = scoreReport(next, { horizonMs: 86_400_000, floorUserMs: null });

@@ -27,7 +27,10 @@ export function startingPoints(seed: number): {
   readonly stages: readonly World[];
 } {
   return {
-    built: [builtRoom(twoNodeRoom(), seed).world, builtRoom(twoNodeRoom(), seed + 1).world],
+    built: [
+      builtRoom(twoNodeRoom(), seed).world,
+      builtRoom({ ...twoNodeRoom(), clients: { outlook: 3, outlookCached: 3, owa: 2 } }, seed + 1).world,
+    ],
     stages: [createWorld(twoNodeRoom(), seed), ...alongTheSolution(seed)],
   };
 }

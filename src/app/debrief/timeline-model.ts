@@ -42,6 +42,7 @@ const laneOf: Readonly<Record<string, Lane>> = {
   resource: 'cluster',
   command: 'action',
   users: 'users',
+  mail: 'users',
   risk: 'users',
   objective: 'users',
   level: 'users',

@@ -15,6 +15,7 @@ import { BriefingDialog } from './briefing-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { KvmPanel } from './kvm-panel.tsx';
+import { MailUsers } from './mail-users.tsx';
 import { notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
@@ -186,6 +187,7 @@ function Side(props: {
         <Jobs game={game} world={world} />
         <div className="side-rest">
           <Objectives game={game} />
+          <MailUsers world={world} />
           <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
           <WiringSummary world={world} onOpen={props.onWiring} />
         </div>

@@ -44,6 +44,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     cluster: null,
     mailUsers: setup.mailUsers,
     mailboxes: setup.mailboxes ?? {},
+    ...(setup.clients === undefined ? {} : { clients: setup.clients }),
     goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],

@@ -153,6 +153,8 @@ export interface DomainEventData {
   'group.failed': { group: string; node: string };
   'exchange.installed': { node: string; path: string };
   'evs.created': { evs: string; group: string };
+  'mail.waits': { evs: string };
+  'mail.flows': { evs: string };
   'users.connected': { evs: string; users: number };
   'users.lost': { evs: string; users: number };
   'users.restored': { evs: string; users: number; minutes: number };

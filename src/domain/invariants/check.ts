@@ -1,6 +1,6 @@
 import { withoutQuorum } from '../rules/core-resources.ts';
 import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
-import { lostUserMs } from '../selectors/service.ts';
+import { countedIn, lostUserMs } from '../selectors/service.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
 import { diskHolders } from '../selectors/storage.ts';
 import { quorumResource, rows } from '../selectors/tables.ts';
@@ -114,7 +114,7 @@ const ledger: Check = (world) => {
     for (const entry of [...closed, ...(open === undefined ? [] : [{ ...open, to: world.now }])]) {
       if (entry.from < last || entry.to < entry.from)
         found.push(`ledger of ${evs.name} overlaps at ${entry.from}`);
-      if (!Number.isInteger(entry.users * (entry.to - entry.from)))
+      if (!Number.isInteger(countedIn(entry) * (entry.to - entry.from)))
         found.push(`ledger of ${evs.name} has fractions`);
       last = entry.to;
     }

@@ -1,5 +1,6 @@
+import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import { mailState, servingEvss } from '../selectors/service.ts';
+import { servingEvss, usersCounted } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
 import { members, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
@@ -22,6 +23,8 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
   evsOnline: (world, { count }) =>
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
+  everyoneServed: (world) =>
+    servingEvss(world).length > 0 && servingEvss(world).every(({ id }) => usersCounted(world, id) === 0),
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

@@ -21,6 +21,8 @@ export interface LossEntry {
   readonly from: SimTime;
   readonly to: SimTime;
   readonly users: number;
+  /** For how many users the stretch counts, where that is not everybody's whole mail; absent = `users`. */
+  readonly counted?: number;
   readonly kind: LossKind;
   readonly cause: Cause;
 }
@@ -33,7 +35,10 @@ export interface OpenLoss {
   readonly from: SimTime;
   readonly kind: LossKind;
   readonly cause: Cause;
+  /** People who cannot reach their mailboxes; 0 while only mail from outside waits. */
   readonly users: number;
+  /** For how many users it counts; absent = `users`. */
+  readonly counted?: number;
   /** Start of the whole outage, over all kinds. */
   readonly began: SimTime;
 }

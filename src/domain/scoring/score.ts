@@ -1,5 +1,11 @@
 import { canonical } from '#kernel';
-import { currentAvailability, lostUserMs, lostUserMsOf, timeAtRiskMs } from '../selectors/service.ts';
+import {
+  countedIn,
+  currentAvailability,
+  lostUserMs,
+  lostUserMsOf,
+  timeAtRiskMs,
+} from '../selectors/service.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 import type { CauseLine, Medal, ScoreReport, SlaBand } from './score-report.ts';
@@ -34,8 +40,9 @@ function medalOf(world: World, lost: number, floor: number | null): Medal {
 function causeLines(world: World): readonly CauseLine[] {
   const open = Object.entries(world.ledger.open).map(([evs, loss]) => ({ ...loss, evs, to: world.now }));
   const lines: (CauseLine & { readonly evs: string })[] = [];
-  for (const { evs, kind, cause, users, from, to } of [...world.ledger.entries, ...open]) {
-    const line = { evs, kind, cause, userMs: users * (to - from), fromMs: from, toMs: to };
+  for (const loss of [...world.ledger.entries, ...open]) {
+    const { evs, kind, cause, from, to } = loss;
+    const line = { evs, kind, cause, userMs: countedIn(loss) * (to - from), fromMs: from, toMs: to };
     if (line.userMs === 0) continue;
     const before = lines.findLastIndex((other) => other.evs === evs);
     const last = lines[before];

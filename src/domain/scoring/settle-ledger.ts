@@ -1,7 +1,14 @@
 import type { Tx } from '../engine/tx.ts';
 import type { EvsId } from '../ids.ts';
+import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import { mailState, servingEvss, usersAffected, usersWithoutMail } from '../selectors/service.ts';
+import {
+  countedIn,
+  servingEvss,
+  usersAffected,
+  usersCounted,
+  usersWithoutMail,
+} from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -45,28 +52,47 @@ function firstKind(tx: Tx): LossKind {
   return tx.cause.kind === 'command' ? 'ownAction' : 'detection';
 }
 
-function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
-  if (open.from === world.now) return [];
-  return [{ evs, from: open.from, to: world.now, users: open.users, kind: open.kind, cause: open.cause }];
+/** Who is hit now, and what it counts for where that is another number. */
+function hitNow(world: World, evs: EvsId): { readonly users: number; readonly counted?: number } {
+  const users = usersAffected(world, evs);
+  const counted = usersCounted(world, evs);
+  return counted === users ? { users } : { users, counted };
 }
 
-function beginOutage(tx: Tx, evs: EvsId, users: number): void {
+type Hit = ReturnType<typeof hitNow>;
+
+function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
+  if (open.from === world.now) return [];
+  const { from, began: _began, ...rest } = open;
+  return [{ evs, from, to: world.now, ...rest }];
+}
+
+function beginOutage(tx: Tx, evs: EvsId, hit: Hit): void {
   const { world } = tx;
-  const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, users };
+  const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, ...hit };
   tx.setLedger({ ...world.ledger, open: { ...world.ledger.open, [evs]: loss } });
+  if (countedIn(hit) > 0 && hit.users === 0)
+    tx.emit('mail.waits', evs, { evs: tx.get('evs', evs).name }, 'warning');
+  else tellLost(tx, evs, hit.users);
+}
+
+function tellLost(tx: Tx, evs: EvsId, users: number): void {
   tx.emit('users.lost', evs, { evs: tx.get('evs', evs).name, users }, 'error');
 }
 
-function goOn(tx: Tx, evs: EvsId, open: OpenLoss, users: number): void {
+function goOn(tx: Tx, evs: EvsId, open: OpenLoss, hit: Hit): void {
   const kind = nextKind(tx, evs, open);
-  if (kind === open.kind && users === open.users) return;
+  if (kind === open.kind && hit.users === open.users && countedIn(hit) === countedIn(open)) return;
   const { world } = tx;
-  const next = { ...open, from: world.now, kind, users };
+  const { counted: _before, ...rest } = open;
+  const next = { ...rest, from: world.now, kind, ...hit };
   tx.setLedger({
     ...world.ledger,
     entries: [...world.ledger.entries, ...closed(evs, open, world)],
     open: { ...world.ledger.open, [evs]: next },
   });
+  if (open.users === 0 && hit.users > 0) tellLost(tx, evs, hit.users);
+  if (open.users > 0 && hit.users === 0) tellRestored(tx, evs, open);
 }
 
 function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
@@ -77,16 +103,23 @@ function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
     entries: [...world.ledger.entries, ...closed(evs, open, world)],
     open: rest,
   });
-  const minutes = Math.round((world.now - open.began) / 6_000) / 10;
+  if (open.counted !== undefined && open.users === 0)
+    tx.emit('mail.flows', evs, { evs: tx.get('evs', evs).name });
+  else tellRestored(tx, evs, open);
+}
+
+function tellRestored(tx: Tx, evs: EvsId, open: OpenLoss): void {
+  const minutes = Math.round((tx.world.now - open.began) / 6_000) / 10;
   tx.emit('users.restored', evs, { evs: tx.get('evs', evs).name, users: open.users, minutes });
 }
 
 function settleOutage(tx: Tx, evs: EvsId): void {
-  const users = usersAffected(tx.world, evs);
+  const hit = hitNow(tx.world, evs);
+  const isOut = countedIn(hit) > 0 || mailState(tx.world, evs) === 'down';
   const open = tx.world.ledger.open[evs];
   if (open === undefined) {
-    if (users > 0 || mailState(tx.world, evs) === 'down') beginOutage(tx, evs, users);
-  } else if (users > 0 || mailState(tx.world, evs) === 'down') goOn(tx, evs, open, users);
+    if (isOut) beginOutage(tx, evs, hit);
+  } else if (isOut) goOn(tx, evs, open, hit);
   else endOutage(tx, evs, open);
 }
 

@@ -1,47 +1,31 @@
 import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { isServing, nicOn } from './connectivity.ts';
-import { reachesUsers } from './network.ts';
-import { resourceState } from './states.ts';
-import { isStore, resourcesOf, rows, storeType } from './tables.ts';
+import { type ClientUsers, clientsOf, countedUsers } from './clients.ts';
+import { mailState } from './mail-state.ts';
+import { rows } from './tables.ts';
 
-/** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
-const mailboxTypes: readonly string[] = [
-  'IP Address',
-  'Network Name',
-  'Physical Disk',
-  'Microsoft Exchange System Attendant',
-  storeType,
-];
-
-/** Whether the users of an EVS can open their mailboxes: its node alive, its resources online, its store answering (F-10), its address reachable. */
-export function mailState(world: World, evs: EvsId): 'up' | 'down' {
-  const row = world.entities.evs[evs];
-  const group = row === undefined ? undefined : world.entities.group[row.group];
-  if (group === undefined || !isServing(world, group.owner)) return 'down';
-  const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
-  const stores = needed.filter(isStore);
-  if (stores.length === 0 || stores.some(({ ailment }) => ailment?.kind === 'hung')) return 'down';
-  if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
-  const reachable = needed.some((resource) => {
-    const network =
-      resource.parameters.network === undefined
-        ? undefined
-        : world.entities.network[resource.parameters.network];
-    const nic = network === undefined ? undefined : nicOn(world, group.owner, network);
-    return nic !== undefined && reachesUsers(world, nic);
-  });
-  return reachable ? 'up' : 'down';
-}
-
-/** Users of an EVS who cannot open their mailboxes now: all when it is down, those of its dismounted storage groups when it is up (F-19, L-6). */
-export function usersAffected(world: World, evs: EvsId): number {
-  const row = world.entities.evs[evs];
-  if (row === undefined) return 0;
-  if (mailState(world, evs) === 'down') return row.users;
+/** Mailboxes of an EVS out of reach now: all when it is down, those of its dismounted storage groups when it is up (F-19, L-6). */
+function mailboxesMissing(world: World, row: ExchangeVirtualServer): number {
+  if (mailState(world, row.id) === 'down') return row.users;
   const missing = Math.min(row.storageGroups, row.dismountedGroups + (row.surplusGroups ?? 0));
   return Math.ceil((row.users * missing) / row.storageGroups);
+}
+
+/** The users of an EVS by how they get at their mail, and who of them cannot now. */
+export function clientService(world: World, evs: EvsId): readonly ClientUsers[] {
+  const row = world.entities.evs[evs];
+  return row === undefined ? [] : clientsOf(world, evs, mailboxesMissing(world, row));
+}
+
+/** Users of an EVS who cannot reach their mailboxes now. */
+export function usersAffected(world: World, evs: EvsId): number {
+  return clientService(world, evs).reduce((sum, { without }) => sum + without, 0);
+}
+
+/** Users that count as without mail now: people, each weighed by what is lost to them. */
+export function usersCounted(world: World, evs: EvsId): number {
+  return countedUsers(world, evs, clientService(world, evs));
 }
 
 /** EVSs that have had users: only those are scored. */
@@ -59,22 +43,30 @@ export function usersWithoutMail(world: World): number {
   return Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users, 0);
 }
 
+/** How many users a stretch of the account counts for. */
+export function countedIn(loss: { readonly users: number; readonly counted?: number }): number {
+  return loss.counted ?? loss.users;
+}
+
 /** User-milliseconds that one EVS has lost so far. */
 export function lostUserMsOf(world: World, evs: EvsId): number {
   const open = world.ledger.open[evs];
   return world.ledger.entries
     .filter((entry) => entry.evs === evs)
     .reduce(
-      (sum, entry) => sum + entry.users * (entry.to - entry.from),
-      open === undefined ? 0 : open.users * (world.now - open.from),
+      (sum, entry) => sum + countedIn(entry) * (entry.to - entry.from),
+      open === undefined ? 0 : countedIn(open) * (world.now - open.from),
     );
 }
 
 /** User-milliseconds lost so far, the outage that goes on included. Whole numbers: sums are exact. */
 export function lostUserMs(world: World): number {
-  const closed = world.ledger.entries.reduce((sum, entry) => sum + entry.users * (entry.to - entry.from), 0);
+  const closed = world.ledger.entries.reduce(
+    (sum, entry) => sum + countedIn(entry) * (entry.to - entry.from),
+    0,
+  );
   const open = Object.values(world.ledger.open).reduce(
-    (sum, loss) => sum + loss.users * (world.now - loss.from),
+    (sum, loss) => sum + countedIn(loss) * (world.now - loss.from),
     0,
   );
   return closed + open;

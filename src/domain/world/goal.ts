@@ -7,6 +7,7 @@ export type Predicate =
   | { readonly kind: 'resourceTypeOnline'; readonly resourceType: string }
   | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
   | { readonly kind: 'evsOnline'; readonly count: number }
+  | { readonly kind: 'everyoneServed' }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 

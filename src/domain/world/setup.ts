@@ -1,3 +1,4 @@
+import type { ClientShares } from './clients.ts';
 import type { Objective, PlannedFault } from './goal.ts';
 import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
 import type { TimingProfile } from './timing.ts';
@@ -51,6 +52,8 @@ export interface WorldSetup {
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name; the first of all others gets `mailUsers`. */
   readonly mailboxes?: Readonly<Record<string, Mailboxes>>;
+  /** How the users get at their mail; all with Outlook where it is absent. */
+  readonly clients?: ClientShares;
   readonly objectives: readonly Omit<Objective, 'metAt'>[];
   readonly deadlineMs: number;
   readonly faults: readonly Omit<PlannedFault, 'state' | 'strikesAt' | 'hit'>[];

@@ -16,6 +16,7 @@ import type {
   ResourceId,
 } from '../ids.ts';
 import type { Ledger } from '../scoring/ledger.ts';
+import type { ClientShares } from './clients.ts';
 import type { Cluster, ClusterNetwork, Group, Resource } from './cluster.ts';
 import type { Goal, PlannedFault } from './goal.ts';
 import type { Cable, Device, Disk, Port } from './hardware.ts';
@@ -67,6 +68,8 @@ export interface World {
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name. */
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
+  /** How the users get at their mail; absent where the level tells nothing of it. */
+  readonly clients?: ClientShares;
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

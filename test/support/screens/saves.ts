@@ -40,6 +40,17 @@ export function withStranger(): Session {
   return session;
 }
 
+/** Level 19 as the trainee finds it, with the server away for a moment: who comes by which way, and what still waits. */
+export function waysShut(): Session {
+  const level = loadLevel('19-four-ways-in');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const session = createSession({ level: level.value, seed: SEED });
+  session.advanceTo(ms(minutes(2)));
+  session.submit({ type: 'offlineResource', resource: 'EVS1 System Attendant' });
+  session.advanceTo(ms(minutes(3)));
+  return session;
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { around, before, outage } from '../saves.ts';
+import { around, before, outage, waysShut } from '../saves.ts';
 import { goAnew, importRun, LEVEL, leaveRoomUndrawn } from '../visitor.ts';
 import { onPage, type Walk } from './walk.ts';
 
@@ -67,6 +67,16 @@ const work = onPage('Work in progress', async (page, look) => {
   await look('room, at work');
 });
 
+/** How the users get at their mail, in a level that tells of it. */
+const ways = onPage('Ways to the mail', async (page, look) => {
+  await importRun(page, waysShut());
+  const part = page.getByRole('region', { name: 'Ways to the mail' });
+  await part.getByText('0 of 120').waitFor();
+  await part.getByText('They work on with their copies').waitFor();
+  await part.scrollIntoViewIfNeeded();
+  await look('room, ways to the mail');
+});
+
 const end = onPage('The end of a run', async (page, look) => {
   await importRun(page, around('level.ended', -1000));
   await page.getByRole('radio', { name: '60 times' }).click();
@@ -85,4 +95,4 @@ const blind = onPage('A browser without WebGL', async (page, look, baseUrl) => {
 });
 
 /** The room and its twin, the wiring list. */
-export const roomWalks: readonly Walk[] = [start, pager, work, end, blind];
+export const roomWalks: readonly Walk[] = [start, pager, work, ways, end, blind];
