@@ -86,6 +86,11 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
     application === null ? group : `${group}, ${application.resource}`,
   installWindowsComponents: ({ node }) => node,
   setServiceStartType: ({ node, service, startType }) => `${node}, ${toTarget(service, startType)}`,
+  createNlbCluster: ({ name, node }) => `${name} (${node})`,
+  addNlbHost: ({ node }) => node,
+  deleteNlbHost: ({ node }) => node,
+  controlNlbHost: ({ node, action }) => `${node}, ${action}`,
+  setNlbPortRules: ({ rules }) => rules.map(({ from, to }) => `${from}-${to}`).join(', '),
   prepareForest: ({ node }) => node,
   prepareDomain: ({ node }) => node,
 };

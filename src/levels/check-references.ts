@@ -14,6 +14,10 @@ export function checkReferences(level: LevelFile, errors: LevelErrors): void {
   checkRackPlaces(level, errors, at);
   checkCables(level, errors, at);
   checkDisksAndComputers(level, errors, at);
+  for (const [index, name] of (level.frontEnds ?? []).entries()) {
+    const names = level.computers.map((computer) => computer.name);
+    known(name, names, 'computer', at('frontEnds', index), errors);
+  }
   checkObjectives(level, errors, at);
   checkFaults(level, errors, at);
 }

@@ -94,6 +94,7 @@ function toSetup(level: LevelFile): WorldSetup {
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
     ...(level.clients === undefined ? {} : { clients: level.clients }),
+    ...(level.frontEnds === undefined ? {} : { frontEnds: level.frontEnds }),
     objectives: level.objectives.map(({ id, need, after }) => ({ id, predicate: need, after })),
     deadlineMs: durationMs(level.deadline),
     faults: level.faults.map((fault) => ({

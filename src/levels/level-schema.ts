@@ -45,6 +45,7 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'nlb-manager',
 ] as const;
 
 const resourceTypes = [
@@ -153,6 +154,13 @@ export const levelSchema = z.strictObject({
     .partialRecord(z.enum(clientKinds), z.int().min(1).max(100))
     .optional()
     .describe('How the users get at their mail, in parts; all with Outlook without it.'),
+  frontEnds: z
+    .array(machineName)
+    .min(1)
+    .optional()
+    .describe(
+      'Computers with Outlook Web Access in front: browsers come in through a load-balanced cluster.',
+    ),
   tools: z.array(z.enum(toolIds)).min(1),
   certification: z.array(z.enum(['M-1', 'M-2', 'M-3'])).min(1),
   past: past.optional(),

@@ -66,6 +66,11 @@ const building = [
   'deleteVolume',
   'convertDisk',
   'convertFileSystem',
+  'createNlbCluster',
+  'addNlbHost',
+  'deleteNlbHost',
+  'controlNlbHost',
+  'setNlbPortRules',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

@@ -38,6 +38,7 @@ const laneOf: Readonly<Record<string, Lane>> = {
   quorum: 'cluster',
   service: 'cluster',
   cluster: 'cluster',
+  nlb: 'cluster',
   group: 'cluster',
   resource: 'cluster',
   command: 'action',

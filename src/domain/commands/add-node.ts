@@ -7,6 +7,7 @@ import { startJob } from '../rules/jobs.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { analyseConfiguration, analysisBlocks } from '../selectors/analysis.ts';
 import { reachesDirectory } from '../selectors/network.ts';
+import { nlbHostNamed } from '../selectors/nlb.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -23,6 +24,7 @@ function judgeAdd(world: World, { node, password }: CommandOf<'addNode'>): Verdi
     () => refuseIf(withoutQuorum(world), 'cluster.startedWithoutQuorum'),
     () => refuseIf(quorumKind(world) === 'local', 'quorum.localNeedsOneNode'),
     () => refuseIf(theNode(world, node).clusterMember, 'node.alreadyMember', { node }),
+    () => refuseIf(nlbHostNamed(world, node) !== undefined, 'nlb.onThisComputer', { node }), // L-59
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () =>
       refuseIf(

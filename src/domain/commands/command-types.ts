@@ -8,6 +8,7 @@ import type {
 } from '../world/cluster.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
+import type { NlbMode, NlbPortRule } from '../world/nlb.ts';
 import type { RegistryValueType } from '../world/registry.ts';
 import type {
   ExchangeComponent,
@@ -15,6 +16,14 @@ import type {
   ServiceStartType,
   WindowsComponent,
 } from '../world/windows.ts';
+
+/** A host of a load-balanced cluster: the LAN port's own name, a priority of its own from 1 to 32. */
+interface NlbHostFields {
+  node: string;
+  adapter: string;
+  priority: number;
+  initialState: 'started' | 'stopped' | 'suspended';
+}
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
 export interface CommandFields {
@@ -188,6 +197,19 @@ export interface CommandFields {
   installWindowsComponents: { node: string; components: WindowsComponent[] };
   /** On this computer only (E-23). */
   setServiceStartType: { node: string; service: ProtocolService; startType: ServiceStartType };
+  createNlbCluster: {
+    /** Full Internet name. */
+    name: string;
+    address: string;
+    mask: string;
+    mode: NlbMode;
+    rules: NlbPortRule[];
+  } & NlbHostFields;
+  addNlbHost: NlbHostFields;
+  deleteNlbHost: { node: string };
+  controlNlbHost: { node: string; action: 'start' | 'stop' | 'drainstop' | 'suspend' | 'resume' };
+  /** For all hosts. */
+  setNlbPortRules: { rules: NlbPortRule[] };
   /** ForestPrep, run on this computer (E-39b). */
   prepareForest: { node: string };
   prepareDomain: { node: string };

@@ -22,6 +22,7 @@ import {
   suitableQuorumDisks,
 } from '../selectors/analysis.ts';
 import { isValidAddress, networkAddress, reachesDirectory } from '../selectors/network.ts';
+import { nlbHostNamed } from '../selectors/nlb.ts';
 import { resourceChart } from '../selectors/states.ts';
 import { diskWithLetter, nicsOf, rows } from '../selectors/tables.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
@@ -60,6 +61,7 @@ function judgeCreate(world: World, command: CreateCluster): Verdict {
   return judge([
     () => runningNode(world, node),
     () => refuseIf(world.cluster !== null, 'cluster.exists'),
+    () => refuseIf(nlbHostNamed(world, node) !== undefined, 'nlb.onThisComputer', { node }), // L-59
     () => goodNetbiosName(cluster),
     () =>
       refuseIf(

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
+import { addNlbHost } from './add-nlb-host.ts';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
@@ -12,14 +13,17 @@ import type { Command, CommandType } from './command-types.ts';
 import { configureApplication } from './configure-application.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
+import { controlNlbHost } from './control-nlb-host.ts';
 import { convertDisk } from './convert-disk.ts';
 import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
+import { createNlbCluster } from './create-nlb-cluster.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
 import { createUser } from './create-user.ts';
 import { deleteGroup } from './delete-group.ts';
+import { deleteNlbHost } from './delete-nlb-host.ts';
 import { deleteResource } from './delete-resource.ts';
 import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
@@ -56,6 +60,7 @@ import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
+import { setNlbPortRules } from './set-nlb-port-rules.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
@@ -126,6 +131,11 @@ export const commandRegistry = {
   prepareForest,
   prepareDomain,
   setServiceStartType,
+  createNlbCluster,
+  addNlbHost,
+  deleteNlbHost,
+  controlNlbHost,
+  setNlbPortRules,
   injectFault,
   healFault,
   scriptResource,

@@ -45,6 +45,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     mailUsers: setup.mailUsers,
     mailboxes: setup.mailboxes ?? {},
     ...(setup.clients === undefined ? {} : { clients: setup.clients }),
+    ...(setup.frontEnds === undefined ? {} : { frontEnds: setup.frontEnds }),
     goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],

@@ -4,6 +4,7 @@ import { specOf } from '../commands/registry.ts';
 import type { Cause } from '../events/domain-event.ts';
 import { refused, type Verdict } from '../reasons.ts';
 import { databaseIsFull } from '../rules/database.ts';
+import { settleNlb } from '../rules/nlb.ts';
 import { settleHardware } from '../rules/power.ts';
 import { settleCluster } from '../rules/settle-cluster.ts';
 import { settleGoal } from '../rules/settle-goal.ts';
@@ -24,6 +25,7 @@ export function settle(tx: Tx): void {
   if (!tx.touched) return;
   settleHardware(tx);
   settleCluster(tx);
+  settleNlb(tx);
   settleLedger(tx);
   settleGoal(tx);
 }

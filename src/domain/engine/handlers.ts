@@ -11,6 +11,7 @@ import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { onNlb } from '../rules/nlb.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
@@ -64,6 +65,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   cluster: onCluster,
   failback: (tx, event) => failBackNow(tx, event.group as GroupId),
   faults: (tx, event) => (event.type === 'FELT' ? felt : strike)(tx, event.fault as FaultId),
+  nlb: onNlb,
   goal: (tx, event) => {
     invariant(event.type === 'DEADLINE', `goal got ${event.type}`);
     reachDeadline(tx);

@@ -14,6 +14,7 @@ import type { DomainEventData, DomainEventType } from '../events/event-types.ts'
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster } from '../world/cluster.ts';
 import type { Goal } from '../world/goal.ts';
+import type { NlbCluster } from '../world/nlb.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import type { Directory } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
@@ -131,6 +132,13 @@ export class Tx {
   /** Changes fields of the cluster, or sets it. */
   setCluster(cluster: Cluster | null): void {
     this.world = { ...this.world, cluster };
+    this.touched = true;
+  }
+
+  /** Replaces the load-balanced cluster; undefined takes it away. */
+  setNlb(nlb: NlbCluster | undefined): void {
+    const { nlb: _before, ...rest } = this.world;
+    this.world = nlb === undefined ? rest : { ...rest, nlb };
     this.touched = true;
   }
 

@@ -153,6 +153,12 @@ export interface DomainEventData {
   'group.failed': { group: string; node: string };
   'exchange.installed': { node: string; path: string };
   'evs.created': { evs: string; group: string };
+  'nlb.created': { nlb: string; address: string };
+  'nlb.hostAdded': { nlb: string; node: string };
+  'nlb.hostRemoved': { nlb: string; node: string };
+  'nlb.hostControlled': { node: string; action: string };
+  'nlb.converging': { nlb: string };
+  'nlb.converged': { nlb: string; hosts: number };
   'mail.waits': { evs: string };
   'mail.flows': { evs: string };
   'users.connected': { evs: string; users: number };

@@ -25,6 +25,7 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
   const membership = String(world.charts.membership?.value);
   const regroup = membership !== 'stable' && membership !== 'suspecting';
   const quorumBusy = ['contested', 'mounting'].includes(String(world.charts.quorum?.value));
+  if (world.nlb?.phase === 'converging') return true;
   const groupBusy = world.charts[`group:${group.id}`]?.value !== 'idle';
   return (
     regroup ||
@@ -36,6 +37,7 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
 /** Whether nothing of the cluster has noticed yet: members are still believed in, or a poll is still to come (W-6, R-38). */
 function unnoticed(world: World): boolean {
   const believed = ['stable', 'suspecting'].includes(String(world.charts.membership?.value));
+  if (world.nlb?.phase === 'missing') return true;
   return believed && world.queue.some((item) => item.timerId === 'health' || item.to === 'membership');
 }
 

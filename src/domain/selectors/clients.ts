@@ -10,6 +10,7 @@ import type { ClientKind, ClientShares } from '../world/clients.ts';
 import type { ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { mailState } from './mail-state.ts';
+import { lostWebShare } from './nlb.ts';
 import { resourceState } from './states.ts';
 import { resourcesOf } from './tables.ts';
 
@@ -57,11 +58,11 @@ export function clientsOf(world: World, evs: EvsId, missing: number): readonly C
   return usersByClient(world.clients ?? { outlook: 1 }, users).map(([client, count]) => {
     const instance = instanceOfClient[client];
     const isShut = instance !== null && !answers(world, evs, instance);
-    return {
-      client,
-      users: count,
-      without: isShut ? count : Math.ceil((count * missing) / Math.max(1, users)),
-    };
+    const without = isShut ? count : Math.ceil((count * missing) / Math.max(1, users));
+    if (client !== 'owa' || world.frontEnds === undefined) return { client, users: count, without };
+    // Those whose connections a front-end server took that is away.
+    const { lost, of } = lostWebShare(world);
+    return { client, users: count, without: without + Math.ceil(((count - without) * lost) / of) };
   });
 }
 

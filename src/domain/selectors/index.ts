@@ -8,6 +8,7 @@ export * from './hardware.ts';
 export * from './load.ts';
 export * from './mail-state.ts';
 export * from './network.ts';
+export * from './nlb.ts';
 export * from './notice.ts';
 export * from './processes.ts';
 export * from './protocol-services.ts';

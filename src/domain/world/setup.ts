@@ -54,6 +54,8 @@ export interface WorldSetup {
   readonly mailboxes?: Readonly<Record<string, Mailboxes>>;
   /** How the users get at their mail; all with Outlook where it is absent. */
   readonly clients?: ClientShares;
+  /** Names of the front-end servers (B-29). */
+  readonly frontEnds?: readonly string[];
   readonly objectives: readonly Omit<Objective, 'metAt'>[];
   readonly deadlineMs: number;
   readonly faults: readonly Omit<PlannedFault, 'state' | 'strikesAt' | 'hit'>[];

@@ -20,6 +20,7 @@ import type { ClientShares } from './clients.ts';
 import type { Cluster, ClusterNetwork, Group, Resource } from './cluster.ts';
 import type { Goal, PlannedFault } from './goal.ts';
 import type { Cable, Device, Disk, Port } from './hardware.ts';
+import type { NlbCluster } from './nlb.ts';
 import type { Mailboxes } from './setup.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TimingProfile } from './timing.ts';
@@ -70,6 +71,10 @@ export interface World {
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
   /** How the users get at their mail; absent where the level tells nothing of it. */
   readonly clients?: ClientShares;
+  /** Computers whose Outlook Web Access people with a browser meet, behind a load-balanced cluster (B-29); absent = the EVS itself. */
+  readonly frontEnds?: readonly string[];
+  /** The load-balanced cluster; absent before it is made. */
+  readonly nlb?: NlbCluster;
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

@@ -6,6 +6,7 @@ import { convert } from './convert.ts';
 import { ipconfig } from './ipconfig.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
+import { nlb } from './nlb.ts';
 import { ping } from './ping.ts';
 import { reg } from './reg.ts';
 import { sc } from './sc.ts';
@@ -26,6 +27,8 @@ export const programs: Readonly<Record<string, Program>> = {
   ping,
   ipconfig,
   nbtstat,
+  nlb,
+  wlbs: nlb,
   chkdsk,
   convert,
   reg,

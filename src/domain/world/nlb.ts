@@ -1,0 +1,54 @@
+import type { NicId, NodeId } from '../ids.ts';
+
+/** How the hosts share the cluster's address on the wire (B-18). */
+export type NlbMode = 'unicast' | 'multicast' | 'igmp';
+
+/** Which of a client's connections go to the same host (B-14). */
+export type NlbAffinity = 'none' | 'single' | 'classC';
+
+/** Who answers what a rule covers: all hosts, the one of the highest priority, nobody (B-14). */
+export type NlbFiltering = 'multiple' | 'single' | 'disabled';
+
+/** A port rule; all hosts have the same (B-13, B-20). */
+export interface NlbPortRule {
+  readonly from: number;
+  readonly to: number;
+  readonly protocol: 'tcp' | 'udp' | 'both';
+  readonly filtering: NlbFiltering;
+  /** Means something only where all hosts answer. */
+  readonly affinity: NlbAffinity;
+}
+
+/** What a host was told to do; whether it can is another matter. */
+export type NlbHostState = 'started' | 'draining' | 'stopped' | 'suspended';
+
+/** A host of the load-balanced cluster. */
+export interface NlbHost {
+  readonly node: NodeId;
+  readonly nic: NicId;
+  /** 1 to 32, each once; 1 is the highest (B-11). */
+  readonly priority: number;
+  /** State into which it comes when Windows starts (B-19). */
+  readonly initialState: 'started' | 'stopped' | 'suspended';
+  readonly state: NlbHostState;
+  /** Windows has stopped on it since its state was set; the next start decides anew. */
+  readonly wentDown: boolean;
+}
+
+/** A load-balanced cluster: no shared storage, no quorum, only filters that agree (B-1). */
+export interface NlbCluster {
+  /** Full Internet name, such as `mail.corp.example`. */
+  readonly name: string;
+  readonly address: string;
+  readonly mask: string;
+  readonly mode: NlbMode;
+  readonly rules: readonly NlbPortRule[];
+  /** In the order in which they were added. */
+  readonly hosts: readonly NlbHost[];
+  /** Hosts among whom the traffic is split since the last convergence (B-8). */
+  readonly map: readonly NodeId[];
+  /** Hosts on whom the convergence that goes on will agree; the map when none does. */
+  readonly aim: readonly NodeId[];
+  /** `missing`: heartbeats fail to come and nobody is given up yet (B-3, B-4). */
+  readonly phase: 'converged' | 'missing' | 'converging';
+}
