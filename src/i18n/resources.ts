@@ -5,6 +5,7 @@ import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
+import type consolesNlb from './locales/en/consoles-nlb.json';
 import type consolesPrompt from './locales/en/consoles-prompt.json';
 import type consolesServices from './locales/en/consoles-services.json';
 import type consolesTaskManager from './locales/en/consoles-task-manager.json';
@@ -31,6 +32,7 @@ export interface Resources {
   'consoles-task-manager': typeof consolesTaskManager;
   'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
+  'consoles-nlb': typeof consolesNlb;
   events: typeof events;
   'cluster-log': typeof clusterLog;
   'event-reference': typeof eventReference;

@@ -153,4 +153,14 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 440,
     load: lazyView(async () => (await import('../system-properties/system-properties.tsx')).SystemProperties),
   },
+  'nlb-manager': {
+    id: 'nlb-manager',
+    titleKey: 'desktop.console.nlb-manager',
+    icon: 'network',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 760,
+    height: 460,
+    load: lazyView(async () => (await import('../nlb-manager/nlb-manager.tsx')).NlbManager),
+  },
 };

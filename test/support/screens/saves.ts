@@ -51,6 +51,15 @@ export function waysShut(): Session {
   return session;
 }
 
+/** Level 20 with the addresses of both front-end servers set and nothing that joins them. */
+export function frontEnds(): Session {
+  const level = loadLevel('20-glass-doors');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const session = createSession({ level: level.value, seed: SEED });
+  runScript(session, level.value.reference.slice(0, 1), minutes(2));
+  return session;
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();

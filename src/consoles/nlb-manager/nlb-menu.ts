@@ -1,0 +1,78 @@
+import type { Command, World } from '#domain';
+import type { MenuEntry } from '#ui';
+import { reasonText } from '../shared/reason-text.ts';
+import type { CommandPort } from '../shared/use-command.tsx';
+
+/** What a dialog is open for. */
+export type NlbDeed =
+  | { readonly kind: 'newCluster' | 'addHost' | 'properties' }
+  | { readonly kind: 'deleteHost'; readonly node: string };
+
+/** What the menus need. */
+export interface NlbMenus {
+  readonly world: World;
+  readonly port: CommandPort;
+  readonly t: (key: MenuKey) => string;
+  readonly begin: (deed: NlbDeed) => void;
+}
+
+type MenuKey =
+  | `menu.${'new' | 'addHost' | 'properties' | 'control' | 'deleteHost'}`
+  | `control.${Action}`
+  | 'reason.noCluster'
+  | 'reason.oneCluster'
+  | 'reason.chooseHost';
+
+const actions = ['start', 'stop', 'drainstop', 'suspend', 'resume'] as const;
+type Action = (typeof actions)[number];
+
+/** New, Add Host and Properties of the cluster. */
+export function clusterEntries({ world, t, begin }: NlbMenus): readonly MenuEntry[] {
+  const isThere = world.nlb !== undefined;
+  const entry = (id: 'addHost' | 'properties'): MenuEntry => ({
+    id,
+    label: t(`menu.${id}`),
+    isDisabled: !isThere,
+    reason: t('reason.noCluster'),
+    onAction: () => begin({ kind: id }),
+  });
+  return [
+    {
+      id: 'new',
+      label: t('menu.new'),
+      isDisabled: isThere,
+      reason: t('reason.oneCluster'),
+      onAction: () => begin({ kind: 'newCluster' }),
+    },
+    entry('addHost'),
+    { id: 'line', kind: 'separator' },
+    entry('properties'),
+  ];
+}
+
+/** Control Host and Delete Host; without a host chosen they say so. */
+export function hostEntries(menus: NlbMenus, node: string | null): readonly MenuEntry[] {
+  const { port, t, begin } = menus;
+  const none = { isDisabled: node === null, reason: t('reason.chooseHost') };
+  const control = actions.map((action): MenuEntry => {
+    const command: Command = { type: 'controlNlbHost', node: node ?? '', action };
+    const verdict = port.query(command);
+    return {
+      id: action,
+      label: t(`control.${action}`),
+      isDisabled: !verdict.ok,
+      reason: reasonText(verdict),
+      onAction: () => port.submit(command),
+    };
+  });
+  return [
+    { id: 'control', label: t('menu.control'), ...none, children: control },
+    { id: 'line', kind: 'separator' },
+    {
+      id: 'delete',
+      label: t('menu.deleteHost'),
+      ...none,
+      onAction: () => node !== null && begin({ kind: 'deleteHost', node }),
+    },
+  ];
+}

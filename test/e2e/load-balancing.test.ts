@@ -1,0 +1,129 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, pageProblems } from '../support/browser.ts';
+import type { Hands } from '../support/play/hands.ts';
+import { keyboardHands } from '../support/play/keyboard-hands.ts';
+import { button, next, windowCalled } from '../support/play/moves.ts';
+import { pointerHands } from '../support/play/pointer-hands.ts';
+import { Desk } from '../support/screens/desk.ts';
+import { frontEnds } from '../support/screens/saves.ts';
+import { exportRun, importRun, leaveRoomUndrawn, visit } from '../support/screens/visitor.ts';
+
+const LOGGED = frontEnds().log().length;
+const field = (within: Locator, name: string) =>
+  within.getByRole('textbox', { name: new RegExp(`^${name}:*$`) });
+
+describe('the wizards of Network Load Balancing Manager', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  async function begin(handsOn: (page: Page) => Hands) {
+    const page = await visit(browser, inject('baseUrl'));
+    await leaveRoomUndrawn(page);
+    await importRun(page, frontEnds());
+    const desk = new Desk(page);
+    await desk.screenOf('WEB1');
+    await desk.start('Administrative Tools', 'Network Load Balancing Manager');
+    const hands = handsOn(page);
+    const window = windowCalled(hands, 'Network Load Balancing Manager');
+    const wizard = window.getByRole('dialog', { name: /^(New Cluster|Add Host To Cluster)$/ });
+    const open = async (...path: readonly string[]) => {
+      await hands.menu(button(window, 'Cluster'), path);
+      await wizard.waitFor();
+    };
+    return { page, hands, window, wizard, open };
+  }
+
+  it('make a cluster and its second host by keyboard alone, there and back', async () => {
+    const { page, hands, window, wizard, open } = await begin(keyboardHands);
+    await open('New...');
+    await parameters(hands, wizard);
+    await next(hands, wizard);
+    await next(hands, wizard);
+    await hands.press(button(wizard, 'Add...'));
+    const rule = window.getByRole('dialog', { name: 'Add/Edit Port Rule' });
+    await hands.press(button(rule, 'OK'));
+    await refused(wizard, 'Two rules cover the same port');
+    await hands.selectRow(wizard.getByRole('grid', { name: 'Port rules' }), '0');
+    await hands.press(button(wizard, 'Remove'));
+    await next(hands, wizard);
+    await connect(hands, wizard, 'WEB1');
+    await next(hands, wizard);
+    for (let back = 0; back < 4; back += 1) await hands.press(button(wizard, '< Back'));
+    expect(await field(wizard, 'Full Internet name').inputValue()).toBe('mail.corp.example');
+    for (let forth = 0; forth < 4; forth += 1) await next(hands, wizard);
+    await hands.press(button(wizard, 'Finish'));
+    await window.getByRole('row', { name: 'WEB1' }).first().waitFor();
+    await open('Add Host...');
+    await connect(hands, wizard, '10.1.0.52');
+    await next(hands, wizard);
+    await hands.press(button(wizard, 'Finish'));
+    await window.getByRole('row', { name: 'WEB2' }).first().waitFor();
+    const { log } = await exportRun(page);
+    expect(log.slice(LOGGED).map(({ command }) => command)).toEqual(meant);
+    expect(pageProblems(page).filter((problem) => !problem.includes('scene'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stop where something is wrong, say what, and change nothing when they are cancelled', async () => {
+    const { page, hands, wizard, open } = await begin(pointerHands);
+    await open('New...');
+    await refused(wizard, 'A name is needed.');
+    await parameters(hands, wizard);
+    await hands.write(field(wizard, 'Full Internet name'), 'mail');
+    await refused(wizard, /is no full Internet name/);
+    await hands.writeAddress(wizard, 'IP address', '10.1.0.51');
+    await refused(wizard, /already in use/);
+    await parameters(hands, wizard);
+    for (let page_ = 0; page_ < 3; page_ += 1) await next(hands, wizard);
+    await hands.write(field(wizard, 'Host'), 'NOBODY');
+    await hands.press(button(wizard, 'Connect'));
+    await wizard.getByText('Nobody answers to this name.').waitFor();
+    await connect(hands, wizard, 'NODE1');
+    await refused(wizard, /is a node of a server cluster/);
+    await connect(hands, wizard, 'WEB1');
+    await hands.selectRow(wizard.getByRole('grid', { name: /^Interfaces/ }), 'Local Area Connection 2');
+    await refused(wizard, /has no static address/);
+    await hands.press(button(wizard, 'Cancel'));
+    await wizard.waitFor({ state: 'hidden' });
+    expect((await exportRun(page)).log).toHaveLength(LOGGED);
+    await page.context().close();
+  });
+});
+
+const web = { from: 80, to: 80, protocol: 'tcp', filtering: 'multiple', affinity: 'single' } as const;
+const meant = [
+  {
+    type: 'createNlbCluster',
+    name: 'mail.corp.example',
+    address: '10.1.0.50',
+    mask: '255.255.0.0',
+    mode: 'unicast',
+    rules: [web],
+    node: 'WEB1',
+    adapter: 'nic1',
+    priority: 1,
+    initialState: 'started',
+  },
+  { type: 'addNlbHost', node: 'WEB2', adapter: 'nic1', priority: 2, initialState: 'started' },
+];
+
+async function parameters(hands: Hands, wizard: Locator): Promise<void> {
+  await hands.writeAddress(wizard, 'IP address', '10.1.0.50');
+  await hands.writeAddress(wizard, 'Subnet mask', '255.255.0.0');
+  await hands.write(field(wizard, 'Full Internet name'), 'mail.corp.example');
+}
+
+async function connect(hands: Hands, wizard: Locator, host: string): Promise<void> {
+  await hands.write(field(wizard, 'Host'), host);
+  await hands.press(button(wizard, 'Connect'));
+}
+
+/** The page says what is wrong and does not go on. */
+async function refused(wizard: Locator, why: string | RegExp): Promise<void> {
+  await wizard.getByText(why).first().waitFor();
+  expect(await button(wizard, 'Next >').isDisabled()).toBe(true);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { defaultPortRule } from '#domain';
+import { minutes, seconds } from '#kernel';
+import { homeOf } from '#prompt';
+import { loadLevel } from '../../../src/cli/load-level.ts';
+import { Run } from '../../support/run.ts';
+import { type } from './support.ts';
+
+/** Level 20 with WEB1 as the one host. */
+function oneHost(): Run {
+  const level = loadLevel('20-glass-doors');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const run = new Run(level.value.setup, 3);
+  const address = level.value.past?.steps.at(-1)?.command;
+  if (address === undefined) throw new Error('the past gives WEB1 no address');
+  run.wait(minutes(10));
+  run.do(address);
+  run.do({
+    type: 'createNlbCluster',
+    name: 'mail.corp.example',
+    address: '10.1.0.50',
+    mask: '255.255.0.0',
+    mode: 'unicast',
+    rules: [defaultPortRule],
+    node: 'WEB1',
+    adapter: 'nic1',
+    priority: 1,
+    initialState: 'started',
+  });
+  run.wait(seconds(6));
+  return run;
+}
+
+const web = homeOf('WEB1');
+
+test('nlb query and display tell of the hosts and the rules (B-22, B-27)', () => {
+  const run = oneHost();
+  expect(type(run, 'nlb query', web).text).toMatch(
+    /mail\.corp\.example \(10\.1\.0\.50\)[\s\S]*1 WEB1 +converged/,
+  );
+  expect(type(run, 'wlbs display', web).text).toContain('0-65535  both  multiple  single');
+  expect(type(run, 'nlb query').text).toContain('not bound on this computer');
+  expect(type(run, 'nlb dance', web).exitCode).toBe(87);
+});
+
+test('nlb drainstop, suspend and resume are the commands of the menu (B-24, B-25)', () => {
+  const run = oneHost();
+  expect(type(run, 'NLB.EXE drainstop', web).commands).toEqual([
+    { type: 'controlNlbHost', node: 'WEB1', action: 'drainstop' },
+  ]);
+  expect(type(run, 'nlb suspend', web).exitCode).toBe(0);
+  expect(type(run, 'nlb start', web).verdicts).toMatchObject([{ ok: false, reason: 'nlb.suspended' }]);
+  expect(type(run, 'nlb resume', web).text).toContain('NLB START');
+});
