@@ -26,7 +26,7 @@ export default async function serveBuiltApp(project: TestProject): Promise<() =>
   return () => server.close();
 }
 
-/** One build serves both projects of browser tests, each of which loads this module anew. */
+/** One build serves all projects of browser tests, each of which loads this module anew. */
 const built = globalThis as { clusterRoom?: Promise<void> };
 
 /** The test runner's own NODE_ENV would put React's development build into the game. */
