@@ -12,6 +12,7 @@ import {
 import { createServiceAccount } from '../support/building.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
+import { partMakers } from './part-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 
 type Names = readonly string[];
@@ -191,6 +192,7 @@ const makers: { readonly [T in CommandType]: Make } = {
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,
+  ...partMakers,
   pressPowerButton: (world) =>
     each(named(rows(world, 'device')), (device) => ({ type: 'pressPowerButton', device })),
   holdPowerButton: (world) =>

@@ -14,6 +14,7 @@ import type { DomainEventData, DomainEventType } from '../events/event-types.ts'
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster } from '../world/cluster.ts';
 import type { Goal } from '../world/goal.ts';
+import type { Shelf } from '../world/parts.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import type { Directory } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
@@ -132,6 +133,11 @@ export class Tx {
   setCluster(cluster: Cluster | null): void {
     this.world = { ...this.world, cluster };
     this.touched = true;
+  }
+
+  /** Replaces the parts that are left on the shelf. */
+  setShelf(shelf: Shelf): void {
+    this.world = { ...this.world, shelf };
   }
 
   /** Replaces the directory of the domain. */

@@ -7,6 +7,7 @@ export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';
 export * from './notice.ts';
+export * from './parts.ts';
 export * from './processes.ts';
 export * from './protocol-services.ts';
 export * from './registry.ts';
