@@ -147,9 +147,10 @@ function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][n
 function toShelf({ units, devices, cards }: NonNullable<LevelFile['shelf']>): Shelf {
   return {
     units,
-    devices: devices.map(({ model, count = null, edition = 'enterprise', disks }) => ({
+    devices: devices.map(({ model, count = null, edition = 'enterprise', exchangePrerequisites, disks }) => ({
       ...{ listing: 'cluster' as const, slots: 0, ...deviceModels[model] },
       ...{ model, edition, left: count, disksMb: disks.map(sizeMb) },
+      windowsComponents: exchangePrerequisites ? windowsComponents : [],
     })),
     cards: cards.map(({ card, count = null }) => ({ card, ...cardModels[card], left: count })),
   };

@@ -123,6 +123,10 @@ const shelf = z
             .enum(['enterprise', 'datacenter', 'standard'])
             .optional()
             .describe('The Windows that a server comes with, outside of any domain; enterprise without it.'),
+          exchangePrerequisites: z
+            .boolean()
+            .default(false)
+            .describe('All Windows components that Exchange Setup asks for are installed on the server.'),
           disks: z.array(size).max(14).default([]).describe('Sizes of the disks that an array comes with.'),
         }),
       )

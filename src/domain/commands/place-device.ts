@@ -56,7 +56,7 @@ export const placeDevice: CommandSpec<'placeDevice'> = {
   },
   execute(tx, { model, name, rack, unit }) {
     const part = must(shelfDevice(tx.world, model));
-    const { deviceKind, heightUnits, ports, uplink, listing, slots, edition } = part;
+    const { deviceKind, heightUnits, ports, uplink, listing, slots, edition, windowsComponents } = part;
     const id = addDevice(tx, {
       ...{ name, model, rack, unit, deviceKind, heightUnits, ports, uplink, switchedOn: false },
       ...(listing === 'cluster' ? {} : { listing }),
@@ -64,7 +64,7 @@ export const placeDevice: CommandSpec<'placeDevice'> = {
     });
     tx.patch('device', id, { fromShelf: true });
     if (deviceKind === 'server')
-      addComputer(tx, { name, device: name, edition, windowsComponents: [], domain: null });
+      addComputer(tx, { name, device: name, edition, windowsComponents, domain: null });
     addDisks(tx, id, part.disksMb);
     beginNewCharts(tx);
     const shelf = shelfOf(tx.world);

@@ -25,6 +25,8 @@ export interface ShelfDevice {
   readonly left: number | null;
   /** Of a server: the Windows that the supplier has installed. */
   readonly edition: ComputerNode['edition'];
+  /** Of a server: the Windows components that are on it (E-33). */
+  readonly windowsComponents: ComputerNode['windowsComponents'];
   /** Of an array: its disks, in MB. */
   readonly disksMb: readonly number[];
 }

@@ -24,6 +24,8 @@ export function RoomPane(
     readonly onReady: (handle: RoomHandle | null) => void;
     /** For looking back: no cable shelf. */
     readonly isReadOnly?: boolean;
+    /** Opens the parts shelf. */
+    readonly onParts?: () => void;
   } & RoomNeeds,
 ) {
   const { t } = useTranslation('app');
@@ -73,6 +75,7 @@ export function RoomPane(
           scene?.fit();
         }}
         onLookAt={(device) => scene?.focusDevice(device)}
+        onParts={session.level.setup.shelf === undefined ? undefined : props.onParts}
       />
     </div>
   );

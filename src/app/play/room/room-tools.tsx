@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '#domain';
 import type { RackSide, ShelfCable } from '#rack/model';
 
-const shelf: readonly ShelfCable[] = ['auto', 'lan', 'crossover', 'fc', 'power'];
+const shelf: readonly ShelfCable[] = ['auto', 'lan', 'crossover', 'fc', 'scsi', 'power'];
 
 /** The buttons over the canvas: the cable shelf, which is the legend too, the side of the racks, and the zoom. */
 export function RoomTools(props: {
@@ -18,6 +18,8 @@ export function RoomTools(props: {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onLookAt: (device: DeviceId) => void;
+  /** Opens the parts shelf; absent where there is none. */
+  readonly onParts?: (() => void) | undefined;
 }) {
   const { t } = useTranslation('app');
   const other = t(`rackTools.${props.side === 'rear' ? 'front' : 'rear'}`);
@@ -25,6 +27,11 @@ export function RoomTools(props: {
     <div className="room-tools" role="toolbar" aria-label={t('rackTools.label')}>
       {props.hasShelf && <Shelf cable={props.cable} onCable={props.onCable} />}
       <div className="room-view" data-scroll-x>
+        {props.onParts !== undefined && (
+          <button type="button" className="room-tool" onClick={props.onParts}>
+            {t('parts.title')}
+          </button>
+        )}
         <button
           type="button"
           className="room-tool"

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Device, World } from '#domain';
+import type { Device, DeviceId, World } from '#domain';
 import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
 import { act, pressPower } from '../act.ts';
+import { hasSettings } from '../parts/device-dialog.tsx';
 
 /** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
 export function DeviceRow(props: {
@@ -10,6 +11,7 @@ export function DeviceRow(props: {
   readonly world: World;
   readonly device: Device;
   readonly onOpenScreen: (node: string) => void;
+  readonly onSettings: (device: DeviceId) => void;
 }) {
   const { t } = useTranslation('app');
   const { session, world, device } = props;
@@ -38,6 +40,19 @@ export function DeviceRow(props: {
               onClick={() => pressPower(session, device.id)}
             >
               {t('wiring.press')}
+            </button>
+          )}
+          {hasSettings(world, device) && (
+            <button
+              type="button"
+              className="app-button"
+              data-size="small"
+              tabIndex={-1}
+              data-cell=""
+              aria-label={t('parts.settingsNamed', { device: name })}
+              onClick={() => props.onSettings(device.id)}
+            >
+              {t('parts.settings')}
             </button>
           )}
           {computer !== undefined && (
