@@ -30,9 +30,9 @@ export function addDevice(tx: Tx, setup: DeviceSetup): DeviceId {
   return id;
 }
 
-function addPort(tx: Tx, device: DeviceId, { name, portKind, label }: PartPort): PortId {
+function addPort(tx: Tx, device: DeviceId, { name, ...part }: PartPort): PortId {
   const id = portId(tx.get('device', device).name, name);
-  tx.put('port', id, { id, device, portKind, label, broken: false });
+  tx.put('port', id, { id, device, broken: false, ...part });
   return id;
 }
 

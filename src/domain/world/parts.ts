@@ -10,6 +10,9 @@ export interface PartPort {
   readonly name: string;
   readonly portKind: PortKind;
   readonly label: string;
+  /** Of a SCSI socket: how it is set, where not as it left the factory (T-15). */
+  readonly scsiId?: number;
+  readonly terminated?: boolean;
 }
 
 /** A kind of device on the shelf with everything that one needs to know to put it into a rack. */

@@ -1,6 +1,6 @@
 import type { Objective, PlannedFault } from './goal.ts';
-import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
-import type { Shelf } from './parts.ts';
+import type { CableKind, DeviceKind } from './hardware.ts';
+import type { PartPort, Shelf } from './parts.ts';
 import type { TimingProfile } from './timing.ts';
 import type { Account, Directory, WindowsComponent } from './windows.ts';
 
@@ -12,7 +12,7 @@ export interface DeviceSetup {
   readonly rack: string;
   readonly unit: number;
   readonly heightUnits: number;
-  readonly ports: readonly { readonly name: string; readonly portKind: PortKind; readonly label: string }[];
+  readonly ports: readonly PartPort[];
   readonly switchedOn: boolean;
   readonly uplink: boolean;
   /** Absent = listed as part of a cluster solution (L-49). */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeReason } from '#content';
-import type { Command, Device, World } from '#domain';
+import type { Command, Device, Verdict, World } from '#domain';
 import { rows, scsiSetting } from '#domain/selectors';
 import type { Session } from '#session';
 import { ModalDialog } from '../../shell/confirm-dialog.tsx';
@@ -42,11 +42,11 @@ export function DeviceDialog(props: {
 }) {
   const { t } = useTranslation('app');
   const { session, world, device, onClose } = props;
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useState<Verdict | null>(null);
   const has = sectionsOf(world, device);
   const onSet = (command: Command) => {
     const verdict = session.submit(command);
-    setAnswer(verdict.ok ? t('parts.done') : describeReason(verdict, translate));
+    setAnswer(verdict);
     if (verdict.ok && command.type === 'removeDevice') onClose();
   };
   const section = { session, world, device, onSet };
@@ -58,8 +58,8 @@ export function DeviceDialog(props: {
         {has.zones && <ZoneEditor {...section} />}
         {has.disks && <LunMasks {...section} />}
       </div>
-      <p className="parts-reason" role="status">
-        {answer}
+      <p className="parts-reason" role="status" data-ok={answer?.ok}>
+        {answer !== null && (answer.ok ? t('parts.done') : describeReason(answer, translate))}
       </p>
       <div className="app-row app-dialog-actions">
         {has.remove && (
