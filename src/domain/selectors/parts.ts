@@ -1,6 +1,7 @@
 import type { PortId } from '../ids.ts';
 import { type BusProblem, isTerminated, scsiHolder, scsiIdOf } from '../rules/scsi-bus.ts';
 import { wiringGraph } from '../rules/wiring-graph.ts';
+import type { PortKind } from '../world/hardware.ts';
 import type { ShelfDevice } from '../world/parts.ts';
 import type { World } from '../world/world.ts';
 import { rows } from './tables.ts';
@@ -43,4 +44,27 @@ export function freePlaces(
     const units = Array.from({ length: Math.max(0, top) }, (_, index) => top - index);
     return units.filter(isFree).map((unit) => ({ rack, unit }));
   });
+}
+
+/** What a cluster of two nodes still wants that no cable and no console can give (L-50 to L-52, L-60): a device lacks it, or the room does. */
+export interface MissingPart {
+  readonly part: 'networkAdapter' | 'storageAdapter' | 'server' | 'array';
+  /** Name of the server that lacks it; empty for the room. */
+  readonly device: string;
+}
+
+/** The parts that the room lacks for a cluster of two nodes. */
+export function missingParts(world: World): readonly MissingPart[] {
+  const servers = rows(world, 'device').filter(({ deviceKind }) => deviceKind === 'server');
+  const counts = (ports: readonly PortId[], ...kinds: readonly PortKind[]) =>
+    ports.filter((id) => kinds.includes(world.entities.port[id]?.portKind ?? 'inlet')).length;
+  const hasArray = rows(world, 'device').some(({ deviceKind }) => deviceKind === 'storageArray');
+  return [
+    ...servers.flatMap(({ name: device, ports }): readonly MissingPart[] => [
+      ...(counts(ports, 'rj45') < 2 ? [{ part: 'networkAdapter' as const, device }] : []),
+      ...(counts(ports, 'fc', 'scsi') < 1 ? [{ part: 'storageAdapter' as const, device }] : []),
+    ]),
+    ...(servers.length < 2 ? [{ part: 'server' as const, device: '' }] : []),
+    ...(hasArray ? [] : [{ part: 'array' as const, device: '' }]),
+  ];
 }

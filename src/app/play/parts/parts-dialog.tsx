@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
+import { missingParts } from '#domain/selectors';
 import type { Session } from '#session';
 import { ModalDialog } from '../../shell/confirm-dialog.tsx';
 import { CardItem } from './card-item.tsx';
@@ -22,6 +23,7 @@ export function PartsDialog(props: {
     <ModalDialog title={t('parts.title')} size="page" onClose={onClose}>
       <div className="parts-scroll">
         <p className="parts-lead">{t('parts.lead')}</p>
+        <Missing world={world} />
         <h3>{t('parts.devices')}</h3>
         <ul className="parts-list" aria-label={t('parts.devices')}>
           {devices.map((part) => (
@@ -61,5 +63,22 @@ export function PartsDialog(props: {
         </button>
       </div>
     </ModalDialog>
+  );
+}
+
+/** What the servers and the room still lack, in words. */
+function Missing({ world }: { readonly world: World }) {
+  const { t } = useTranslation('app');
+  const missing = missingParts(world);
+  if (missing.length === 0) return <p className="parts-complete">● {t('parts.complete')}</p>;
+  return (
+    <section aria-labelledby="parts-missing">
+      <h3 id="parts-missing">{t('parts.missingTitle')}</h3>
+      <ul className="parts-missing">
+        {missing.map(({ part, device }) => (
+          <li key={`${device} ${part}`}>{t(`parts.missing.${part}`, { device })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

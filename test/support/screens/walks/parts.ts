@@ -34,3 +34,28 @@ export const parts: Walk = onPage(
   },
   '#/play/09-from-the-catalogue?seed=7',
 );
+
+/** The zones of a switch and the masks of an array, and that what is set there is felt. */
+export const sight: Walk = onPage(
+  'Zones and masks',
+  async (page, look) => {
+    await page.getByRole('radio', { name: 'Pause' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Open the wiring list' }).click();
+    await page.getByRole('button', { name: 'Settings of FC-SW1' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'New zone' }).click();
+    for (const port of ['1: NODE1 · HBA1', '8: ARRAY1 · A0']) await dialog.getByLabel(port).check();
+    await dialog.getByRole('button', { name: 'Activate' }).click();
+    await dialog.getByText('Done.').waitFor();
+    await page.getByText('storage path').first().waitFor();
+    await look('zones of a switch');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Settings of ARRAY1' }).click();
+    const disk = dialog.getByRole('group', { name: 'Disk 4' });
+    await disk.getByLabel('shown to every server').uncheck();
+    await disk.getByLabel('NODE4: sees it').uncheck();
+    await disk.getByText('NODE4: not shown to it').waitFor();
+    await look('masks of an array');
+  },
+  '#/play/07-three-and-one?seed=7',
+);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { around, before, outage } from '../saves.ts';
 import { goAnew, importRun, LEVEL } from '../visitor.ts';
-import { parts } from './parts.ts';
+import { parts, sight } from './parts.ts';
 import { onPage, type Walk } from './walk.ts';
 
 /** The button of a part of the room at the right. */
@@ -86,4 +86,4 @@ const blind = onPage('A browser without WebGL', async (page, look, baseUrl) => {
 });
 
 /** The room and its twin, the wiring list. */
-export const roomWalks: readonly Walk[] = [start, parts, pager, work, end, blind];
+export const roomWalks: readonly Walk[] = [start, parts, sight, pager, work, end, blind];

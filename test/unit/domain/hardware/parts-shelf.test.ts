@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, freePlaces, nicsOf, nodeNamed, type PortId, rows, type World } from '#domain';
+import {
+  type Command,
+  freePlaces,
+  missingParts,
+  nicsOf,
+  nodeNamed,
+  type PortId,
+  rows,
+  type World,
+} from '#domain';
 import { minutes } from '#kernel';
 import { partMakers } from '../../../properties/part-candidates.ts';
 import { Run } from '../../../support/run.ts';
@@ -137,6 +146,27 @@ describe('cards of the shelf', () => {
     run.do(cardInto(1, 'network'));
     run.do(cable('lan', 'NEW/nic2', 'LAN-SW1/9'));
     expect(reasonOf(run, { type: 'removeCard', device: 'NEW', slot: 1 })).toBe('device.stillPlugged');
+  });
+});
+
+describe('what is missing for a cluster', () => {
+  it('is what servers lack, and what the room lacks (L-50 to L-52)', () => {
+    const setup = roomWithShelf();
+    const run = new Run({
+      ...setup,
+      devices: setup.devices.filter(({ name }) => name !== 'ARRAY1'),
+      disks: [],
+    });
+    expect(missingParts(run.world)).toEqual([{ part: 'array', device: '' }]);
+    run.do(place('server-2u-pci', 'NEW'));
+    run.do(place('storage-array-scsi', 'STORE', 20));
+    expect(missingParts(run.world)).toEqual([
+      { part: 'networkAdapter', device: 'NEW' },
+      { part: 'storageAdapter', device: 'NEW' },
+    ]);
+    run.do(cardInto(1, 'network'));
+    run.do(cardInto(2, 'scsi'));
+    expect(missingParts(run.world)).toEqual([]);
   });
 });
 
