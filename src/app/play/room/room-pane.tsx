@@ -63,6 +63,7 @@ export function RoomPane(
       <RoomTools
         side={side}
         hasShelf={props.isReadOnly !== true}
+        hasScsi={takesScsi(session)}
         cable={cable}
         hasNames={hasNames}
         onFlip={flip}
@@ -79,4 +80,11 @@ export function RoomPane(
       />
     </div>
   );
+}
+
+/** Asked of the level: what it holds, and what its shelf does. */
+function takesScsi({ level }: Session): boolean {
+  const { devices, shelf } = level.setup;
+  const ports = [...devices, ...(shelf?.devices ?? [])].flatMap((device) => device.ports);
+  return [...ports, ...(shelf?.cards ?? [])].some(({ portKind }) => portKind === 'scsi');
 }

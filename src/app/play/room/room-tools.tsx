@@ -8,6 +8,8 @@ const shelf: readonly ShelfCable[] = ['auto', 'lan', 'crossover', 'fc', 'scsi', 
 export function RoomTools(props: {
   readonly side: RackSide;
   readonly hasShelf: boolean;
+  /** Whether there is or may come a socket for a SCSI cable. */
+  readonly hasScsi: boolean;
   readonly cable: ShelfCable;
   readonly hasNames: boolean;
   /** What one can look at closely. */
@@ -25,7 +27,7 @@ export function RoomTools(props: {
   const other = t(`rackTools.${props.side === 'rear' ? 'front' : 'rear'}`);
   return (
     <div className="room-tools" role="toolbar" aria-label={t('rackTools.label')}>
-      {props.hasShelf && <Shelf cable={props.cable} onCable={props.onCable} />}
+      {props.hasShelf && <Shelf cable={props.cable} hasScsi={props.hasScsi} onCable={props.onCable} />}
       <div className="room-view" data-scroll-x>
         {props.onParts !== undefined && (
           <button type="button" className="room-tool" onClick={props.onParts}>
@@ -84,22 +86,28 @@ export function RoomTools(props: {
 }
 
 /** The cables to choose from; their colours are the legend of the room. */
-function Shelf(props: { readonly cable: ShelfCable; readonly onCable: (cable: ShelfCable) => void }) {
+function Shelf(props: {
+  readonly cable: ShelfCable;
+  readonly hasScsi: boolean;
+  readonly onCable: (cable: ShelfCable) => void;
+}) {
   const { t } = useTranslation('app');
   return (
     <div className="room-shelf" data-scroll-x role="group" aria-label={t('rackTools.shelf')}>
-      {shelf.map((cable) => (
-        <button
-          key={cable}
-          type="button"
-          className="room-tool"
-          aria-pressed={props.cable === cable}
-          onClick={() => props.onCable(cable)}
-        >
-          <span className="room-swatch" data-cable={cable} aria-hidden="true" />
-          {t(`rackTools.cable.${cable}`)}
-        </button>
-      ))}
+      {shelf
+        .filter((cable) => cable !== 'scsi' || props.hasScsi)
+        .map((cable) => (
+          <button
+            key={cable}
+            type="button"
+            className="room-tool"
+            aria-pressed={props.cable === cable}
+            onClick={() => props.onCable(cable)}
+          >
+            <span className="room-swatch" data-cable={cable} aria-hidden="true" />
+            {t(`rackTools.cable.${cable}`)}
+          </button>
+        ))}
     </div>
   );
 }
