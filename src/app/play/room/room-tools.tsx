@@ -61,27 +61,37 @@ export function RoomTools(props: {
         <button type="button" className="room-tool" onClick={props.onFit}>
           {t('rackTools.fit')}
         </button>
-        {/* It rides there and is done: after that the wheel or a finger may lead anywhere. */}
-        <select
-          className="room-tool"
-          value=""
-          aria-label={t('rackTools.lookAt')}
-          onChange={(event) => props.onLookAt(event.target.value as DeviceId)}
-        >
-          <option value="" disabled>
-            {t('rackTools.lookAt')}
-          </option>
-          {props.devices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <LookAt devices={props.devices} onLookAt={props.onLookAt} />
         <button type="button" className="room-tool" aria-pressed={props.hasNames} onClick={props.onNames}>
           {t('rackTools.portNames')}
         </button>
       </div>
     </div>
+  );
+}
+
+/** It rides there and is done: after that the wheel or a finger may lead anywhere. */
+function LookAt(props: {
+  readonly devices: readonly { readonly id: DeviceId; readonly name: string }[];
+  readonly onLookAt: (device: DeviceId) => void;
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <select
+      className="room-tool"
+      value=""
+      aria-label={t('rackTools.lookAt')}
+      onChange={(event) => props.onLookAt(event.target.value as DeviceId)}
+    >
+      <option value="" disabled>
+        {t('rackTools.lookAt')}
+      </option>
+      {props.devices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -43,17 +43,7 @@ export function DeviceRow(props: {
             </button>
           )}
           {hasSettings(world, device) && (
-            <button
-              type="button"
-              className="app-button"
-              data-size="small"
-              tabIndex={-1}
-              data-cell=""
-              aria-label={t('parts.settingsNamed', { device: name })}
-              onClick={() => props.onSettings(device.id)}
-            >
-              {t('parts.settings')}
-            </button>
+            <SettingsButton name={name} onPress={() => props.onSettings(device.id)} />
           )}
           {computer !== undefined && (
             <>
@@ -84,6 +74,24 @@ export function DeviceRow(props: {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** Opens what can be set on the device itself. */
+function SettingsButton(props: { readonly name: string; readonly onPress: () => void }) {
+  const { t } = useTranslation('app');
+  return (
+    <button
+      type="button"
+      className="app-button"
+      data-size="small"
+      tabIndex={-1}
+      data-cell=""
+      aria-label={t('parts.settingsNamed', { device: props.name })}
+      onClick={props.onPress}
+    >
+      {t('parts.settings')}
+    </button>
   );
 }
 

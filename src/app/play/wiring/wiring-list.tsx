@@ -29,18 +29,7 @@ export function WiringList(props: {
   const [connecting, setConnecting] = useState<PortId | null>(null);
   return (
     <div className="wiring">
-      <header className="wiring-header">
-        <h2>{t('wiring.title')}</h2>
-        {world.shelf !== undefined && (
-          <button type="button" className="app-button" data-size="small" onClick={props.onParts}>
-            {t('parts.title')}
-          </button>
-        )}
-        <button type="button" className="app-button" data-size="small" onClick={props.onClose}>
-          {t('shell.close')}
-          <span className="u-hidden">: {t('wiring.title')}</span>
-        </button>
-      </header>
+      <Header hasShelf={world.shelf !== undefined} onParts={props.onParts} onClose={props.onClose} />
       <p className="wiring-lead">{t('wiring.lead')}</p>
       <div className="wiring-scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked with is a grid */}
@@ -90,5 +79,27 @@ export function WiringList(props: {
         />
       )}
     </div>
+  );
+}
+
+function Header(props: {
+  readonly hasShelf: boolean;
+  readonly onParts: () => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <header className="wiring-header">
+      <h2>{t('wiring.title')}</h2>
+      {props.hasShelf && (
+        <button type="button" className="app-button" data-size="small" onClick={props.onParts}>
+          {t('parts.title')}
+        </button>
+      )}
+      <button type="button" className="app-button" data-size="small" onClick={props.onClose}>
+        {t('shell.close')}
+        <span className="u-hidden">: {t('wiring.title')}</span>
+      </button>
+    </header>
   );
 }
