@@ -22,6 +22,8 @@ const listOf: Readonly<Record<string, string>> = {
   outcome: 'outcome',
   reasons: 'risk',
   components: 'windowsComponent',
+  model: 'model',
+  card: 'card',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -42,6 +44,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
   ],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
+  model: [
+    ...['server-2u', 'server-2u-scsi', 'server-2u-pci', 'server-1u', 'lan-switch-16', 'hub-8', 'fc-switch-8'],
+    ...['storage-array', 'storage-array-scsi', 'storage-array-basic', 'power-strip-8', 'ups-2u'],
+  ],
+  card: ['network', 'scsi', 'scsi-raid', 'hba'],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],
   state: [

@@ -18,6 +18,7 @@ export function checkReferences(level: LevelFile, errors: LevelErrors): void {
     const names = level.computers.map((computer) => computer.name);
     known(name, names, 'computer', at('frontEnds', index), errors);
   }
+  checkShelf(level, errors, at);
   checkObjectives(level, errors, at);
   checkFaults(level, errors, at);
 }
@@ -167,6 +168,41 @@ function checkDisksAndComputers(level: LevelFile, errors: LevelErrors, at: At): 
     seats.add(computer.device);
   }
   checkDevice(level, level.directory.controller, ['domainController'], at('directory', 'controller'), errors);
+}
+
+/** Each part once, no domain controller among them, disks with arrays only, and room for the racks that stand already. */
+function checkShelf({ shelf, devices }: LevelFile, errors: LevelErrors, at: At): void {
+  if (shelf === undefined) return;
+  const seen = new Set<string>();
+  for (const [index, { model, disks }] of shelf.devices.entries()) {
+    const path = at('shelf', 'devices', index, 'model');
+    const kind = deviceModel(model)?.deviceKind ?? '';
+    if (seen.has(model)) errors.add(path, 'name.duplicate', { name: model });
+    seen.add(model);
+    const isWrong = kind === 'domainController' || (disks.length > 0 && kind !== 'storageArray');
+    if (isWrong)
+      errors.add(path, 'device.kind', {
+        name: model,
+        kind,
+        expected:
+          disks.length > 0
+            ? 'storageArray'
+            : 'server, lanSwitch, hub, fcSwitch, storageArray, powerStrip, ups',
+      });
+  }
+  for (const [index, { card }] of shelf.cards.entries()) {
+    if (seen.has(card)) errors.add(at('shelf', 'cards', index, 'card'), 'name.duplicate', { name: card });
+    seen.add(card);
+  }
+  for (const device of devices) {
+    const top = device.unit + (deviceModel(device.model)?.heightUnits ?? 1) - 1;
+    if (top > shelf.units)
+      errors.add(at('shelf', 'units'), 'device.place', {
+        place: `${device.rack}${top}`,
+        other: '',
+        name: device.name,
+      });
+  }
 }
 
 function checkNeed(

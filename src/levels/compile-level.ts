@@ -4,6 +4,7 @@ import {
   type DiskSetup,
   defaultTiming,
   type FaultId,
+  type Shelf,
   type TimingProfile,
   type WorldSetup,
   windowsComponents,
@@ -15,7 +16,7 @@ import { checkShape } from './check-shape.ts';
 import { checkTexts } from './check-texts.ts';
 import { compileBlunders, compileSteps } from './compile-script.ts';
 import type { LevelPast, LevelSources, ProvableLevel } from './compiled-level.ts';
-import { deviceModel } from './device-models.ts';
+import { cardModels, deviceModel, deviceModels } from './device-models.ts';
 import { type LevelError, LevelErrors, type Locate } from './level-error.ts';
 import { type LevelFile, levelSchema } from './level-schema.ts';
 import { blundersSchema, scriptSchema } from './script-schema.ts';
@@ -86,6 +87,7 @@ function toSetup(level: LevelFile): WorldSetup {
     startsAtMs: weekdayMs(level.weekday) + timeOfDayMs(level.starts),
     timing: toTiming(level.timing ?? {}),
     devices: level.devices.map(toDevice),
+    ...(level.shelf === undefined ? {} : { shelf: toShelf(level.shelf) }),
     cables: level.cables.map(({ kind, from, to }) => ({ cableKind: kind, from, to })),
     disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
@@ -139,6 +141,20 @@ function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][n
     ports: model?.ports ?? [],
     switchedOn: device.on,
     uplink: device.uplink ?? model?.uplink ?? false,
+    ...(model?.listing === 'alone' || model?.listing === 'none' ? { listing: model.listing } : {}),
+    ...(model?.slots === undefined ? {} : { slots: model.slots }),
+  };
+}
+
+function toShelf({ units, devices, cards }: NonNullable<LevelFile['shelf']>): Shelf {
+  return {
+    units,
+    devices: devices.map(({ model, count = null, edition = 'enterprise', exchangePrerequisites, disks }) => ({
+      ...{ listing: 'cluster' as const, slots: 0, ...deviceModels[model] },
+      ...{ model, edition, left: count, disksMb: disks.map(sizeMb) },
+      windowsComponents: exchangePrerequisites ? windowsComponents : [],
+    })),
+    cards: cards.map(({ card, count = null }) => ({ card, ...cardModels[card], left: count })),
   };
 }
 

@@ -1,29 +1,31 @@
-import type { DeviceKind, PortKind } from '#domain';
-
-/** A socket of a model: its own name in port ids, its shape, and the word printed beside it. */
-export interface ModelPort {
-  readonly name: string;
-  readonly portKind: PortKind;
-  readonly label: string;
-}
+import type { DeviceKind, Listing, PartPort, ShelfCard } from '#domain';
 
 /** What every device of one model has in common. Its drawing bears the same port names. */
 export interface DeviceModel {
   readonly deviceKind: DeviceKind;
   readonly heightUnits: number;
-  readonly ports: readonly ModelPort[];
+  readonly ports: readonly PartPort[];
   /** Has its own way out of the room: the wall feed of a power strip or of a UPS. */
   readonly uplink: boolean;
+  /** On the list of cluster hardware (L-49); absent = as part of a cluster solution. */
+  readonly listing?: Listing;
+  /** PCI slots for cards; absent = none to be got at. */
+  readonly slots?: number;
 }
 
-const port = (name: string, portKind: PortKind, label = name.toUpperCase()): ModelPort => ({
+const port = (name: string, portKind: PartPort['portKind'], label = name.toUpperCase()): PartPort => ({
   name,
   portKind,
   label,
 });
 
 /** `prefix1` to `prefix<count>`. */
-function row(prefix: string, count: number, portKind: PortKind, label: string): readonly ModelPort[] {
+function row(
+  prefix: string,
+  count: number,
+  portKind: PartPort['portKind'],
+  label: string,
+): readonly PartPort[] {
   return Array.from({ length: count }, (_, index) =>
     port(`${prefix}${index + 1}`, portKind, `${label}${index + 1}`),
   );
@@ -47,6 +49,14 @@ export const deviceModels = {
     heightUnits: 2,
     uplink: false,
     ports: [...networkCards, port('scsi1', 'scsi'), ...twoSupplies],
+  },
+  // Two supplies, one network adapter on the board, and slots for whatever else it is to have (L-50, L-51).
+  'server-2u-pci': {
+    deviceKind: 'server',
+    heightUnits: 2,
+    uplink: false,
+    slots: 3,
+    ports: [...row('nic', 1, 'rj45', 'NIC'), ...twoSupplies],
   },
   'server-1u': {
     deviceKind: 'domainController',
@@ -84,6 +94,14 @@ export const deviceModels = {
     uplink: false,
     ports: [port('a0', 'scsi'), port('b0', 'scsi'), ...twoSupplies],
   },
+  // Looks the same and holds as much; nobody has tested it in a cluster.
+  'storage-array-basic': {
+    deviceKind: 'storageArray',
+    heightUnits: 3,
+    uplink: false,
+    listing: 'alone',
+    ports: [port('a0', 'scsi'), port('b0', 'scsi'), ...twoSupplies],
+  },
   'power-strip-8': {
     deviceKind: 'powerStrip',
     heightUnits: 1,
@@ -100,3 +118,17 @@ export type DeviceModelName = keyof typeof deviceModels;
 export function deviceModel(name: string): DeviceModel | undefined {
   return Object.hasOwn(deviceModels, name) ? deviceModels[name as DeviceModelName] : undefined;
 }
+
+type CardModel = Omit<ShelfCard, 'card' | 'left'>;
+
+/** Every card that a level can put on the shelf. */
+export const cardModels = {
+  network: { portKind: 'rj45', prefix: 'nic', listing: 'cluster' },
+  scsi: { portKind: 'scsi', prefix: 'scsi', listing: 'cluster' },
+  // Its write-back cache would stay behind in the node that fails (L-37).
+  'scsi-raid': { portKind: 'scsi', prefix: 'scsi', listing: 'none' },
+  hba: { portKind: 'fc', prefix: 'hba', listing: 'cluster' },
+} as const satisfies Readonly<Record<string, CardModel>>;
+
+/** The key of a card. */
+export type CardModelName = keyof typeof cardModels;

@@ -2,7 +2,14 @@ export { checkShape } from './check-shape.ts';
 export { compileLevel } from './compile-level.ts';
 export { compileSteps } from './compile-script.ts';
 export type * from './compiled-level.ts';
-export { type DeviceModel, type DeviceModelName, deviceModel, deviceModels } from './device-models.ts';
+export {
+  type CardModelName,
+  cardModels,
+  type DeviceModel,
+  type DeviceModelName,
+  deviceModel,
+  deviceModels,
+} from './device-models.ts';
 export { type FieldText, fieldsOf, levelJsonSchema } from './json-schema.ts';
 export {
   type LevelError,

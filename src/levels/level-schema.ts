@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientKinds, windowsComponents } from '#domain';
-import { type DeviceModelName, deviceModels } from './device-models.ts';
+import { type CardModelName, cardModels, type DeviceModelName, deviceModels } from './device-models.ts';
 import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
 
@@ -29,6 +29,7 @@ const address = z
   .regex(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/, 'address')
   .describe('An IP version 4 address.');
 
+const cardNames = Object.keys(cardModels) as [CardModelName, ...CardModelName[]];
 const modelNames = Object.keys(deviceModels) as [DeviceModelName, ...DeviceModelName[]];
 
 /** Consoles that a level can allow. */
@@ -105,6 +106,42 @@ const device = z.strictObject({
   uplink: z.boolean().optional().describe('Whether a LAN switch has the line to the users.'),
 });
 
+const onShelf = z
+  .int()
+  .min(1)
+  .max(20)
+  .optional()
+  .describe('How many there are; as many as one wants without it.');
+
+/** Parts from which the trainee chooses. */
+const shelf = z
+  .strictObject({
+    units: z.int().min(1).max(42).describe('Height of the racks into which they go, in rack units.'),
+    devices: z
+      .array(
+        z.strictObject({
+          model: z.enum(modelNames),
+          count: onShelf,
+          edition: z
+            .enum(['enterprise', 'datacenter', 'standard'])
+            .optional()
+            .describe('The Windows that a server comes with, outside of any domain; enterprise without it.'),
+          exchangePrerequisites: z
+            .boolean()
+            .default(false)
+            .describe('All Windows components that Exchange Setup asks for are installed on the server.'),
+          disks: z.array(size).max(14).default([]).describe('Sizes of the disks that an array comes with.'),
+        }),
+      )
+      .max(20)
+      .default([]),
+    cards: z
+      .array(z.strictObject({ card: z.enum(cardNames), count: onShelf }))
+      .max(20)
+      .default([]),
+  })
+  .describe('The parts shelf: what the trainee can put into the racks and into the slots of servers.');
+
 const timing = z.strictObject({
   bootMs: duration.optional(),
   shutdownMs: duration.optional(),
@@ -166,6 +203,7 @@ export const levelSchema = z.strictObject({
   past: past.optional(),
   timing: timing.optional().describe('Durations that differ from the defaults.'),
   devices: z.array(device).min(1).max(40),
+  shelf: shelf.optional(),
   cables: z
     .array(
       z.strictObject({

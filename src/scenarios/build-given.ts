@@ -12,6 +12,7 @@ import type {
   GivenResource,
   GivenVirtualServer,
   ScenarioCase,
+  Step,
 } from './scenario-schema.ts';
 
 /** A lab in which everything is as the case says, at the case's instant 0. */
@@ -110,14 +111,30 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),
     ),
     startsAt: given.startsAt ?? '09:00',
+    storage: given.storage ?? 'fabric',
+    hardware: hardwareOf(given),
+    shelf: steps.some((step) => partsOf(step) || (step.refused !== undefined && partsOf(step.refused.step))),
   };
 }
 
 /** Names of all computers: those that are given, then those that only a step adds to the cluster. */
 export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
-  const added = steps.map((step) => step.add ?? step.refused?.step.add);
+  const added = steps.map((step) => step.add ?? step.refused?.step.add ?? step.expect?.analysis?.node);
   const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
   return [...new Set(all)].filter((name) => name !== undefined);
+}
+
+/** Whether a step takes something from the parts shelf. */
+function partsOf({ place, fit, takeOut }: Pick<Step, 'place' | 'fit' | 'takeOut'>): boolean {
+  return place !== undefined || fit !== undefined || takeOut !== undefined;
+}
+
+/** Computers whose hardware a case says. */
+function hardwareOf({ nodes }: Given): LabPlan['hardware'] {
+  const told = nodes.flatMap((node) =>
+    typeof node === 'string' || node.hardware === undefined ? [] : [[node.name, node.hardware] as const],
+  );
+  return Object.fromEntries(told);
 }
 
 /** Windows components of the computers of which a case says them. */

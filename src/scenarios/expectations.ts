@@ -18,10 +18,11 @@ import {
   type World,
   windowsEvents,
 } from '#domain';
-import type { Expectation } from './scenario-schema.ts';
+import { lookAtAnalysis, lookAtDisk, type Mismatch } from './hardware.ts';
 
-/** What was looked at and how it was, in the words of a case; null = as expected. */
-export type Mismatch = string | null;
+export type { Mismatch };
+
+import type { Expectation } from './scenario-schema.ts';
 
 /** What a case remembers besides the world. */
 export interface Since {
@@ -53,6 +54,8 @@ const selectors = [
   'network',
   'interface',
   'quorum',
+  'disk',
+  'analysis',
   'event',
   'exists',
   'started',
@@ -96,6 +99,8 @@ const looks: Readonly<Record<Selector, Look>> = {
     if (wrongOwner !== null) return wrongOwner;
     return held === undefined || held === isHeld ? null : `the quorum is ${isHeld ? '' : 'not '}held`;
   },
+  disk: lookAtDisk,
+  analysis: lookAtAnalysis,
   event: lookAtEvent,
   exists: lookWhetherExists,
   started: lookAtStarts,

@@ -6,12 +6,14 @@ import {
   defaultTiming,
   deviceId,
   type Mailboxes,
+  type PartPort,
   type PortKind,
+  type Shelf,
   type WindowsComponent,
   type WorldSetup,
   windowsComponents,
 } from '#domain';
-import { timeOfDayMs } from '#levels';
+import { cardModels, deviceModels, timeOfDayMs } from '#levels';
 
 const dayMs = 86_400_000;
 /** The lab is built from instant 0; the case's own time begins here, however long the building took. */
@@ -42,6 +44,12 @@ export interface LabPlan {
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
+  /** How the disks are reached: a switched fabric by itself, adapters plugged into the array, or one SCSI bus (T-15 to T-17). */
+  readonly storage: 'fabric' | 'loop' | 'scsi';
+  /** Computers whose hardware is not as that of the others (L-49, L-53). */
+  readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
+  /** Whether there is a parts shelf. */
+  readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
   readonly startsAt: string;
 }
@@ -76,27 +84,21 @@ export function addressOn(plan: LabPlan, network: string, host: number): { addre
 /** A server room that has all that a case needs, wired and switched on, with nothing built on it. */
 export function labSetup(plan: LabPlan): WorldSetup {
   const { nodes, networks, disks, mailboxes } = plan;
-  const servers = nodes.map((node) => server(node, networks.length));
+  const servers = nodes.map((node, index) => server(plan, node, index));
   const switches = networks.map((name) => lanSwitch(name, name === publicNetwork(plan)));
   const controller = device(controllerName, 'domainController', [
     ['nic1', 'rj45'],
     ['psu1', 'inlet'],
   ]);
-  const storage = [
-    ...fabrics.map((name) => device(name, 'fcSwitch', [...sockets('', 16, 'fc'), ['psu1', 'inlet']])),
-    device(arrayName, 'storageArray', [
-      ['a0', 'fc'],
-      ['b0', 'fc'],
-      ['psu1', 'inlet'],
-    ]),
-  ];
+  const storage = storageOf(plan);
   const machines = [controller, ...switches, ...storage, ...servers];
   return {
     levelId: 'scenario',
     startsAtMs: (timeOfDayMs(plan.startsAt) - caseBeginsMs + 7 * dayMs) % dayMs,
     timing: defaultTiming,
     devices: [...machines, ...machines.map(feed)],
-    cables: [...machines.map(powerCable), ...lanCables(plan), ...fibreCables(nodes)],
+    ...(plan.shelf ? { shelf: labShelf } : {}),
+    cables: [...machines.map(powerCable), ...lanCables(plan), ...storageCables(plan)],
     disks: Array.from({ length: disks }, (_, index) => ({
       array: arrayName,
       number: index + 1,
@@ -151,6 +153,8 @@ type CableSetup = WorldSetup['cables'][number];
 
 const cable = (cableKind: CableKind, from: string, to: string): CableSetup => ({ cableKind, from, to });
 
+const socket = ([name, portKind]: Socket): PartPort => ({ name, portKind, label: name.toUpperCase() });
+
 function sockets(prefix: string, count: number, kind: PortKind): readonly Socket[] {
   return Array.from({ length: count }, (_, index) => [`${prefix}${index + 1}`, kind]);
 }
@@ -163,19 +167,64 @@ function device(name: string, deviceKind: DeviceKind, ports: readonly Socket[], 
     rack: 'LAB',
     unit: 1,
     heightUnits: 1,
-    ports: ports.map(([port, portKind]) => ({ name: port, portKind, label: port.toUpperCase() })),
+    ports: ports.map(socket),
     switchedOn: true,
     uplink,
   };
 }
 
-function server(name: string, adapters: number): DeviceSetup {
-  return device(name, 'server', [
-    ...sockets('nic', adapters, 'rj45'),
-    ...sockets('hba', 2, 'fc'),
-    ['psu1', 'inlet'],
-  ]);
+const listings = { listedAlone: 'alone', unlisted: 'none' } as const;
+
+function server(plan: LabPlan, name: string, index: number): DeviceSetup {
+  const storage: readonly PartPort[] =
+    plan.storage === 'scsi'
+      ? // One end of the bus has to give way (T-15).
+        [{ name: 'scsi1', portKind: 'scsi', label: 'SCSI1', ...(index === 1 ? { scsiId: 6 } : {}) }]
+      : sockets('hba', 2, 'fc').map(socket);
+  const nics = sockets('nic', plan.networks.length, 'rj45').map(socket);
+  const own = plan.hardware[name];
+  return {
+    ...device(name, 'server', []),
+    ports: [...nics, ...storage, socket(['psu1', 'inlet'])],
+    ...(own === 'different' ? { model: 'other' } : {}),
+    ...(own === 'listedAlone' || own === 'unlisted' ? { listing: listings[own] } : {}),
+  };
 }
+
+function storageOf({ storage, nodes }: LabPlan): readonly DeviceSetup[] {
+  if (storage === 'loop') {
+    const own = nodes.map((_, index): Socket => [`a${index}`, 'fc']);
+    return [device(arrayName, 'storageArray', [...own, ['psu1', 'inlet']])];
+  }
+  if (storage === 'fabric')
+    return [
+      ...fabrics.map((name) => device(name, 'fcSwitch', [...sockets('', 16, 'fc'), ['psu1', 'inlet']])),
+      device(arrayName, 'storageArray', [
+        ['a0', 'fc'],
+        ['b0', 'fc'],
+        ['psu1', 'inlet'],
+      ]),
+    ];
+  const array = device(arrayName, 'storageArray', [['psu1', 'inlet']]);
+  const isBetween = nodes.length > 1;
+  const [a0, b0] = ['a0', 'b0'].map(
+    (name): PartPort => ({ name, portKind: 'scsi', label: name.toUpperCase() }),
+  );
+  return a0 === undefined || b0 === undefined
+    ? []
+    : [{ ...array, ports: [...array.ports, isBetween ? { ...a0, terminated: false } : a0, b0] }];
+}
+
+/** As many as one wants of everything, in a rack that is as high as racks are. */
+const labShelf: Shelf = {
+  units: 42,
+  devices: Object.entries(deviceModels).map(([model, part]) => ({
+    ...{ listing: 'cluster' as const, slots: 0, ...part },
+    ...{ model, edition: 'enterprise' as const, windowsComponents: [], left: null },
+    disksMb: part.deviceKind === 'storageArray' ? [1_024] : [],
+  })),
+  cards: Object.entries(cardModels).map(([card, part]) => ({ card, ...part, left: null })),
+};
 
 function lanSwitch(network: string, leadsOut: boolean): DeviceSetup {
   return device(switchOf(network), 'lanSwitch', [...sockets('', 16, 'rj45'), ['psu1', 'inlet']], leadsOut);
@@ -199,7 +248,14 @@ function lanCables(plan: LabPlan): readonly CableSetup[] {
   ];
 }
 
-function fibreCables(nodes: readonly string[]): readonly CableSetup[] {
+function storageCables({ storage, nodes }: LabPlan): readonly CableSetup[] {
+  if (storage === 'loop')
+    return nodes.map((node, index) => cable('fc', `${node}/hba1`, `${arrayName}/a${index}`));
+  // The bus has two ends, so a third computer finds no socket.
+  if (storage === 'scsi')
+    return nodes
+      .slice(0, 2)
+      .map((node, index) => cable('scsi', `${node}/scsi1`, `${arrayName}/${index === 0 ? 'a0' : 'b0'}`));
   return [
     cable('fc', `${arrayName}/a0`, `${fabrics[0]}/1`),
     cable('fc', `${arrayName}/b0`, `${fabrics[1]}/1`),

@@ -227,6 +227,7 @@ class CaseCheck {
           this.#unknown('state', state, possible, [...at, word]);
       }
     }
+    this.#know('node', expected.analysis?.node, [...at, 'analysis', 'node']);
     this.#know('node', expected.interface?.node, [...at, 'interface', 'node']);
     this.#know('network', expected.interface?.network, [...at, 'interface', 'network']);
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { windowsComponents } from '#domain';
+import { analysisCodes, windowsComponents } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
 
@@ -78,6 +78,7 @@ const nodeSchema = z.union([
     name,
     state: z.enum(['up', 'paused', 'off', 'serviceStopped']).optional(),
     components: components.optional(),
+    hardware: z.enum(['listedAlone', 'unlisted', 'different']).optional(),
   }),
 ]);
 
@@ -97,6 +98,7 @@ const givenSchema = z.strictObject({
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
+  storage: z.enum(['fabric', 'loop', 'scsi']).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),
@@ -205,6 +207,11 @@ const expectSchema = z.strictObject({
   network: name.optional(),
   interface: z.strictObject({ node: name, network: name }).optional(),
   quorum: z.strictObject({}).optional(),
+  disk: name.optional(),
+  seenBy: z.array(name).optional(),
+  analysis: z.strictObject({ node: name }).optional(),
+  finds: z.enum(analysisCodes).optional(),
+  lacks: z.enum(analysisCodes).optional(),
   event: z.number().int().optional(),
   exists: z
     .strictObject({
@@ -287,6 +294,14 @@ const simpleStep = {
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),
+  zones: z.record(name, z.array(name)).optional(),
+  mask: z.strictObject({ disk: name, nodes: z.array(name).optional() }).optional(),
+  scsi: z
+    .strictObject({ of: name, id: z.number().int().optional(), terminated: z.boolean().optional() })
+    .optional(),
+  place: z.strictObject({ model: name, name, unit: z.number().int().optional() }).optional(),
+  takeOut: z.union([name, z.strictObject({ device: name, slot: z.number().int() })]).optional(),
+  fit: z.strictObject({ device: name, slot: z.number().int(), card: name }).optional(),
   run: z.union([name, z.strictObject({ line: name, on: name.optional() })]).optional(),
 };
 

@@ -8,6 +8,7 @@ import {
   type World,
 } from '#domain';
 import { expandGroup, inOrder, named } from './build-given.ts';
+import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
@@ -87,6 +88,12 @@ const deeds: Deeds = {
   ],
   fail: (resource) => [{ type: 'failResource', resource }],
   set: propertiesOf,
+  zones: (zones, { plan }) => zoneCommands(zones, plan),
+  mask: (given, { world }) => maskCommands(given, world),
+  scsi: (given) => scsiCommands(given),
+  place: (given, { world }) => placeCommands(given, world),
+  takeOut: (given) => takeOutCommands(given),
+  fit: (given) => [{ type: 'fitCard', ...given }],
   fault: faultCommands,
   heal: healCommands,
 };

@@ -13,6 +13,7 @@ import { createServiceAccount } from '../support/building.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { nlbMakers } from './nlb-candidates.ts';
+import { partMakers } from './part-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 
 type Names = readonly string[];
@@ -193,6 +194,7 @@ const makers: { readonly [T in CommandType]: Make } = {
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,
+  ...partMakers,
   pressPowerButton: (world) =>
     each(named(rows(world, 'device')), (device) => ({ type: 'pressPowerButton', device })),
   holdPowerButton: (world) =>

@@ -73,9 +73,20 @@ const building = [
   'setNlbPortRules',
 ] as const;
 
+const parts = [
+  'placeDevice',
+  'removeDevice',
+  'fitCard',
+  'removeCard',
+  'setScsiId',
+  'setTermination',
+  'setZones',
+  'setLunMask',
+] as const;
+
 const failures = ['failResource', 'injectFault', 'healFault'] as const;
 
-export const families = { cables, power, nodes, groups, resources, failures, building };
+export const families = { cables, power, nodes, groups, resources, failures, building, parts };
 type Listed = (typeof families)[keyof typeof families][number];
 
 /** Every command is in some family: a new one that is not does not compile. */

@@ -1,6 +1,6 @@
 import { describeReason } from '#content';
 import type { Command, DeviceId, PortId, Verdict, World } from '#domain';
-import { cableAt, cableKindFor, deviceStatus, portLink } from '#domain/selectors';
+import { cableAt, cableKindFor, deviceStatus, portLink, scsiSetting } from '#domain/selectors';
 import { t } from '#i18n';
 import type { ShelfCable } from '#rack/model';
 import type { Session } from '#session';
@@ -58,6 +58,8 @@ function linkWords(world: World, from: PortId, to: PortId): string {
   });
   if (dark.length > 0)
     return t(`app:wiring.done.${isPower ? 'feedDown' : 'linkDown'}`, { why: dark.join(', ') });
+  const [problem] = [from, to].flatMap((id) => scsiSetting(world, id)?.problem ?? []);
+  if (problem !== undefined) return t(`app:parts.bus.${problem}`);
   return t(`app:wiring.done.${isPower ? 'feedMissing' : 'linkMissing'}`);
 }
 

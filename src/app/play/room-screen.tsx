@@ -19,6 +19,7 @@ import { MailUsers } from './mail-users.tsx';
 import { notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
+import { PartsDialog } from './parts/parts-dialog.tsx';
 import { type RoomHandle, RoomPane } from './room/room-pane.tsx';
 import { ServerScreens, WiringSummary } from './side-parts.tsx';
 import { TabBar, type View } from './tab-bar.tsx';
@@ -74,6 +75,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           <RoomPane
             session={session}
             onOpenScreen={openScreen}
+            onParts={() => setDialog('parts')}
             onReady={(handle) => {
               room.current = handle;
               setRoomUp(true);
@@ -93,6 +95,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
           node={node}
           onScreen={openScreen}
           onShowPort={hasRoom ? showPort : undefined}
+          onParts={() => setDialog('parts')}
           onClose={() => setView('room')}
         />
         <div className="play-captions">
@@ -113,7 +116,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   );
 }
 
-type OpenDialog = 'none' | 'help' | 'briefing' | 'restart';
+type OpenDialog = 'none' | 'parts' | 'help' | 'briefing' | 'restart';
 
 /** What the menu opens over everything. */
 function Dialogs(props: {
@@ -124,6 +127,7 @@ function Dialogs(props: {
 }) {
   const { t } = useTranslation('app');
   const { open, onClose } = props;
+  if (open === 'parts') return <Parts session={props.game.session} onClose={onClose} />;
   if (open === 'help') return <HelpDialog onClose={onClose} />;
   if (open === 'briefing') return <BriefingDialog level={props.game.session.level} onClose={onClose} />;
   if (open === 'none') return null;
@@ -138,6 +142,10 @@ function Dialogs(props: {
   );
 }
 
+function Parts({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  return <PartsDialog session={session} world={useWorld(session)} onClose={onClose} />;
+}
+
 /** What lies over the room: the wiring list or a server's screen. */
 function Windows(props: {
   readonly game: Game;
@@ -145,6 +153,7 @@ function Windows(props: {
   readonly node: string | null;
   readonly onScreen: (node: string) => void;
   readonly onShowPort: ((port: PortId) => void) | undefined;
+  readonly onParts: () => void;
   readonly onClose: () => void;
 }) {
   const { session } = props.game;
@@ -157,6 +166,7 @@ function Windows(props: {
           world={world}
           onOpenScreen={props.onScreen}
           onShowPort={props.onShowPort}
+          onParts={props.onParts}
           onClose={props.onClose}
         />
       )}

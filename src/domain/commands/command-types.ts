@@ -29,6 +29,20 @@ interface NlbHostFields {
 export interface CommandFields {
   connectCable: { cableKind: CableKind; from: PortId; to: PortId };
   disconnectCable: { port: PortId };
+  /** A device from the shelf into a rack, off and with nothing plugged in; `unit` is the lowest that it takes. */
+  placeDevice: { model: string; name: string; rack: string; unit: number };
+  /** Back to the shelf. */
+  removeDevice: { device: string };
+  /** Slots are counted from 1. */
+  fitCard: { device: string; slot: number; card: string };
+  removeCard: { device: string; slot: number };
+  /** Of the controller or the array behind a SCSI socket (T-15). */
+  setScsiId: { port: PortId; id: number };
+  setTermination: { port: PortId; terminated: boolean };
+  /** All zones of a Fibre Channel switch; none = open (T-17). Sockets by their own names. */
+  setZones: { device: string; zones: { name: string; ports: string[] }[] };
+  /** The servers to which an array shows a disk; null = all (T-17). */
+  setLunMask: { disk: number; nodes: string[] | null };
   /** On when off; a running server begins an orderly shutdown. */
   pressPowerButton: { device: string };
   /** Four seconds on the button: power off without saving. */

@@ -31,6 +31,7 @@ import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
+import { fitCard } from './fit-card.ts';
 import { formatVolume } from './format-volume.ts';
 import { healFault } from './heal-fault.ts';
 import { holdPowerButton } from './hold-power-button.ts';
@@ -45,9 +46,12 @@ import { offlineResource } from './offline-resource.ts';
 import { onlineGroup } from './online-group.ts';
 import { onlineResource } from './online-resource.ts';
 import { pauseNode } from './pause-node.ts';
+import { placeDevice } from './place-device.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { removeCard } from './remove-card.ts';
+import { removeDevice } from './remove-device.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
@@ -58,6 +62,7 @@ import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
+import { setLunMask } from './set-lun-mask.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
 import { setNlbPortRules } from './set-nlb-port-rules.ts';
@@ -65,8 +70,11 @@ import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
+import { setScsiId } from './set-scsi-id.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
+import { setTermination } from './set-termination.ts';
 import { setUserProperties } from './set-user-properties.ts';
+import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
@@ -75,6 +83,14 @@ import { stopClusterService } from './stop-cluster-service.ts';
 export const commandRegistry = {
   connectCable,
   disconnectCable,
+  placeDevice,
+  removeDevice,
+  fitCard,
+  removeCard,
+  setScsiId,
+  setTermination,
+  setZones,
+  setLunMask,
   pressPowerButton,
   holdPowerButton,
   configureConnection,

@@ -1,12 +1,10 @@
 import { ms, type SimTime } from '#kernel';
-import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
-import { hardwareCharts } from '../rules/power.ts';
+import { deviceId, type PortId } from '../ids.ts';
+import { addComputer, addDevice, addDisk, beginNewCharts } from '../rules/room-parts.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
-import { rows } from '../selectors/tables.ts';
-import type { DeviceSetup, WorldSetup } from '../world/setup.ts';
+import type { WorldSetup } from '../world/setup.ts';
 import { calmSurroundings } from '../world/surroundings.ts';
 import type { Entities, World } from '../world/world.ts';
-import { beginChart } from './chart-runner.ts';
 import { drainUntil, settle, simVersion } from './engine.ts';
 import { Tx } from './tx.ts';
 
@@ -37,6 +35,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     startsAtMs: setup.startsAtMs,
     timing: setup.timing,
     entities: noEntities,
+    ...(setup.shelf === undefined ? {} : { shelf: setup.shelf }),
     charts: {},
     queue: [],
     directory: setup.directory,
@@ -52,56 +51,9 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
   };
 }
 
-function addDevice(tx: Tx, setup: DeviceSetup): void {
-  const id = deviceId(setup.name);
-  const ports: PortId[] = setup.ports.map((port) => portId(setup.name, port.name));
-  const { name, deviceKind, model, rack, unit, heightUnits, switchedOn, uplink } = setup;
-  tx.put('device', id, {
-    id,
-    name,
-    deviceKind,
-    model,
-    rack,
-    unit,
-    heightUnits,
-    ports,
-    switchedOn,
-    uplink,
-    broken: false,
-  });
-  for (const port of setup.ports) {
-    const key = portId(setup.name, port.name);
-    tx.put('port', key, { id: key, device: id, portKind: port.portKind, label: port.label, broken: false });
-  }
-}
-
 function addComputers(tx: Tx, setup: WorldSetup): void {
-  for (const computer of setup.computers) {
-    const id = nodeId(computer.name);
-    const device = tx.get('device', deviceId(computer.device));
-    tx.put('node', id, {
-      id,
-      name: computer.name,
-      device: device.id,
-      edition: computer.edition,
-      domain: computer.outsideDomain === true ? null : setup.directory.domain,
-      clusterMember: false,
-      nodeNumber: null,
-      paused: false,
-      serviceAutomatic: true,
-      startMode: 'normal',
-      servicePasswordStale: false,
-      staleConfiguration: false,
-      windowsComponents: computer.windowsComponents,
-      exchange: null,
-    });
-    const lanPorts = device.ports.filter((port) => tx.get('port', port).portKind === 'rj45');
-    for (const [index, port] of lanPorts.entries()) {
-      const name = index === 0 ? 'Local Area Connection' : `Local Area Connection ${index + 1}`;
-      const empty = { address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
-      tx.put('nic', nicId(port), { id: nicId(port), node: id, port, name, ...empty });
-    }
-  }
+  for (const { outsideDomain = false, ...computer } of setup.computers)
+    addComputer(tx, { ...computer, domain: outsideDomain ? null : setup.directory.domain });
 }
 
 function addRest(tx: Tx, setup: WorldSetup): void {
@@ -110,17 +62,7 @@ function addRest(tx: Tx, setup: WorldSetup): void {
     tx.put('cable', id, { id, cableKind, from: from as PortId, to: to as PortId });
   }
   for (const { array, number, sizeMb, dynamic = false } of setup.disks) {
-    const id = `disk:${number}` as const;
-    tx.put('disk', id, {
-      id,
-      array: deviceId(array),
-      number,
-      sizeMb,
-      initialised: dynamic,
-      ...(dynamic ? { dynamic } : {}),
-      volume: null,
-      broken: false,
-    });
+    addDisk(tx, { array: deviceId(array), number, sizeMb, dynamic });
   }
   for (const account of setup.accounts)
     tx.put('account', `acct:${account.name.toLowerCase()}`, {
@@ -135,8 +77,7 @@ export function bareWorld(setup: WorldSetup, seed: number, at: SimTime): World {
   for (const device of setup.devices) addDevice(tx, device);
   addComputers(tx, setup);
   addRest(tx, setup);
-  for (const { id, machineName, input } of hardwareCharts(tx.world)) beginChart(tx, id, machineName, input);
-  for (const node of rows(tx.world, 'node')) beginChart(tx, `clussvc:${node.id}`, 'clusterService');
+  beginNewCharts(tx);
   settle(tx);
   return drainUntil(tx.world, tx.world.now);
 }

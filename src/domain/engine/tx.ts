@@ -15,6 +15,7 @@ import type { Ledger } from '../scoring/ledger.ts';
 import type { Cluster } from '../world/cluster.ts';
 import type { Goal } from '../world/goal.ts';
 import type { NlbCluster } from '../world/nlb.ts';
+import type { Shelf } from '../world/parts.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import type { Directory } from '../world/windows.ts';
 import type { Entities, EntityKind, World } from '../world/world.ts';
@@ -140,6 +141,11 @@ export class Tx {
     const { nlb: _before, ...rest } = this.world;
     this.world = nlb === undefined ? rest : { ...rest, nlb };
     this.touched = true;
+  }
+
+  /** Replaces the parts that are left on the shelf. */
+  setShelf(shelf: Shelf): void {
+    this.world = { ...this.world, shelf };
   }
 
   /** Replaces the directory of the domain. */

@@ -2,6 +2,17 @@
 export interface DomainEventData {
   'cable.connected': { from: string; to: string; cableKind: string };
   'cable.disconnected': { from: string; to: string; cableKind: string };
+  'device.placed': { device: string; model: string; rack: string; unit: number };
+  'device.removed': { device: string };
+  'card.fitted': { device: string; slot: number; card: string };
+  'card.removed': { device: string; slot: number; card: string };
+  'scsi.idSet': { port: string; id: number };
+  'scsi.terminated': { port: string };
+  'scsi.notTerminated': { port: string };
+  /** T-17. */
+  'zones.set': { device: string; count: number };
+  'disk.masked': { disk: number; nodes: string };
+  'disk.unmasked': { disk: number };
   'device.poweredOn': { device: string };
   'device.poweredOff': { device: string };
   /** Windows is up. */

@@ -2,9 +2,9 @@ import type { DeviceId, PortId } from '../ids.ts';
 import type { Cable, Device, Port, PortKind } from '../world/hardware.ts';
 import type { Entities, World } from '../world/world.ts';
 import { Components } from './components.ts';
-
-/** State of a socket: a cable that carries, a cable that does not, or no cable. */
-export type PortLink = 'up' | 'down' | 'none';
+import { type BusProblem, faultyBuses } from './scsi-bus.ts';
+import { storageReach } from './storage-reach.ts';
+import type { Hardware, PortLink } from './wiring-types.ts';
 
 /** Everything that follows from devices, ports and cables alone. */
 export interface WiringGraph {
@@ -18,9 +18,11 @@ export interface WiringGraph {
   readonly segment: ReadonlyMap<PortId, string>;
   /** Segments from which the users outside can be reached. */
   readonly uplinks: ReadonlySet<string>;
+  /** Sockets on a SCSI bus that does not work, and why (T-15). */
+  readonly busProblem: ReadonlyMap<PortId, BusProblem>;
+  /** The arrays that live ways lead to from each storage socket of a server (T-17). */
+  readonly reach: ReadonlyMap<PortId, ReadonlySet<DeviceId>>;
 }
-
-type Hardware = Pick<Entities, 'device' | 'port' | 'cable'>;
 
 /** The graph depends on three immutable tables only, so it is kept for as long as these three live together. */
 const kept = new WeakMap<Entities['cable'], Hardware & { readonly graph: WiringGraph }>();
@@ -65,8 +67,11 @@ function buildGraph(tables: Hardware): WiringGraph {
     const pressed = device.switchedOn || !hasButton(device);
     if (powered.has(device.id) && pressed && !device.broken) on.add(device.id);
   }
-  const link = findLinks(tables, cables, powered, on);
-  return { cableAt, feeds, powered, on, link, ...findSegments(tables, devices, cables, link, on) };
+  const busProblem = faultyBuses(tables, devices, cables, on);
+  const link = findLinks(tables, cables, powered, on, busProblem);
+  const reach = storageReach(tables, devices, cableAt, link);
+  const segments = findSegments(tables, devices, cables, link, on);
+  return { cableAt, feeds, powered, on, link, busProblem, reach, ...segments };
 }
 
 function ends(tables: Hardware, cable: Cable): readonly [Port, Port] | null {
@@ -112,6 +117,7 @@ function findLinks(
   cables: readonly Cable[],
   powered: ReadonlySet<DeviceId>,
   on: ReadonlySet<DeviceId>,
+  busProblem: ReadonlyMap<PortId, BusProblem>,
 ): ReadonlyMap<PortId, PortLink> {
   const link = new Map<PortId, PortLink>();
   for (const id of Object.keys(tables.port) as PortId[]) link.set(id, 'none');
@@ -122,7 +128,7 @@ function findLinks(
     const carries =
       cable.cableKind === 'power'
         ? line !== null && powered.has(line.source.id)
-        : dataCarries(tables, cable, pair, on);
+        : !busProblem.has(cable.from) && dataCarries(tables, cable, pair, on);
     link.set(cable.from, carries ? 'up' : 'down').set(cable.to, carries ? 'up' : 'down');
   }
   return link;

@@ -1,4 +1,5 @@
 import { establishTask, existingClusterTask, feasibilityTask } from '../rules/analysis/computers.ts';
+import { hardwareTask } from '../rules/analysis/hardware.ts';
 import { networksTask } from '../rules/analysis/networks.ts';
 import { storageTask } from '../rules/analysis/storage.ts';
 import { type AnalysisRequest, type AnalysisTask, withPaths } from '../rules/analysis/task.ts';
@@ -25,8 +26,10 @@ export function analyseConfiguration(world: World, request: AnalysisRequest): re
     .filter((node) => node !== undefined)
     .filter((node) => isRunning(world, node.id));
   if (answering.length > 0) {
+    const hardware = hardwareTask(world, request, answering);
     tasks.push(
       feasibilityTask(world, request, answering),
+      ...(hardware === null ? [] : [hardware]),
       networksTask(world, request.kind, answering),
       storageTask(world, request, answering),
     );

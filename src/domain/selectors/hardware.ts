@@ -1,5 +1,6 @@
 import type { DeviceId, PortId } from '../ids.ts';
-import { type PortLink, wiringGraph } from '../rules/wiring-graph.ts';
+import { wiringGraph } from '../rules/wiring-graph.ts';
+import type { PortLink } from '../rules/wiring-types.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { computerState } from './states.ts';

@@ -10,6 +10,7 @@ export * from './mail-state.ts';
 export * from './network.ts';
 export * from './nlb.ts';
 export * from './notice.ts';
+export * from './parts.ts';
 export * from './processes.ts';
 export * from './protocol-services.ts';
 export * from './registry.ts';

@@ -1,4 +1,5 @@
-import type { CableId, DeviceId, DiskId, PortId } from '../ids.ts';
+import type { CableId, DeviceId, DiskId, NodeId, PortId } from '../ids.ts';
+import type { FittedCard, Zone } from './parts.ts';
 
 /** What a device is; decides which ports it has and what its parts do (L-60 to L-65). */
 export type DeviceKind =
@@ -35,6 +36,16 @@ export interface Device {
   readonly broken: boolean;
   /** Only for devices with their own way out of the room: a LAN switch with the uplink to the users, a power strip with its feed. */
   readonly uplink: boolean;
+  /** How it stands on the list of cluster hardware (L-49); absent = listed as part of a cluster solution. */
+  readonly listing?: 'alone' | 'none';
+  /** PCI slots for cards of the shelf; absent = none to be got at. */
+  readonly slots?: number;
+  /** Cards in them; absent before the first. */
+  readonly cards?: readonly FittedCard[];
+  /** It was taken from the shelf, to which it can go back. */
+  readonly fromShelf?: true;
+  /** Zones of a Fibre Channel switch (T-17); absent = none, so that every socket reaches every other. */
+  readonly zones?: readonly Zone[];
 }
 
 /** A socket on a device. */
@@ -45,6 +56,10 @@ export interface Port {
   /** What is printed beside it, for example `NIC1`. */
   readonly label: string;
   readonly broken: boolean;
+  /** SCSI id of the controller or array behind it (T-15); absent = as it left the factory. */
+  readonly scsiId?: number;
+  /** Whether the controller or array ends its SCSI bus (T-15); absent = it does, as it left the factory. */
+  readonly terminated?: boolean;
 }
 
 /** A cable with both plugs in. A cable with one loose end does not exist: it goes back to the shelf. */
@@ -67,6 +82,8 @@ export interface Disk {
   readonly dynamic?: boolean;
   readonly volume: Volume | null;
   readonly broken: boolean;
+  /** Computers to which the array shows it (T-17); absent = to every one. */
+  readonly presentedTo?: readonly NodeId[];
 }
 
 /** The one partition of a shared disk. */

@@ -1,6 +1,7 @@
 import type { ClientShares } from './clients.ts';
 import type { Objective, PlannedFault } from './goal.ts';
-import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
+import type { CableKind, DeviceKind } from './hardware.ts';
+import type { PartPort, Shelf } from './parts.ts';
 import type { TimingProfile } from './timing.ts';
 import type { Account, Directory, WindowsComponent } from './windows.ts';
 
@@ -12,9 +13,12 @@ export interface DeviceSetup {
   readonly rack: string;
   readonly unit: number;
   readonly heightUnits: number;
-  readonly ports: readonly { readonly name: string; readonly portKind: PortKind; readonly label: string }[];
+  readonly ports: readonly PartPort[];
   readonly switchedOn: boolean;
   readonly uplink: boolean;
+  /** Absent = listed as part of a cluster solution (L-49). */
+  readonly listing?: 'alone' | 'none';
+  readonly slots?: number;
 }
 
 /** A Windows computer that runs on a server of the room. */
@@ -44,6 +48,8 @@ export interface WorldSetup {
   readonly startsAtMs: number;
   readonly timing: TimingProfile;
   readonly devices: readonly DeviceSetup[];
+  /** Parts that the trainee may choose; absent = the room stays as it is. */
+  readonly shelf?: Shelf;
   readonly cables: readonly { readonly cableKind: CableKind; readonly from: string; readonly to: string }[];
   readonly disks: readonly DiskSetup[];
   readonly computers: readonly ComputerSetup[];

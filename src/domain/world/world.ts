@@ -21,6 +21,7 @@ import type { Cluster, ClusterNetwork, Group, Resource } from './cluster.ts';
 import type { Goal, PlannedFault } from './goal.ts';
 import type { Cable, Device, Disk, Port } from './hardware.ts';
 import type { NlbCluster } from './nlb.ts';
+import type { Shelf } from './parts.ts';
 import type { Mailboxes } from './setup.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TimingProfile } from './timing.ts';
@@ -59,6 +60,8 @@ export interface World {
   readonly startsAtMs: number;
   readonly timing: TimingProfile;
   readonly entities: Entities;
+  /** Parts that the trainee may put into the room; absent where there are none to choose. */
+  readonly shelf?: Shelf;
   /** Run states: `computer:…`, `clussvc:…`, `resource:…`, `group:…`, `quorum`, `membership`, `interface:…`. */
   readonly charts: Readonly<Record<string, ChartState>>;
   readonly queue: readonly QueueItem[];

@@ -1,5 +1,5 @@
 import type { ArtPort, ArtSide } from './art-types.ts';
-import { drawnSide, drawnUnits } from './drawings/drawings.ts';
+import { drawingKey, drawnSide, drawnUnits } from './drawings/drawings.ts';
 import type { DeviceView, RackSide } from './view-model.ts';
 
 /** Width of every device drawing, in mm. */
@@ -8,11 +8,11 @@ export const DEVICE_WIDTH = 480;
 export const UNIT_HEIGHT = 44;
 
 /** What decides which drawing a device has. */
-export type DrawnDevice = Pick<DeviceView, 'model' | 'heightUnits'>;
+export type DrawnDevice = Pick<DeviceView, 'model' | 'heightUnits'> & Partial<Pick<DeviceView, 'slots'>>;
 
 /** Key of the drawing of a device: its own, or a plain box of the same height. */
 export function artKeyOf(device: DrawnDevice): string {
-  if (drawnUnits(device.model) !== undefined) return device.model;
+  if (drawnUnits(device.model) !== undefined) return drawingKey(device.model, device.slots ?? []);
   return `plain-${Math.min(3, Math.max(1, device.heightUnits))}u`;
 }
 

@@ -11,6 +11,7 @@ import {
   portLink,
   portsOf,
   rows,
+  scsiSetting,
 } from '#domain/selectors';
 import type {
   CableView,
@@ -32,13 +33,17 @@ const LOAD_PER_DEVICE_PERCENT = 14;
 /** What the room shows of a world. Pure: the same world gives an equal view model. */
 export function viewModelOf(world: World): RackViewModel {
   const devices = rows(world, 'device').map((device) => deviceView(world, device));
-  return { racks: racksOf(devices), devices, cables: rows(world, 'cable').map(cableView) };
+  return {
+    racks: racksOf(devices, world.shelf?.units ?? 0),
+    devices,
+    cables: rows(world, 'cable').map(cableView),
+  };
 }
 
-/** All racks of a room are as high as the highest device needs: the smaller the room, the larger it is seen. */
-function racksOf(devices: readonly DeviceView[]): readonly RackView[] {
+/** All racks of a room are as high as the highest device needs, or as there is room for more: the smaller the room, the larger it is seen. */
+function racksOf(devices: readonly DeviceView[], atLeast: number): readonly RackView[] {
   const tops = devices.map((device) => device.unit + device.heightUnits - 1);
-  const units = Math.max(LEAST_UNITS, ...tops);
+  const units = Math.max(LEAST_UNITS, atLeast, ...tops);
   const ids = new Set(devices.map((device) => device.rack));
   return [...ids].toSorted().map((id) => ({ id, units }));
 }
@@ -64,11 +69,19 @@ function deviceView(world: World, device: Device): DeviceView {
     hasPowerButton: hasButton(device),
     hasConsole: computerOn(world, device.id) !== undefined,
     ports: portsOf(world, device).map((port) => portView(world, port)),
+    slots: slotsOf(device),
     disks: rows(world, 'disk')
       .filter((disk) => disk.array === device.id)
       .map((disk) => diskView(world, disk, device)),
     loadPercent: device.deviceKind === 'ups' ? loadOf(world, device) : null,
   };
+}
+
+function slotsOf({ slots = 0, cards = [] }: Device): readonly string[] {
+  return Array.from({ length: slots }, (_, index) => {
+    const port = cards.find(({ slot }) => slot === index + 1)?.port;
+    return port === undefined ? '' : port.slice(port.indexOf('/') + 1);
+  });
 }
 
 /** The engine's status in the words on the machine: a server that runs Windows is UP, everything else is ON. */
@@ -102,13 +115,19 @@ function portView(world: World, port: Port): PortView {
   return {
     id: port.id,
     key: port.id.slice(port.id.indexOf('/') + 1),
-    label: port.label,
+    label: labelOf(world, port),
     portKind: port.portKind,
     cable: cable?.id ?? null,
     link: link === 'none' ? 'empty' : link,
     active: isData && link === 'up' && cable !== undefined && hasTraffic(world, cable),
     broken: port.broken,
   };
+}
+
+/** Beside a SCSI socket stands its id, and a bar behind it where the bus ends there (T-15). */
+function labelOf(world: World, { id, label }: Port): string {
+  const scsi = scsiSetting(world, id);
+  return scsi === null ? label : `${label} ID${scsi.id}${scsi.terminated ? ' ▮' : ''}`;
 }
 
 /** Data moves when a computer that runs Windows is at one end, or neither end is a computer. */

@@ -50,6 +50,8 @@ export interface DeviceView {
   readonly hasPowerButton: boolean;
   readonly hasConsole: boolean;
   readonly ports: readonly PortView[];
+  /** The key of the socket in each slot for cards; empty for a slot without a card. */
+  readonly slots: readonly string[];
   readonly disks: readonly DiskView[];
   /** Share of its capacity that a UPS gives, in per cent; null for everything else. */
   readonly loadPercent: number | null;

@@ -39,6 +39,7 @@ export function deviceOf(
     hasPowerButton: server,
     hasConsole: server,
     ports,
+    slots: [],
     disks: [],
     loadPercent: deviceKind === 'ups' ? 62 : null,
     ...more,

@@ -46,6 +46,28 @@ describe('a level that is sound', () => {
     expect(level.setup.computers[1]).not.toHaveProperty('outsideDomain');
   });
 
+  it('puts on the shelf what is said, with what the catalogue knows of it', () => {
+    const shelf = [
+      'shelf:',
+      '  units: 20',
+      '  devices:',
+      '    - { model: server-2u-pci, count: 2, edition: standard }',
+      '    - { model: storage-array-basic, disks: [1GB, 2GB] }',
+      '  cards: [{ card: scsi-raid, count: 1 }]',
+      'cables:',
+    ].join('\n');
+    const changed = compileWith('level', fileText('level').replace('cables:', shelf)).level?.setup.shelf;
+    expect(changed?.units).toBe(20);
+    expect(changed?.devices).toMatchObject([
+      { model: 'server-2u-pci', left: 2, edition: 'standard', listing: 'cluster', slots: 3, disksMb: [] },
+      { model: 'storage-array-basic', left: null, listing: 'alone', slots: 0, disksMb: [1_024, 2_048] },
+    ]);
+    expect(changed?.cards).toEqual([
+      { card: 'scsi-raid', left: 1, listing: 'none', portKind: 'scsi', prefix: 'scsi' },
+    ]);
+    expect(level.setup).not.toHaveProperty('shelf');
+  });
+
   it('takes ports from the model of the device', () => {
     const node = level.setup.devices.find(({ name }) => name === 'NODE1');
     expect(node?.ports.map(({ name }) => name)).toEqual(['nic1', 'nic2', 'hba1', 'hba2', 'psu1', 'psu2']);
@@ -135,6 +157,28 @@ describe('a level that is wrong says where and what', () => {
       'kind: disk\n',
       'faults[0].target fault.target',
     ],
+    ...(
+      [
+        ['disks with a server', 'devices: [{ model: ups-2u, disks: [1GB] }]', 'devices[0].model device.kind'],
+        [
+          'a domain controller on the shelf',
+          'devices: [{ model: server-1u }]',
+          'devices[0].model device.kind',
+        ],
+        [
+          'a model twice',
+          'devices: [{ model: ups-2u }, { model: ups-2u }]',
+          'devices[1].model name.duplicate',
+        ],
+        ['a card twice', 'cards: [{ card: hba }, { card: hba }]', 'cards[1].card name.duplicate'],
+        ['an unknown card', 'cards: [{ card: hbas }]', 'cards[0].card value.notOneOfMeant'],
+        ['racks lower than what stands in them', 'cards: []', 'units device.place'],
+      ] as const
+    ).map(([name, part, wanted]): (typeof cases)[number] => {
+      const units = name.startsWith('racks') ? 13 : 20;
+      const text = `shelf: { units: ${units}, ${part} }\ncables:`;
+      return [`on the shelf ${name}`, 'level', 'cables:', text, `shelf.${wanted}`];
+    }),
     ['an unknown command', 'solution', 'type: addNode', 'type: addNodes', 'steps[25].do.type value.command'],
     [
       'an unknown step name',

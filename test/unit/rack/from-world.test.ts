@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, deviceId, executeCommand, type World } from '#domain';
-import { type DeviceView, layoutRoom, routeCables, viewModelOf } from '#rack/model';
+import { artKeyOf, artSideOf, type DeviceView, layoutRoom, routeCables, viewModelOf } from '#rack/model';
 import { changesBetween } from '../../../src/rack/scene/reconcile.ts';
+import { Run } from '../../support/run.ts';
+import { roomWithShelf } from '../../support/shelf.ts';
 import { breakPort, changeDevice, twoNodeRoom } from '../../support/worlds.ts';
 
 const fresh = (): World => createWorld(twoNodeRoom(), 7);
@@ -45,6 +47,30 @@ describe('the view model of a world', () => {
     const model = viewModelOf(fresh());
     const tops = model.devices.map((device) => device.unit + device.heightUnits - 1);
     expect(new Set(model.racks.map((rack) => rack.units))).toEqual(new Set([Math.max(8, ...tops)]));
+  });
+
+  it('draws the cards in their slots and says how a SCSI controller is set (T-15)', () => {
+    const run = new Run(roomWithShelf());
+    run.do({ type: 'placeDevice', model: 'server-2u-pci', name: 'NEW', rack: 'A', unit: 16 });
+    const bare = named(run.world, 'NEW');
+    expect(bare.slots).toEqual(['', '', '']);
+    expect(artKeyOf(bare)).toBe('server-2u-pci');
+    for (const [slot, card] of [
+      [1, 'network'],
+      [2, 'scsi'],
+      [3, 'hba'],
+    ] as const)
+      run.do({ type: 'fitCard', device: 'NEW', slot, card });
+    const label = () => named(run.world, 'NEW').ports.find(({ key }) => key === 'scsi1')?.label;
+    expect(label()).toBe('SCSI1 ID7 ▮');
+    run.do({ type: 'setScsiId', port: 'NEW/scsi1', id: 6 });
+    run.do({ type: 'setTermination', port: 'NEW/scsi1', terminated: false });
+    expect(label()).toBe('SCSI1 ID6');
+    const full = named(run.world, 'NEW');
+    const drawn = artSideOf(full, 'rear');
+    expect(Object.keys(drawn.ports)).toEqual(expect.arrayContaining(full.ports.map(({ key }) => key)));
+    for (const { x, width } of Object.values(drawn.ports)) expect(x + width).toBeLessThan(382);
+    expect(viewModelOf(run.world).racks).toEqual([{ id: 'A', units: 30 }]);
   });
 
   it('is equal for equal worlds, and a plugged cable is a change of what rests', () => {

@@ -24,6 +24,8 @@ export function RoomPane(
     readonly onReady: (handle: RoomHandle | null) => void;
     /** For looking back: no cable shelf. */
     readonly isReadOnly?: boolean;
+    /** Opens the parts shelf. */
+    readonly onParts?: () => void;
   } & RoomNeeds,
 ) {
   const { t } = useTranslation('app');
@@ -61,6 +63,7 @@ export function RoomPane(
       <RoomTools
         side={side}
         hasShelf={props.isReadOnly !== true}
+        hasScsi={takesScsi(session)}
         cable={cable}
         hasNames={hasNames}
         onFlip={flip}
@@ -73,7 +76,15 @@ export function RoomPane(
           scene?.fit();
         }}
         onLookAt={(device) => scene?.focusDevice(device)}
+        onParts={session.level.setup.shelf === undefined ? undefined : props.onParts}
       />
     </div>
   );
+}
+
+/** Asked of the level: what it holds, and what its shelf does. */
+function takesScsi({ level }: Session): boolean {
+  const { devices, shelf } = level.setup;
+  const ports = [...devices, ...(shelf?.devices ?? [])].flatMap((device) => device.ports);
+  return [...ports, ...(shelf?.cards ?? [])].some(({ portKind }) => portKind === 'scsi');
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Device, World } from '#domain';
+import type { Device, DeviceId, World } from '#domain';
 import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
 import { act, pressPower } from '../act.ts';
+import { hasSettings } from '../parts/device-dialog.tsx';
 
 /** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
 export function DeviceRow(props: {
@@ -10,6 +11,7 @@ export function DeviceRow(props: {
   readonly world: World;
   readonly device: Device;
   readonly onOpenScreen: (node: string) => void;
+  readonly onSettings: (device: DeviceId) => void;
 }) {
   const { t } = useTranslation('app');
   const { session, world, device } = props;
@@ -40,6 +42,9 @@ export function DeviceRow(props: {
               {t('wiring.press')}
             </button>
           )}
+          {hasSettings(world, device) && (
+            <SettingsButton name={name} onPress={() => props.onSettings(device.id)} />
+          )}
           {computer !== undefined && (
             <>
               <button
@@ -69,6 +74,24 @@ export function DeviceRow(props: {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** Opens what can be set on the device itself. */
+function SettingsButton(props: { readonly name: string; readonly onPress: () => void }) {
+  const { t } = useTranslation('app');
+  return (
+    <button
+      type="button"
+      className="app-button"
+      data-size="small"
+      tabIndex={-1}
+      data-cell=""
+      aria-label={t('parts.settingsNamed', { device: props.name })}
+      onClick={props.onPress}
+    >
+      {t('parts.settings')}
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ export function WiringPanel(props: {
   readonly world: World;
   readonly onOpenScreen: (node: string) => void;
   readonly onShowPort: ((port: PortId) => void) | undefined;
+  readonly onParts: () => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('app');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompiledLevel } from '#levels';
 import { levelTextOf } from '../../play/level-text.ts';
+import { builtSetup } from './built-setup.ts';
 import { Topology } from './topology.tsx';
 import './briefing.css';
 
@@ -42,7 +43,7 @@ export function BriefingPicture({ level }: { readonly level: CompiledLevel }) {
   return (
     <>
       <Part area="picture" title={t('brief.picture')}>
-        <Topology setup={level.setup} />
+        <Topology setup={builtSetup(level)} />
       </Part>
       <Part area="objectives" title={t('brief.objectives')}>
         <ol className="briefing-objectives">

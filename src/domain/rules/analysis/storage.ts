@@ -1,5 +1,5 @@
 import { isRunning } from '../../selectors/states.ts';
-import { diskResource, seesDisk, visibleDisks } from '../../selectors/storage.ts';
+import { blindReason, diskResource, seesDisk, serversOnLoop, visibleDisks } from '../../selectors/storage.ts';
 import { nodeNamed, rows } from '../../selectors/tables.ts';
 import type { Disk } from '../../world/hardware.ts';
 import type { ComputerNode } from '../../world/windows.ts';
@@ -57,10 +57,44 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
     : finding('disk.fits', 'ok', { ...params, letter });
 }
 
+/** Why the computer does not see what it is wired to (T-15, T-17), each array once. */
+function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
+  const found = new Map<string, AnalysisTask>();
+  for (const { id, number, array } of rows(world, 'disk')) {
+    const reason = blindReason(world, node.id, id);
+    const device = world.entities.device[array]?.name ?? '';
+    if (reason === null || reason === 'noPath') continue;
+    const task = {
+      scsiId: () => finding('scsi.idConflict', 'warning', { node: node.name }),
+      termination: () => finding('scsi.termination', 'warning', { node: node.name }),
+      zoned: () => finding('array.zonedOff', 'warning', { node: node.name, device }),
+      masked: () => finding('disk.masked', 'warning', { node: node.name, disk: number }),
+    }[reason]();
+    found.set(JSON.stringify([task.code, task.params]), task);
+  }
+  return [...found.values()];
+}
+
+/** T-16: two servers on a loop is what was supported. */
+const mostOnLoop = 2;
+
+/** Arrays into which more servers are plugged than a loop may have, none of them through a switch (T-16). */
+function loopTasks(world: World, nodes: readonly ComputerNode[]): readonly AnalysisTask[] {
+  const arrays = rows(world, 'device').filter(({ deviceKind }) => deviceKind === 'storageArray');
+  return arrays.flatMap(({ id, name }) => {
+    const servers = serversOnLoop(world, id);
+    const isMeant = nodes.some(({ device }) => servers.includes(device));
+    return isMeant && servers.length > mostOnLoop
+      ? [finding('loop.tooManyNodes', 'warning', { device: name, count: servers.length })]
+      : [];
+  });
+}
+
 function foundDisks(world: World, node: ComputerNode): AnalysisTask {
   const disks = visibleDisks(world, node.id);
   const children = disks.map((disk) => diskTask(world, node, disk));
   if (children.length === 0) children.push(finding('storage.noneFound', 'warning', { node: node.name }));
+  children.push(...blindTasks(world, node));
   return heading('node', { node: node.name }, children);
 }
 
@@ -109,5 +143,6 @@ export function storageTask(
   const children: AnalysisTask[] = nodes.map((node) => foundDisks(world, node));
   if (request.kind === 'create') children.push(chosenQuorum(world, request));
   else for (const node of nodes) children.push(...clusterDiskTasks(world, node));
+  children.push(...loopTasks(world, nodes));
   return heading('storage', {}, children);
 }

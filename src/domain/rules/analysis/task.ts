@@ -55,6 +55,17 @@ export const analysisCodes = [
   /** L-46: it has joined the domain and was not restarted since; params: node, domain. */
   'domain.afterRestart',
 
+  /** Heading: hardware that is not what the list of cluster hardware wants; only where there is some (L-49, L-53). */
+  'hardware',
+  /** L-49: not on the list of cluster hardware; params: node, device. */
+  'hardware.notListed',
+  /** L-49: on the list by itself, but in no cluster solution; params: node, device. */
+  'hardware.listedAlone',
+  /** L-49: the same of a card; params: node, slot. */
+  'hardware.cardNotListed',
+  /** L-53: another model or other cards, slot for slot, than another node has; params: node, other. */
+  'hardware.differs',
+
   /** Heading: networks that the nodes share. */
   'networks',
   /** Heading for one connection; params: node, connection. */
@@ -104,6 +115,16 @@ export const analysisCodes = [
   'storage',
   /** No shared disk in sight: no controller, no cable, array off (L-50, L-52, L-61). */
   'storage.noneFound',
+  /** T-15: two on the SCSI bus answer to one id; params: node. */
+  'scsi.idConflict',
+  /** T-15: the SCSI bus is not terminated at its two ends and nowhere else; params: node. */
+  'scsi.termination',
+  /** T-17: no zone holds both the computer and the array; params: node, device. */
+  'array.zonedOff',
+  /** T-17: the array does not show the disk to the computer; params: node, disk. */
+  'disk.masked',
+  /** T-16: more than two servers plugged straight into an array; params: device, count. */
+  'loop.tooManyNodes',
   /** C-1: a minimum configuration leaves the storage to later. */
   'storage.notChecked',
   /** L-31, L-32, L-55: basic, NTFS, with a letter; params: disk, letter. */

@@ -3,6 +3,7 @@ import type { RackSide } from '../view-model.ts';
 import { parseAnchors } from './anchors.ts';
 import { BLUE_STEEL, VIOLET_STEEL, WARM_GREY } from './metal.ts';
 import { fcSwitchRear, hubRear, lanSwitchRear, networkFront } from './network.ts';
+import { pciServerRear } from './pci-server.ts';
 import { cableTray, ceilingLight, rackBase, rackTop, rackUnit } from './rack.ts';
 import { serverFront, serverRear, smallServerFront, smallServerRear } from './servers.ts';
 import {
@@ -19,19 +20,22 @@ import {
 interface DrawnModel {
   readonly units: number;
   readonly front: () => string;
-  readonly rear: () => string;
+  /** Given the name of the socket in each slot, empty for none. */
+  readonly rear: (slots: readonly string[]) => string;
 }
 
 /** Each device model. The key is what a level writes as `model`. */
 const models: Readonly<Record<string, DrawnModel>> = {
   'server-2u': { units: 2, front: serverFront, rear: () => serverRear('fc') },
   'server-2u-scsi': { units: 2, front: serverFront, rear: () => serverRear('scsi') },
+  'server-2u-pci': { units: 2, front: serverFront, rear: pciServerRear },
   'server-1u': { units: 1, front: smallServerFront, rear: smallServerRear },
   'lan-switch-16': { units: 1, front: () => networkFront(BLUE_STEEL), rear: lanSwitchRear },
   'hub-8': { units: 1, front: () => networkFront(WARM_GREY), rear: hubRear },
   'fc-switch-8': { units: 1, front: () => networkFront(VIOLET_STEEL), rear: fcSwitchRear },
   'storage-array': { units: 3, front: arrayFront, rear: () => arrayRear('fc') },
   'storage-array-scsi': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
+  'storage-array-basic': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
   'power-strip-8': { units: 1, front: powerStripFront, rear: powerStripRear },
   'ups-2u': { units: 2, front: upsFront, rear: upsRear },
   'plain-1u': { units: 1, front: () => plainBox(1), rear: () => plainBox(1) },
@@ -70,10 +74,19 @@ export function roomDrawing(name: RoomDrawing): string {
   return once(texts, name, room[name]);
 }
 
+/** Stands between a model and the sockets of the cards in its slots. */
+const SLOT_MARK = '_';
+
+/** The key of the drawing of a model with cards in its slots: a socket's name for each, empty for none. */
+export function drawingKey(model: string, slots: readonly string[]): string {
+  return slots.some((key) => key !== '') ? [model, ...slots].join(SLOT_MARK) : model;
+}
+
 /** The drawing of one side of a model, as SVG in mm; undefined when it has none. */
 export function deviceDrawing(model: string, side: RackSide): string | undefined {
-  const drawn = models[model];
-  return drawn === undefined ? undefined : once(texts, `${model}-${side}`, drawn[side]);
+  const [name = '', ...slots] = model.split(SLOT_MARK);
+  const drawn = models[name];
+  return drawn === undefined ? undefined : once(texts, `${model}-${side}`, () => drawn[side](slots));
 }
 
 /** Where sockets, lamps, words and buttons are in a drawing, in mm from its upper left corner. */

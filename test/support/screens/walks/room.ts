@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { around, before, outage, waysShut } from '../saves.ts';
 import { goAnew, importRun, LEVEL, leaveRoomUndrawn } from '../visitor.ts';
+import { parts, sight } from './parts.ts';
 import { onPage, type Walk } from './walk.ts';
 
 /** The button of a part of the room at the right. */
@@ -95,4 +96,4 @@ const blind = onPage('A browser without WebGL', async (page, look, baseUrl) => {
 });
 
 /** The room and its twin, the wiring list. */
-export const roomWalks: readonly Walk[] = [start, pager, work, ways, end, blind];
+export const roomWalks: readonly Walk[] = [start, parts, sight, pager, work, ways, end, blind];

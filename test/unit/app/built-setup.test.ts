@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { builtSetup } from '../../../src/app/screens/briefing/built-setup.ts';
+import { topologyPlan } from '../../../src/app/screens/briefing/topology-plan.ts';
+import { loadLevel } from '../../../src/cli/load-level.ts';
+
+function levelOf(id: string) {
+  const level = loadLevel(id);
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  return level.value;
+}
+
+describe('the picture of what is to be built', () => {
+  it('has what the reference solution takes from the shelf', () => {
+    const { names, arrays } = topologyPlan(builtSetup(levelOf('09-from-the-catalogue')));
+    expect(names).toMatchObject({ nodes: ['NODE1', 'NODE2'], servers: ['DC1'], arrays: ['ARRAY1'] });
+    expect(arrays.map(({ disksMb }) => disksMb)).toEqual([[1_024, 102_400]]);
+  });
+
+  it('is the room itself where there is no shelf', () => {
+    const level = levelOf('01-first-cluster');
+    expect(builtSetup(level)).toBe(level.setup);
+  });
+});
