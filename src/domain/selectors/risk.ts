@@ -1,8 +1,10 @@
-import type { DeviceId, DiskId } from '../ids.ts';
+import type { DeviceId, DiskId, NodeId } from '../ids.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
+import { spareVotes } from '../rules/quorum-votes.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { networkState, nicOn } from './connectivity.ts';
+import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
@@ -48,17 +50,25 @@ function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
   );
 }
 
-/** A node has one way left to a disk although server and array have sockets for two (L-64, F-14, F-15). */
-function pathMissing(world: World, disks: readonly DiskId[]): boolean {
-  return members(world).some((node) =>
-    disks.some((disk) => {
+/** A node that may have to take a disk has one way left to it although server and array have sockets for two (L-64, F-14, F-15). */
+function pathMissing(world: World): boolean {
+  const quorum = quorumDisk(world);
+  const onOneWay = (disk: DiskId, nodes: readonly NodeId[]): boolean =>
+    members(world).some((node) => {
+      if (!nodes.includes(node.id)) return false;
       const array = world.entities.disk[disk]?.array;
       const sockets = [node.device, array].map((id) =>
         id === undefined ? 0 : storagePorts(world, id).length,
       );
       return Math.min(...sockets) >= 2 && storagePathCount(world, node.id, disk) < 2;
-    }),
-  );
+    });
+  const everyone = members(world).map(({ id }) => id);
+  if (quorum !== undefined && onOneWay(quorum, everyone)) return true;
+  return servingEvss(world).some((evs) => {
+    const group = world.entities.group[evs.group];
+    const owners = group === undefined ? everyone : possibleOwnersOf(world, group); // T-4
+    return disksOf(world, evs).some((disk) => onOneWay(disk, owners));
+  });
 }
 
 /** Networks that can carry heartbeats and do not run through the same wire or switch (W-40 to W-42). */
@@ -84,8 +94,9 @@ function feedMissing(world: World, disks: readonly DiskId[]): boolean {
   });
 }
 
-/** A node that is Up could not take the quorum over. */
-function quorumOutOfReach(world: World): boolean {
+/** A node that is Up could not take the quorum over, or the loss of one vote more would end a majority node set. */
+function quorumAtRisk(world: World): boolean {
+  if (quorumKind(world) === 'mns') return spareVotes(world, servingMembers(world)) < 1;
   const disk = quorumDisk(world);
   return (
     disk === undefined ||
@@ -104,10 +115,10 @@ export function riskReasons(world: World): readonly RiskReason[] {
   const disks = [...serving.flatMap((evs) => disksOf(world, evs)), ...(quorum === undefined ? [] : [quorum])];
   const found: Readonly<Record<RiskReason, boolean>> = {
     node: serving.some((evs) => spareNodeMissing(world, evs)),
-    path: pathMissing(world, disks),
+    path: pathMissing(world),
     network: independentNetworks(world) < 2, // W-41, W-42
     power: feedMissing(world, disks),
-    quorum: quorumOutOfReach(world),
+    quorum: quorumAtRisk(world),
   };
   return (Object.keys(found) as RiskReason[]).filter((reason) => found[reason]);
 }
