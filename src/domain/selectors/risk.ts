@@ -1,6 +1,7 @@
 import type { DeviceId, DiskId, NodeId } from '../ids.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { spareVotes } from '../rules/quorum-votes.ts';
+import { groupsPerNode } from '../rules/storage-groups.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -25,12 +26,13 @@ function quorumDisk(world: World): DiskId | undefined {
   return quorumResource(world)?.parameters.disk;
 }
 
-/** In clusters of three nodes and more a node carries one EVS (E-60). */
-function isTakenBy(world: World, node: ComputerNode, evs: ExchangeVirtualServer): boolean {
-  const others = servingEvss(world).filter(({ id }) => id !== evs.id);
-  return (
-    members(world).length >= 3 && others.some(({ group }) => world.entities.group[group]?.owner === node.id)
+/** In clusters of three nodes and more a node carries one EVS (E-60); of two it mounts no more than four storage groups (L-5, L-6). */
+function hasNoRoom(world: World, node: ComputerNode, evs: ExchangeVirtualServer): boolean {
+  const others = servingEvss(world).filter(
+    ({ id, group }) => id !== evs.id && world.entities.group[group]?.owner === node.id,
   );
+  if (members(world).length >= 3) return others.length > 0;
+  return others.reduce((sum, other) => sum + other.storageGroups, evs.storageGroups) > groupsPerNode;
 }
 
 /** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange, has room for it and sees its disks (P-20, E-60, E-66). */
@@ -45,7 +47,7 @@ function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
       node.exchange !== null &&
       isUp(world, node) &&
       owners.includes(node.id) &&
-      !isTakenBy(world, node, evs) &&
+      !hasNoRoom(world, node, evs) &&
       disks.every((disk) => hasStoragePath(world, node.id, disk)),
   );
 }
