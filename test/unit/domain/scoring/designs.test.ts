@@ -59,7 +59,7 @@ describe('what is at risk in failover pairs (T-4)', () => {
   const owners = (resource: string, ...possibleOwners: readonly string[]): Command => ({
     type: 'setResourceProperties',
     resource,
-    possibleOwners,
+    possibleOwners: [...possibleOwners],
   });
 
   test('a node counts for the paths to a disk only where it may own it', () => {
