@@ -205,12 +205,17 @@ function checkShelf({ shelf, devices }: LevelFile, errors: LevelErrors, at: At):
   }
 }
 
+const namesOfComputers = (level: LevelFile): readonly string[] => level.computers.map(({ name }) => name);
+
 function checkNeed(
   level: LevelFile,
   need: LevelFile['objectives'][number]['need'],
   path: LevelPath,
   errors: LevelErrors,
 ): void {
+  if (need.kind === 'groupOnline')
+    for (const [index, node] of (need.on ?? []).entries())
+      known(node, namesOfComputers(level), 'computer', [...path, 'on', index], errors);
   if (need.kind !== 'faultSurvived') return;
   const faults = level.faults.map((fault) => fault.id);
   known(need.fault, faults, 'fault', [...path, 'fault'], errors);
@@ -230,7 +235,6 @@ function checkObjectives(level: LevelFile, errors: LevelErrors, at: At): void {
 }
 
 function checkFaults(level: LevelFile, errors: LevelErrors, at: At): void {
-  const computers = level.computers.map((computer) => computer.name);
   for (const [index, fault] of level.faults.entries()) {
     const [low, high] = fault.delay;
     if (durationMs(low) > durationMs(high)) {
@@ -239,7 +243,8 @@ function checkFaults(level: LevelFile, errors: LevelErrors, at: At): void {
     if (fault.when !== undefined) checkNeed(level, fault.when, at('faults', index, 'when'), errors);
     const { target } = fault;
     const path = at('faults', index, 'target');
-    if (target.kind === 'node') known(target.node, computers, 'computer', [...path, 'node'], errors);
+    if (target.kind === 'node')
+      known(target.node, namesOfComputers(level), 'computer', [...path, 'node'], errors);
     if (target.kind === 'port') checkPort(level, target.port, [...path, 'port'], errors);
     if (target.kind === 'device') {
       known(
@@ -259,11 +264,11 @@ function checkFaults(level: LevelFile, errors: LevelErrors, at: At): void {
 
 /** What each kind of fault can hit. */
 const targetsOf: Readonly<Record<LevelFile['faults'][number]['kind'], readonly string[]>> = {
-  power: ['node', 'ownerOfEvs', 'device'],
+  power: ['node', 'ownerOfEvs', 'ownerOfGroup', 'device'],
   cable: ['port'],
   nic: ['port'],
   switch: ['device'],
-  hang: ['node', 'ownerOfEvs'],
-  serviceCrash: ['node', 'ownerOfEvs'],
+  hang: ['node', 'ownerOfEvs', 'ownerOfGroup'],
+  serviceCrash: ['node', 'ownerOfEvs', 'ownerOfGroup'],
   disk: ['disk'],
 };

@@ -58,6 +58,8 @@ const resourceTypes = [
   'Microsoft Exchange Information Store',
 ] as const;
 
+const groupName = z.string().min(1).max(64).describe('A group of the cluster, made by then or not.');
+
 const count = z.int().min(1).max(8);
 
 /** What an objective can ask for and a fault can wait for. */
@@ -67,6 +69,11 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exchangeInstalled'), nodes: count }),
   z.strictObject({ kind: z.literal('evsOnline'), count }),
   z.strictObject({ kind: z.literal('everyoneServed') }),
+  z.strictObject({
+    kind: z.literal('groupOnline'),
+    group: groupName,
+    on: z.array(machineName).min(1).max(8).optional().describe('Nodes on which it may be; all without it.'),
+  }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
 ]);
@@ -74,6 +81,7 @@ const predicate = z.discriminatedUnion('kind', [
 const faultTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('node'), node: machineName }),
   z.strictObject({ kind: z.literal('ownerOfEvs') }),
+  z.strictObject({ kind: z.literal('ownerOfGroup'), group: groupName }),
   z.strictObject({ kind: z.literal('port'), port: portName }),
   z.strictObject({ kind: z.literal('device'), device: machineName }),
   z.strictObject({ kind: z.literal('disk'), letter: z.string().regex(/^[A-Z]$/, 'driveLetter') }),
@@ -87,10 +95,11 @@ export const kindsOf = {
     'exchangeInstalled',
     'evsOnline',
     'everyoneServed',
+    'groupOnline',
     'faultSurvived',
     'redundancyRestored',
   ],
-  target: ['node', 'ownerOfEvs', 'port', 'device', 'disk'],
+  target: ['node', 'ownerOfEvs', 'ownerOfGroup', 'port', 'device', 'disk'],
 } as const;
 
 const device = z.strictObject({

@@ -69,6 +69,7 @@ const FAMILIES = {
   W: 'networks',
   E: 'Exchange',
   L: 'limits',
+  T: 'designs',
   V: 'events',
 };
 

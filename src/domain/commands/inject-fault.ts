@@ -13,6 +13,7 @@ export const faultFields = z.strictObject({
   target: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('node'), node: text }),
     z.strictObject({ kind: z.literal('ownerOfEvs') }),
+    z.strictObject({ kind: z.literal('ownerOfGroup'), group: text }),
     z.strictObject({ kind: z.literal('port'), port: text }),
     z.strictObject({ kind: z.literal('device'), device: text }),
     z.strictObject({ kind: z.literal('disk'), letter: text }),

@@ -1,8 +1,10 @@
+import type { NodeId } from '../ids.ts';
 import { servingEvss } from '../selectors/service.ts';
 import {
   deviceNamed,
   diskWithLetter,
   evsNamed,
+  groupNamed,
   networkNamed,
   nodeNamed,
   resourceNamed,
@@ -10,13 +12,17 @@ import {
 import type { FaultTarget } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
-/** The node a fault means: by name, or the one that owns the first EVS at this instant. */
+/** The node a fault means: by name, or the one that owns the first EVS or a group at this instant. */
 export function resolveNode(world: World, target: FaultTarget): string | null {
   if (target.kind === 'node') return nodeNamed(world, target.node)?.name ?? null;
-  if (target.kind !== 'ownerOfEvs') return null;
-  const [evs] = servingEvss(world);
-  const owner = evs === undefined ? undefined : world.entities.group[evs.group]?.owner;
+  const owner = ownerMeant(world, target);
   return owner === undefined ? null : (world.entities.node[owner]?.name ?? null);
+}
+
+function ownerMeant(world: World, target: FaultTarget): NodeId | undefined {
+  if (target.kind === 'ownerOfGroup') return groupNamed(world, target.group)?.owner;
+  const [evs] = target.kind === 'ownerOfEvs' ? servingEvss(world) : [];
+  return evs === undefined ? undefined : world.entities.group[evs.group]?.owner;
 }
 
 /** The port a fault means. */

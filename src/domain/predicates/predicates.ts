@@ -1,15 +1,16 @@
-import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import { servingEvss, usersCounted } from '../selectors/service.ts';
-import { nodeState, resourceState } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { mailState } from '../selectors/mail-state.ts';
+import { servingEvss, usersAffected, usersCounted } from '../selectors/service.ts';
+import { groupState, nodeState, resourceState } from '../selectors/states.ts';
+import { groupNamed, members, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
 type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate, { kind: K }>) => boolean;
 
+/** Users of a storage group that is not mounted have none, although their virtual server is online (L-6). */
 const allHaveMail = (world: World): boolean =>
-  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up' && usersAffected(world, evs.id) === 0);
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -25,6 +26,11 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
   everyoneServed: (world) =>
     servingEvss(world).length > 0 && servingEvss(world).every(({ id }) => usersCounted(world, id) === 0),
+  groupOnline: (world, { group, on }) => {
+    const row = groupNamed(world, group);
+    if (row === undefined || groupState(world, row) !== 'Online') return false;
+    return on === undefined || on.includes(world.entities.node[row.owner]?.name ?? '');
+  },
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

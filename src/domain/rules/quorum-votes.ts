@@ -25,12 +25,17 @@ function seesWitness(world: World, from: NodeId): boolean {
   return rows(world, 'nic').some((nic) => nic.node === from && nicReachesDirectory(world, nic));
 }
 
-/** Whether these nodes together see a majority: floor(N/2) + 1 of the configured nodes. */
-export function haveMajority(world: World, part: readonly NodeId[]): boolean {
+/** Votes beyond the majority that these nodes together see; negative below it: floor(N/2) + 1 of the configured nodes are one. */
+export function spareVotes(world: World, part: readonly NodeId[]): number {
   const nodes = configured(world);
   const resource = quorumResource(world);
   const hasWitness = nodes.length === 2 && (resource?.parameters.mnsFileShare ?? '') !== '';
   const shares = nodes.filter((of) => part.some((from) => seesShare(world, from, of))).length;
   const votes = shares + (hasWitness && part.some((from) => seesWitness(world, from)) ? 1 : 0);
-  return votes >= Math.floor((nodes.length + (hasWitness ? 1 : 0)) / 2) + 1;
+  return votes - Math.floor((nodes.length + (hasWitness ? 1 : 0)) / 2) - 1;
+}
+
+/** Whether these nodes together see a majority. */
+export function haveMajority(world: World, part: readonly NodeId[]): boolean {
+  return spareVotes(world, part) >= 0;
 }

@@ -1,8 +1,11 @@
-import type { DeviceId, DiskId } from '../ids.ts';
+import type { DeviceId, DiskId, NodeId } from '../ids.ts';
+import { quorumKind } from '../rules/quorum-kind.ts';
+import { spareVotes } from '../rules/quorum-votes.ts';
+import { groupsPerNode } from '../rules/storage-groups.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { networkState, nicOn } from './connectivity.ts';
+import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
@@ -23,12 +26,13 @@ function quorumDisk(world: World): DiskId | undefined {
   return quorumResource(world)?.parameters.disk;
 }
 
-/** In clusters of three nodes and more a node carries one EVS (E-60). */
-function isTakenBy(world: World, node: ComputerNode, evs: ExchangeVirtualServer): boolean {
-  const others = servingEvss(world).filter(({ id }) => id !== evs.id);
-  return (
-    members(world).length >= 3 && others.some(({ group }) => world.entities.group[group]?.owner === node.id)
+/** In clusters of three nodes and more a node carries one EVS (E-60); of two it mounts no more than four storage groups (L-5, L-6). */
+function hasNoRoom(world: World, node: ComputerNode, evs: ExchangeVirtualServer): boolean {
+  const others = servingEvss(world).filter(
+    ({ id, group }) => id !== evs.id && world.entities.group[group]?.owner === node.id,
   );
+  if (members(world).length >= 3) return others.length > 0;
+  return others.reduce((sum, other) => sum + other.storageGroups, evs.storageGroups) > groupsPerNode;
 }
 
 /** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange, has room for it and sees its disks (P-20, E-60, E-66). */
@@ -43,22 +47,30 @@ function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
       node.exchange !== null &&
       isUp(world, node) &&
       owners.includes(node.id) &&
-      !isTakenBy(world, node, evs) &&
+      !hasNoRoom(world, node, evs) &&
       disks.every((disk) => hasStoragePath(world, node.id, disk)),
   );
 }
 
-/** A node has one way left to a disk although server and array have sockets for two (L-64, F-14, F-15). */
-function pathMissing(world: World, disks: readonly DiskId[]): boolean {
-  return members(world).some((node) =>
-    disks.some((disk) => {
+/** A node that may have to take a disk has one way left to it although server and array have sockets for two (L-64, F-14, F-15). */
+function pathMissing(world: World): boolean {
+  const quorum = quorumDisk(world);
+  const onOneWay = (disk: DiskId, nodes: readonly NodeId[]): boolean =>
+    members(world).some((node) => {
+      if (!nodes.includes(node.id)) return false;
       const array = world.entities.disk[disk]?.array;
       const sockets = [node.device, array].map((id) =>
         id === undefined ? 0 : storagePorts(world, id).length,
       );
       return Math.min(...sockets) >= 2 && storagePathCount(world, node.id, disk) < 2;
-    }),
-  );
+    });
+  const everyone = members(world).map(({ id }) => id);
+  if (quorum !== undefined && onOneWay(quorum, everyone)) return true;
+  return servingEvss(world).some((evs) => {
+    const group = world.entities.group[evs.group];
+    const owners = group === undefined ? everyone : possibleOwnersOf(world, group); // T-4
+    return disksOf(world, evs).some((disk) => onOneWay(disk, owners));
+  });
 }
 
 /** Networks that can carry heartbeats and do not run through the same wire or switch (W-40 to W-42). */
@@ -84,8 +96,9 @@ function feedMissing(world: World, disks: readonly DiskId[]): boolean {
   });
 }
 
-/** A node that is Up could not take the quorum over. */
-function quorumOutOfReach(world: World): boolean {
+/** A node that is Up could not take the quorum over, or the loss of one vote more would end a majority node set. */
+function quorumAtRisk(world: World): boolean {
+  if (quorumKind(world) === 'mns') return spareVotes(world, servingMembers(world)) < 1;
   const disk = quorumDisk(world);
   return (
     disk === undefined ||
@@ -104,10 +117,10 @@ export function riskReasons(world: World): readonly RiskReason[] {
   const disks = [...serving.flatMap((evs) => disksOf(world, evs)), ...(quorum === undefined ? [] : [quorum])];
   const found: Readonly<Record<RiskReason, boolean>> = {
     node: serving.some((evs) => spareNodeMissing(world, evs)),
-    path: pathMissing(world, disks),
+    path: pathMissing(world),
     network: independentNetworks(world) < 2, // W-41, W-42
     power: feedMissing(world, disks),
-    quorum: quorumOutOfReach(world),
+    quorum: quorumAtRisk(world),
   };
   return (Object.keys(found) as RiskReason[]).filter((reason) => found[reason]);
 }

@@ -8,6 +8,8 @@ export type Predicate =
   | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
   | { readonly kind: 'evsOnline'; readonly count: number }
   | { readonly kind: 'everyoneServed' }
+  /** `on`: names of the nodes on which it may be; anywhere without it. */
+  | { readonly kind: 'groupOnline'; readonly group: string; readonly on?: readonly string[] | undefined }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 
@@ -59,10 +61,11 @@ export type FaultKind =
   | 'quorumLogCorrupt'
   | 'quorumLogMissing';
 
-/** What a fault hits. `ownerOfEvs` is resolved when it strikes. */
+/** What a fault hits. `ownerOfEvs` and `ownerOfGroup` are resolved when it strikes. */
 export type FaultTarget =
   | { readonly kind: 'node'; readonly node: string }
   | { readonly kind: 'ownerOfEvs' }
+  | { readonly kind: 'ownerOfGroup'; readonly group: string }
   | { readonly kind: 'port'; readonly port: string }
   | { readonly kind: 'device'; readonly device: string }
   | { readonly kind: 'disk'; readonly letter: string }

@@ -144,6 +144,13 @@ describe('a level that is wrong says where and what', () => {
       'objectives[1].after[0] objective.cycle',
     ],
     [
+      'a node that is not there',
+      'level',
+      '{ kind: evsOnline, count: 1 }',
+      '{ kind: groupOnline, group: EVS1, on: [NODE1, NODE3] }',
+      'need.on[1] name.unknownMeant',
+    ],
+    [
       'a window that ends before it begins',
       'level',
       '[10m, 30m]',

@@ -6,10 +6,20 @@ import { ImportButton } from '../../shell/import-button.tsx';
 import { levelTexts } from '../../shell/level-title.ts';
 import { useKeptRuns } from '../../shell/use-kept-runs.ts';
 import { useStore } from '../../store/external-store.ts';
-import { progressIn } from '../../store/progress.ts';
-import { FloorPlan } from './floor-plan.tsx';
+import { type LevelProgress, progressIn } from '../../store/progress.ts';
+import type { RunRecord } from '../../store/runs.ts';
+import { type ChapterId, inChapters, levelNumber } from './chapters.ts';
+import { FloorPlan, type PlanState } from './floor-plan.tsx';
 import { LevelCard } from './level-card.tsx';
 import './course.css';
+
+/** A level as the course shows it. */
+interface CourseLevel {
+  readonly id: string;
+  readonly run: RunRecord | null;
+  readonly progress: LevelProgress;
+  readonly state: PlanState;
+}
 
 /** The course as the floor plan of a data centre: a chapter is a row of racks, a level is a rack of it. */
 export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
@@ -17,7 +27,7 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
   const { progress: progressStore } = useServices();
   const progress = useStore(progressStore);
   const runs = useKeptRuns();
-  const levels = levelIndex.map(({ id }) => {
+  const levels: readonly CourseLevel[] = levelIndex.map(({ id }) => {
     const own = progressIn(progress, id);
     const run = runs?.find((one) => one.levelId === id) ?? null;
     const isMastered = own.wins > 0;
@@ -26,11 +36,10 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
       id,
       run,
       progress: own,
-      isMastered,
-      state: isMastered ? ('mastered' as const) : isRunning ? ('running' as const) : ('open' as const),
+      state: isMastered ? 'mastered' : isRunning ? 'running' : 'open',
     };
   });
-  const done = levels.filter((level) => level.isMastered).length;
+  const chapters = inChapters(levels);
   return (
     <div className="app-screen">
       <main className="course" id="main" tabIndex={-1}>
@@ -44,37 +53,50 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
               {t('course.unknownAddress', { address: unknown })}
             </p>
           )}
-          <section className="course-chapter" aria-labelledby="chapter-foundation">
-            <div className="course-chapter-head">
-              <h2 id="chapter-foundation">{t('course.chapterFoundation')}</h2>
-              <p className="course-count">{t('course.mastered', { done, all: levels.length })}</p>
-            </div>
-            <ol className="course-levels">
-              {levels.map((level, index) => (
-                <li key={level.id}>
-                  <LevelCard
-                    levelId={level.id}
-                    number={index + 1}
-                    progress={level.progress}
-                    run={level.run}
-                  />
-                </li>
-              ))}
-            </ol>
-            <p className="course-more">{t('course.more')}</p>
-          </section>
+          {chapters.map(
+            (chapter) =>
+              chapter.levels.length > 0 && (
+                <Chapter key={chapter.id} id={chapter.id} levels={chapter.levels} />
+              ),
+          )}
+          <p className="course-more">{t('course.more')}</p>
           <Pages />
         </div>
         <FloorPlan
-          racks={levels.map(({ id, state }) => ({
-            id,
-            state,
-            title: levelTexts(id, i18n.language).title,
-            href: hrefOf({ screen: 'briefing', levelId: id }),
-          }))}
+          rows={chapters.map((chapter) =>
+            chapter.levels.map(({ id, state }) => ({
+              id,
+              number: levelNumber(id),
+              state,
+              title: levelTexts(id, i18n.language).title,
+              href: hrefOf({ screen: 'briefing', levelId: id }),
+            })),
+          )}
         />
       </main>
     </div>
+  );
+}
+
+/** A row of racks: its name, how much of it is won, and its levels. */
+function Chapter({ id, levels }: { readonly id: ChapterId; readonly levels: readonly CourseLevel[] }) {
+  const { t } = useTranslation('app');
+  const titleId = `chapter-${id}`;
+  const done = levels.filter(({ state }) => state === 'mastered').length;
+  return (
+    <section className="course-chapter" aria-labelledby={titleId}>
+      <div className="course-chapter-head">
+        <h2 id={titleId}>{t(`course.chapter.${id}`)}</h2>
+        <p className="course-count">{t('course.mastered', { done, all: levels.length })}</p>
+      </div>
+      <ol className="course-levels">
+        {levels.map((level) => (
+          <li key={level.id}>
+            <LevelCard levelId={level.id} progress={level.progress} run={level.run} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 /** A level as a rack of the plan. */
 export interface PlanRack {
   readonly id: string;
+  readonly number: number;
   readonly title: string;
   readonly href: string;
   readonly state: PlanState;
@@ -23,17 +24,21 @@ const AISLES = [
   { y: 424, height: 56 },
 ] as const;
 
-/** The data centre from above. A rack is a way to its level; places without a level stay empty outlines. */
-export function FloorPlan({ racks }: { readonly racks: readonly PlanRack[] }) {
+/** The data centre from above, a row for each chapter. A rack is a way to its level; places without a level stay empty outlines. */
+export function FloorPlan({ rows }: { readonly rows: readonly (readonly PlanRack[])[] }) {
   const { t } = useTranslation('app');
+  const places = Array.from(
+    { length: ROWS * RACKS_A_ROW },
+    (_, place) => rows[Math.floor(place / RACKS_A_ROW)]?.[place % RACKS_A_ROW],
+  );
   return (
     <figure className="plan">
       <svg viewBox="0 0 800 640" role="group" aria-label={t('course.plan')}>
         <Room />
-        {racks.map(({ id, state }, place) => state === 'mastered' && <Light key={id} place={place} />)}
-        {Array.from({ length: ROWS * RACKS_A_ROW }, (_, place) => (
+        {places.map((rack, place) => rack?.state === 'mastered' && <Light key={rack.id} place={place} />)}
+        {places.map((rack, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
-          <Place key={place} place={place} rack={racks[place]} />
+          <Place key={place} place={place} rack={rack} />
         ))}
       </svg>
       <figcaption className="plan-legend">
@@ -66,7 +71,7 @@ function Place({ place, rack }: { readonly place: number; readonly rack: PlanRac
   if (rack === undefined) {
     return <rect x={x} y={y} width={RACK.width} height={RACK.height} rx="3" className="plan-empty" />;
   }
-  const number = String(place + 1).padStart(2, '0');
+  const number = String(rack.number).padStart(2, '0');
   const name = `${t('course.level', { number })}: ${rack.title} (${t(`course.legend.${rack.state}`)})`;
   const middle = x + RACK.width / 2;
   return (

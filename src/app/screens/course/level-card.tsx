@@ -5,43 +5,45 @@ import { levelTexts } from '../../shell/level-title.ts';
 import { MedalBadge } from '../../shell/medal-badge.tsx';
 import type { LevelProgress } from '../../store/progress.ts';
 import { type RunRecord, seedOfRun } from '../../store/runs.ts';
+import { levelNumber } from './chapters.ts';
 
 const USER_MS_PER_MINUTE = 60_000;
 
 /** One level on the course map: what it is about, how well it went, and the ways into it. */
 export function LevelCard(props: {
   readonly levelId: string;
-  readonly number: number;
   readonly progress: LevelProgress;
   readonly run: RunRecord | null;
 }) {
   const { t, i18n } = useTranslation('app');
   const { title, summary } = levelTexts(props.levelId, i18n.language);
   const { medal, bestLostUserMs, wins } = props.progress;
+  const number = String(levelNumber(props.levelId)).padStart(2, '0');
   const titleId = `level-${props.levelId}`;
   const isRunning = props.run?.outcome === 'running';
   const seed = props.run === null ? null : seedOfRun(props.run);
   return (
     <article className="app-card course-card" aria-labelledby={titleId} data-mastered={wins > 0}>
-      <p className="app-eyebrow">{t('course.level', { number: String(props.number).padStart(2, '0') })}</p>
+      <div className="course-card-head">
+        <p className="app-eyebrow">{t('course.level', { number })}</p>
+        {wins === 0 && <p className="course-count">{t('course.notYet')}</p>}
+      </div>
       <h3 id={titleId}>{title}</h3>
       <p className="course-summary">{summary}</p>
-      <dl className="course-facts">
-        <div>
-          <dt>{t('course.bestMedal')}</dt>
-          <dd>
-            <MedalBadge medal={medal} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('course.bestLoss')}</dt>
-          <dd>
-            {bestLostUserMs === null
-              ? t('course.notYet')
-              : t('shell.userMinutes', { value: formatNumber(bestLostUserMs / USER_MS_PER_MINUTE) })}
-          </dd>
-        </div>
-      </dl>
+      {bestLostUserMs !== null && (
+        <dl className="course-facts">
+          <div>
+            <dt>{t('course.bestMedal')}</dt>
+            <dd>
+              <MedalBadge medal={medal} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('course.bestLoss')}</dt>
+            <dd>{t('shell.userMinutes', { value: formatNumber(bestLostUserMs / USER_MS_PER_MINUTE) })}</dd>
+          </div>
+        </dl>
+      )}
       <div className="app-row">
         {isRunning && (
           <a
