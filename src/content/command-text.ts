@@ -88,4 +88,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   setServiceStartType: ({ node, service, startType }) => `${node}, ${toTarget(service, startType)}`,
   prepareForest: ({ node }) => node,
   prepareDomain: ({ node }) => node,
+  removeExchange: ({ node }) => node,
+  recordSetup: ({ node, file }) => `${node}, ${file}`,
+  removeVirtualServer: ({ resource }) => resource,
+  upgradeVirtualServer: ({ resource }) => resource,
 };

@@ -35,6 +35,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
+    'removeExchange',
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
@@ -42,7 +43,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
   ],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
-  risk: ['node', 'path', 'network', 'power', 'quorum'],
+  risk: ['node', 'path', 'network', 'power', 'quorum', 'load'],
   outcome: ['won', 'lost', 'running'],
   state: [
     ...[

@@ -305,6 +305,8 @@ export const promptKeys = [
   'sc.done',
   'help.sc',
   'setup.begun',
+  'setup.recorded',
+  'setup.noAnswers',
   'setup.window',
   'setup.badSwitch',
   'help.setup',

@@ -97,6 +97,7 @@ const givenSchema = z.strictObject({
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
+  recipientPolicies: z.array(name).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),
@@ -212,6 +213,7 @@ const expectSchema = z.strictObject({
       group: name.optional(),
       resource: name.optional(),
       network: name.optional(),
+      evs: name.optional(),
       type: name.optional(),
     })
     .optional(),
@@ -253,7 +255,7 @@ const virtualServerSchema = z.strictObject({
 });
 
 /** What Exchange Setup can do besides installing. */
-const setupDeed = z.enum(['install', 'forestPrep', 'domainPrep']);
+const setupDeed = z.enum(['install', 'remove', 'forestPrep', 'domainPrep']);
 
 const createSchema = z.strictObject({
   virtualServer: z.union([name, virtualServerSchema]).optional(),
@@ -286,6 +288,8 @@ const simpleStep = {
   setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
+  removeEvs: name.optional(),
+  upgradeEvs: name.optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),
   run: z.union([name, z.strictObject({ line: name, on: name.optional() })]).optional(),
 };

@@ -44,7 +44,10 @@ import { pauseNode } from './pause-node.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { recordSetup } from './record-setup.ts';
+import { removeExchange } from './remove-exchange.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
+import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
@@ -65,6 +68,7 @@ import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
+import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
 
 /** All commands of the engine, in the order in which a trainee first meets them. */
 export const commandRegistry = {
@@ -125,6 +129,10 @@ export const commandRegistry = {
   installWindowsComponents,
   prepareForest,
   prepareDomain,
+  recordSetup,
+  removeExchange,
+  removeVirtualServer,
+  upgradeVirtualServer,
   setServiceStartType,
   injectFault,
   healFault,

@@ -1,14 +1,15 @@
 import { riskReasons } from '../selectors/risk.ts';
 import { mailState, servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { evsNamed, members, nodeNamed, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
 type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate, { kind: K }>) => boolean;
 
+/** Nobody waits for a server without mailboxes. */
 const allHaveMail = (world: World): boolean =>
-  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+  servingEvss(world).every((evs) => evs.users === 0 || mailState(world, evs.id) === 'up');
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -22,6 +23,8 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
   evsOnline: (world, { count }) =>
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
+  evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70
+  exchangeRemoved: (world, { node }) => nodeNamed(world, node)?.exchange === null, // E-71
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

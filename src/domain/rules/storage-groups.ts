@@ -6,7 +6,7 @@ import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 
 /** Storage groups that a node mounts, of all its virtual servers together (L-5). */
-const groupsPerNode = 4;
+export const groupsPerNode = 4;
 
 /** Mounts the storage groups of a store that comes online: those for which the node has no room stay dismounted (L-6, V-76). */
 export function mountStorageGroups(tx: Tx, resource: Resource, group: Group): void {

@@ -81,12 +81,20 @@ function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
   tx.emit('users.restored', evs, { evs: tx.get('evs', evs).name, users: open.users, minutes });
 }
 
+/** Ends the account of a virtual server that is about to be removed; what was lost on it stays in the account. */
+export function closeAccount(tx: Tx, evs: EvsId): void {
+  const { ledger } = tx.world;
+  const { [evs]: open, ...rest } = ledger.open;
+  if (open === undefined) return;
+  tx.setLedger({ ...ledger, entries: [...ledger.entries, ...closed(evs, open, tx.world)], open: rest });
+}
+
 function settleOutage(tx: Tx, evs: EvsId): void {
   const users = usersAffected(tx.world, evs);
   const open = tx.world.ledger.open[evs];
   if (open === undefined) {
-    if (users > 0 || mailState(tx.world, evs) === 'down') beginOutage(tx, evs, users);
-  } else if (users > 0 || mailState(tx.world, evs) === 'down') goOn(tx, evs, open, users);
+    if (users > 0) beginOutage(tx, evs, users);
+  } else if (users > 0) goOn(tx, evs, open, users);
   else endOutage(tx, evs, open);
 }
 

@@ -7,6 +7,8 @@ export type Predicate =
   | { readonly kind: 'resourceTypeOnline'; readonly resourceType: string }
   | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
   | { readonly kind: 'evsOnline'; readonly count: number }
+  | { readonly kind: 'evsRemoved'; readonly evs: string }
+  | { readonly kind: 'exchangeRemoved'; readonly node: string }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 
