@@ -171,6 +171,9 @@ function checkNeed(
   path: LevelPath,
   errors: LevelErrors,
 ): void {
+  const computers = level.computers.map((computer) => computer.name);
+  if (need.kind === 'exchangeRemoved' || need.kind === 'nodeEvicted')
+    known(need.node, computers, 'computer', [...path, 'node'], errors);
   if (need.kind !== 'faultSurvived') return;
   const faults = level.faults.map((fault) => fault.id);
   known(need.fault, faults, 'fault', [...path, 'fault'], errors);

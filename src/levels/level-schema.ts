@@ -66,6 +66,7 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evsOnline'), count }),
   z.strictObject({ kind: z.literal('evsRemoved'), evs: z.string().min(1).max(15) }),
   z.strictObject({ kind: z.literal('exchangeRemoved'), node: machineName }),
+  z.strictObject({ kind: z.literal('nodeEvicted'), node: machineName }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
 ]);
@@ -87,6 +88,7 @@ export const kindsOf = {
     'evsOnline',
     'evsRemoved',
     'exchangeRemoved',
+    'nodeEvicted',
     'faultSurvived',
     'redundancyRestored',
   ],
@@ -208,6 +210,10 @@ export const levelSchema = z.strictObject({
     controllerAddress: address,
     gateway: address,
     exchangePrepared: z.boolean().describe('ForestPrep and DomainPrep were run.'),
+    smtpDomains: z
+      .array(z.string().min(1).max(64))
+      .optional()
+      .describe('SMTP domains of the recipient policies; no node may be called like one.'),
     administrativeGroups: z.array(z.string().min(1).max(64)).min(1),
     routingGroups: z.array(z.string().min(1).max(64)).min(1),
   }),

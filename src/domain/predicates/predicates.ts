@@ -25,6 +25,7 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
   evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70
   exchangeRemoved: (world, { node }) => nodeNamed(world, node)?.exchange === null, // E-71
+  nodeEvicted: (world, { node }) => world.cluster !== null && nodeNamed(world, node)?.clusterMember === false, // N-28
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

@@ -9,6 +9,7 @@ export type Predicate =
   | { readonly kind: 'evsOnline'; readonly count: number }
   | { readonly kind: 'evsRemoved'; readonly evs: string }
   | { readonly kind: 'exchangeRemoved'; readonly node: string }
+  | { readonly kind: 'nodeEvicted'; readonly node: string }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 
