@@ -20,7 +20,8 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
       (row) => row.resourceType === resourceType && resourceState(world, row.id) === 'Online',
     ),
   exchangeInstalled: (world, { nodes }) =>
-    rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
+    rows(world, 'node').filter(({ exchange }) => exchange !== null && exchange.version === undefined)
+      .length >= nodes,
   evsOnline: (world, { count }) =>
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
   evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70

@@ -118,6 +118,7 @@ const removal = atDesk('Removing', lastOneOut, 'NODE3', async (desk, look) => {
   await page.getByText(/leaves Active Directory/).waitFor();
   await look('remove Exchange virtual server');
   await desk.press('Yes');
+  await desk.press('Close Cluster Administrator - [MAILCLUS]');
   await desk.start('Exchange CD', 'Setup');
   await desk.next('Terms of Use');
   await page.getByText('I agree').click();
