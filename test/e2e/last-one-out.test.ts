@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, pageProblems } from '../support/browser.ts';
-import { pointerHands } from '../support/play/pointer-hands.ts';
 import { answer, button, next, openConsole, skipWork, windowCalled } from '../support/play/moves.ts';
+import { pointerHands } from '../support/play/pointer-hands.ts';
 import { lastOneOut } from '../support/screens/saves.ts';
 import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
 
@@ -34,7 +34,10 @@ describe('level 11', () => {
     await next(hands, setup);
     await hands.press(setup.getByRole('radio', { name: 'I agree', exact: true }));
     await next(hands, setup);
-    await hands.choose(setup.getByRole('button', { name: /Action for Microsoft Exchange/ }).first(), 'Remove');
+    await hands.choose(
+      setup.getByRole('button', { name: /Action for Microsoft Exchange/ }).first(),
+      'Remove',
+    );
     await next(hands, setup);
     await setup.getByText('Virtual servers of the cluster').waitFor();
     await next(hands, setup);
