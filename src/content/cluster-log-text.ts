@@ -12,6 +12,8 @@ const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
   ...{ noDirectory: true, duplicateName: true, nowhereToRegister: true, dnsFailed: true, diskNotFound: true },
   ...{
     exchangeMissing: true,
+    exchangeOlder: true,
+    evsNotUpgraded: true,
     serviceDisabled: true,
     secondEvsOnNode: true,
     directoryUnreachable: true,

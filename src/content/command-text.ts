@@ -101,4 +101,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   setNlbPortRules: ({ rules }) => rules.map(({ from, to }) => `${from}-${to}`).join(', '),
   prepareForest: ({ node }) => node,
   prepareDomain: ({ node }) => node,
+  removeExchange: ({ node }) => node,
+  recordSetup: ({ node, file }) => `${node}, ${file}`,
+  removeVirtualServer: ({ resource }) => resource,
+  upgradeVirtualServer: ({ resource }) => resource,
 };

@@ -37,6 +37,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
+    'removeExchange',
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
@@ -49,7 +50,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['storage-array', 'storage-array-scsi', 'storage-array-basic', 'power-strip-8', 'ups-2u'],
   ],
   card: ['network', 'scsi', 'scsi-raid', 'hba'],
-  risk: ['node', 'path', 'network', 'power', 'quorum'],
+  risk: ['node', 'path', 'network', 'power', 'quorum', 'load'],
   outcome: ['won', 'lost', 'running'],
   state: [
     ...[

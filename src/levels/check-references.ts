@@ -216,6 +216,9 @@ function checkNeed(
   if (need.kind === 'groupOnline')
     for (const [index, node] of (need.on ?? []).entries())
       known(node, namesOfComputers(level), 'computer', [...path, 'on', index], errors);
+  const computers = level.computers.map((computer) => computer.name);
+  if (need.kind === 'exchangeRemoved' || need.kind === 'nodeEvicted')
+    known(need.node, computers, 'computer', [...path, 'node'], errors);
   if (need.kind !== 'faultSurvived') return;
   const faults = level.faults.map((fault) => fault.id);
   known(need.fault, faults, 'fault', [...path, 'fault'], errors);

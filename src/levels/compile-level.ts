@@ -114,9 +114,15 @@ function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][num
 }
 
 /** `exchangePrepared` is short for both steps (E-39b). */
-function toDirectory({ exchangePrepared, controller, ...rest }: LevelFile['directory']): Directory {
+function toDirectory({
+  exchangePrepared,
+  controller,
+  smtpDomains,
+  ...rest
+}: LevelFile['directory']): Directory {
   const prepared = { forestPrepared: exchangePrepared, domainPrepared: exchangePrepared };
-  return { ...rest, ...prepared, controller: `dev:${controller}` };
+  const policies = smtpDomains === undefined ? {} : { smtpDomains };
+  return { ...rest, ...prepared, ...policies, controller: `dev:${controller}` };
 }
 
 function toComputer({

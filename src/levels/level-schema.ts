@@ -74,6 +74,9 @@ const predicate = z.discriminatedUnion('kind', [
     group: groupName,
     on: z.array(machineName).min(1).max(8).optional().describe('Nodes on which it may be; all without it.'),
   }),
+  z.strictObject({ kind: z.literal('evsRemoved'), evs: z.string().min(1).max(15) }),
+  z.strictObject({ kind: z.literal('exchangeRemoved'), node: machineName }),
+  z.strictObject({ kind: z.literal('nodeEvicted'), node: machineName }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
 ]);
@@ -96,6 +99,9 @@ export const kindsOf = {
     'evsOnline',
     'everyoneServed',
     'groupOnline',
+    'evsRemoved',
+    'exchangeRemoved',
+    'nodeEvicted',
     'faultSurvived',
     'redundancyRestored',
   ],
@@ -157,6 +163,7 @@ const timing = z.strictObject({
   createClusterMs: duration.optional(),
   addNodeMs: duration.optional(),
   installExchangeMs: duration.optional(),
+  removeExchangeMs: duration.optional(),
   windowsComponentsMs: duration.optional(),
   prepareForestMs: duration.optional(),
   prepareDomainMs: duration.optional(),
@@ -264,6 +271,10 @@ export const levelSchema = z.strictObject({
     controllerAddress: address,
     gateway: address,
     exchangePrepared: z.boolean().describe('ForestPrep and DomainPrep were run.'),
+    smtpDomains: z
+      .array(z.string().min(1).max(64))
+      .optional()
+      .describe('SMTP domains of the recipient policies; no node may be called like one.'),
     administrativeGroups: z.array(z.string().min(1).max(64)).min(1),
     routingGroups: z.array(z.string().min(1).max(64)).min(1),
   }),

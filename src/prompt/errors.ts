@@ -96,6 +96,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'registry.keyUnknown': 2,
   'checkpoint.exists': 183,
   'checkpoint.unknown': 2,
+  'exchange.fileInvalid': 161,
   'run.ended': 21,
 };
 

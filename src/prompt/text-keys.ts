@@ -316,6 +316,8 @@ export const promptKeys = [
   'nlb.did.resume',
   'help.nlb',
   'setup.begun',
+  'setup.recorded',
+  'setup.noAnswers',
   'setup.window',
   'setup.badSwitch',
   'help.setup',

@@ -1,5 +1,5 @@
-import { groupNamed, resourceNamed, resourcesOf } from '#domain';
-import type { LabBuilder } from './lab-builder.ts';
+import { groupNamed, resourcesOf } from '#domain';
+import { attendantParameters, type LabBuilder } from './lab-builder.ts';
 import { groupCommand, said } from './properties.ts';
 import type { GivenEvs } from './scenario-schema.ts';
 
@@ -11,6 +11,8 @@ const shortNames: Readonly<Record<string, string>> = {
   'Microsoft Search Service Instance': 'Search',
   'Microsoft Exchange SMTP Server Instance': 'SMTP',
   'Microsoft Exchange HTTP Server Instance': 'HTTP',
+  'Microsoft Exchange POP3 Server Instance': 'POP3',
+  'Microsoft Exchange IMAP4 Server Instance': 'IMAP4',
 };
 
 /** Builds a complete Exchange virtual server in the order of the documents (E-25 to E-31); its System Attendant makes the rest. It is on its way online then. */
@@ -46,11 +48,7 @@ export function buildEvs(builder: LabBuilder, evs: GivenEvs): void {
     separateMonitor: false,
     possibleOwners: possibleOwners ?? [],
     dependsOn: [named('Name'), named('Disk')],
-    parameters: {
-      administrativeGroup: 'First Administrative Group',
-      routingGroup: 'First Routing Group',
-      dataDirectory: `${letterOf(builder, named('Disk'))}:\\Exchsrvr`,
-    },
+    parameters: attendantParameters(builder.world, [named('Disk')]),
   });
   const group = groupNamed(builder.world, name);
   for (const resource of group === undefined ? [] : resourcesOf(builder.world, group)) {
@@ -59,9 +57,4 @@ export function buildEvs(builder: LabBuilder, evs: GivenEvs): void {
       builder.insist({ type: 'renameResource', resource: resource.name, name: named(short) });
   }
   builder.insist({ type: 'onlineGroup', group: name });
-}
-
-function letterOf({ world }: LabBuilder, resource: string): string {
-  const disk = resourceNamed(world, resource)?.parameters.disk;
-  return disk === undefined ? '' : (world.entities.disk[disk]?.volume?.letter ?? '');
 }

@@ -105,6 +105,8 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
     disks: ownDisks + forDtc + 1,
     exchange: evs.length > 0,
+    version: given.profile === 'exchange2000' ? '2000' : null,
+    recipientPolicies: given.recipientPolicies ?? [],
     prepared: given.prepared ?? 'all',
     components: componentsOf(given),
     mailboxes: Object.fromEntries(

@@ -182,7 +182,7 @@ function lookAtEvent(world: World, expected: Expectation, since: Since): Mismatc
 
 /** `type`, beside the selection or inside of it, asks for any resource of that type in the group. */
 function lookWhetherExists(world: World, { exists = {}, is = true, ...beside }: Expectation): Mismatch {
-  const { node, group, resource, network, type = beside.type } = exists;
+  const { node, group, resource, network, evs, type = beside.type } = exists;
   const groupRow = group === undefined ? undefined : groupNamed(world, group);
   const found =
     type === undefined
@@ -191,9 +191,10 @@ function lookWhetherExists(world: World, { exists = {}, is = true, ...beside }: 
           resource === undefined ? groupRow : undefined,
           node === undefined ? undefined : nodeNamed(world, node),
           network === undefined ? undefined : networkNamed(world, network),
+          evs === undefined ? undefined : evsNamed(world, evs),
         ].some((row) => row !== undefined)
       : rows(world, 'resource').some((row) => row.resourceType === type && row.group === groupRow?.id);
-  const what = type ?? resource ?? group ?? node ?? network;
+  const what = type ?? resource ?? group ?? node ?? network ?? evs;
   return found === is ? null : `${what} ${found ? 'exists' : 'does not exist'}`;
 }
 

@@ -113,7 +113,7 @@ export class LabBuilder {
     this.insist({ type: 'onlineGroup', group: 'Cluster Group' });
     this.awaitOnline('Cluster Group');
     for (const node of this.#members) {
-      this.insist(exchangeSetup(node));
+      this.insist(exchangeSetup(node, this.plan.version));
       this.waitForJobs(node);
     }
   }
@@ -204,12 +204,13 @@ export class LabBuilder {
 }
 
 /** What Exchange Setup does on a node when nothing is changed on its pages. */
-export function exchangeSetup(node: string): Command {
+export function exchangeSetup(node: string, version: '2000' | null = null): Command {
   return {
     type: 'installExchange',
     node,
     components: ['messaging', 'systemManagement'],
     path: 'C:\\Program Files\\Exchsrvr',
+    ...(version === null ? {} : { version }),
   };
 }
 
@@ -232,7 +233,7 @@ export function newResourceCommands(
       separateMonitor: resource.separateMonitor ?? false,
       possibleOwners,
       dependsOn,
-      parameters: parametersOf({ world, plan }, name, type, before),
+      parameters: parametersOf({ world, plan }, resource, before),
     },
     ...resourceCommands(name, rest),
   ];
@@ -243,10 +244,10 @@ type Parameters = Extract<Command, { type: 'createResource' }>['parameters'];
 /** What the type demands and a case need not say. */
 function parametersOf(
   { world, plan }: { readonly world: World; readonly plan: LabPlan },
-  name: string,
-  type: string,
+  { name, type = '', dependsOn = [] }: GivenResource,
   before: number,
 ): Parameters {
+  if (type === 'Microsoft Exchange System Attendant') return attendantParameters(world, dependsOn);
   if (type === 'IP Address') {
     const used = rows(world, 'resource').filter((row) => row.resourceType === type).length + before;
     return { address: `10.1.1.${used}`, mask: '255.255.0.0', network: publicNetwork(plan) };
@@ -256,4 +257,15 @@ function parametersOf(
   const taken = rows(world, 'resource').map(({ parameters }) => parameters.disk);
   const free = rows(world, 'disk').filter(({ id, number }) => number > 1 && !taken.includes(id));
   return { disk: free[before]?.volume?.letter ?? '' };
+}
+
+/** What a System Attendant is told (E-30): a folder on a disk that it depends on. */
+export function attendantParameters(world: World, dependsOn: readonly string[]): Parameters {
+  const disks = dependsOn.map((name) => resourceNamed(world, name)?.parameters.disk);
+  const letters = disks.flatMap((disk) => world.entities.disk[disk ?? 'disk:']?.volume?.letter ?? []);
+  return {
+    administrativeGroup: 'First Administrative Group',
+    routingGroup: 'First Routing Group',
+    dataDirectory: `${letters[0] ?? ''}:\\Exchsrvr`,
+  };
 }

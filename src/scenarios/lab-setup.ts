@@ -39,6 +39,10 @@ export interface LabPlan {
   readonly witness: boolean;
   readonly disks: number;
   readonly exchange: boolean;
+  /** Exchange 2000 instead of 2003 (E-77). */
+  readonly version: '2000' | null;
+  /** SMTP domains of recipient policies (E-36). */
+  readonly recipientPolicies: readonly string[];
   /** ForestPrep and DomainPrep. */
   readonly prepared: keyof typeof preparedParts;
   /** Windows components of computers that do not have all of them (E-33). */
@@ -110,7 +114,11 @@ export function labSetup(plan: LabPlan): WorldSetup {
       edition: 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
     })),
-    directory: { ...exampleDirectory(controllerName), ...preparedParts[plan.prepared] },
+    directory: {
+      ...exampleDirectory(controllerName),
+      ...preparedParts[plan.prepared],
+      ...(plan.recipientPolicies.length > 0 ? { smtpDomains: plan.recipientPolicies } : {}),
+    },
     accounts: [],
     mailUsers: 0,
     mailboxes,

@@ -3,7 +3,6 @@ import type { Expectation, ScenarioCase, Step } from './scenario-schema.ts';
 /** Words of the contract in a case that this build cannot follow yet (B-1 to B-34, Z-7, Z-8): the case fails by their names, the others of its file run. */
 export function laterWords({ given, steps }: ScenarioCase): readonly string[] {
   const words = {
-    'profile: exchange2000': given.profile === 'exchange2000',
     nlb: given.nlb !== undefined,
     nlbHost: steps.some((step) => expectationsOf(step).some(({ nlbHost }) => nlbHost !== undefined)),
   };

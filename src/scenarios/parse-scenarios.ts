@@ -70,7 +70,9 @@ const faultNeeds: Readonly<
 };
 
 /** Names of the resources that an EVS has (E-8 to E-17). */
-const evsResources = ['IP', 'Name', 'Disk', 'SA', 'IS', 'MTA', 'Routing', 'Search', 'SMTP', 'HTTP'];
+const evsResources = [
+  ...['IP', 'Name', 'Disk', 'SA', 'IS', 'MTA', 'Routing', 'Search', 'SMTP', 'HTTP', 'POP3', 'IMAP4'],
+];
 
 /** Names of groups, resources and EVSs that are given or made on the way. */
 function namesOf({
@@ -191,6 +193,9 @@ class CaseCheck {
       ...at,
       'startService',
     ]);
+    this.#know('evs', step.removeEvs, [...at, 'removeEvs']);
+    this.#know('evs', step.upgradeEvs, [...at, 'upgradeEvs']);
+    this.#know('node', typeof step.setup === 'object' ? step.setup.node : step.setup, [...at, 'setup']);
     this.#know('resource', step.fail, [...at, 'fail']);
     this.#know('group', step.move?.group, [...at, 'move', 'group']);
     if (step.move?.to !== 'best') this.#know('node', step.move?.to, [...at, 'move', 'to']);

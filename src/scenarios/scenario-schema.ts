@@ -99,6 +99,7 @@ const givenSchema = z.strictObject({
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
   storage: z.enum(['fabric', 'loop', 'scsi']).optional(),
+  recipientPolicies: z.array(name).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),
@@ -219,6 +220,7 @@ const expectSchema = z.strictObject({
       group: name.optional(),
       resource: name.optional(),
       network: name.optional(),
+      evs: name.optional(),
       type: name.optional(),
     })
     .optional(),
@@ -260,7 +262,7 @@ const virtualServerSchema = z.strictObject({
 });
 
 /** What Exchange Setup can do besides installing. */
-const setupDeed = z.enum(['install', 'forestPrep', 'domainPrep']);
+const setupDeed = z.enum(['install', 'remove', 'forestPrep', 'domainPrep']);
 
 const createSchema = z.strictObject({
   virtualServer: z.union([name, virtualServerSchema]).optional(),
@@ -293,6 +295,8 @@ const simpleStep = {
   setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
+  removeEvs: name.optional(),
+  upgradeEvs: name.optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),
   zones: z.record(name, z.array(name)).optional(),
   mask: z.strictObject({ disk: name, nodes: z.array(name).optional() }).optional(),

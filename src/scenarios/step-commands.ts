@@ -1,7 +1,9 @@
 import {
+  attendantOf,
   type Command,
   deviceId,
   deviceStatus,
+  evsNamed,
   type FaultKind,
   type FaultTarget,
   resourceNamed,
@@ -47,6 +49,7 @@ type Deeds = {
 
 const setupDeeds = {
   install: exchangeSetup,
+  remove: (node: string) => ({ type: 'removeExchange', node }) as const,
   forestPrep: (node: string) => ({ type: 'prepareForest', node }) as const,
   domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
 };
@@ -79,6 +82,8 @@ const deeds: Deeds = {
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
   create: creationOf,
+  removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
+  upgradeEvs: (evs, { world }) => [{ type: 'upgradeVirtualServer', resource: attendantName(world, evs) }],
   addDependency: ({ from, on }, { world }) => [
     {
       type: 'setResourceProperties',
@@ -116,6 +121,13 @@ function switchOn(node: string, { world }: Scene): readonly Command[] {
   const press = { type: 'pressPowerButton', device: node } as const;
   if (status === 'hung') return [{ type: 'holdPowerButton', device: node }, press];
   return status === 'noPower' ? [{ ...device(feedOf(node)), type: 'healFault' }, press] : [press];
+}
+
+/** The System Attendant of an EVS by its name; what a case calls it when it is not there. */
+function attendantName(world: World, name: string): string {
+  const evs = evsNamed(world, name);
+  const attendant = evs === undefined ? undefined : attendantOf(world, evs);
+  return attendant?.name ?? `SA (${name})`;
 }
 
 function dependenciesOf(world: World, resource: string): readonly string[] {

@@ -5,7 +5,7 @@ import { commandRegistry } from '#domain';
 const FILE = 'docs/procedures.md';
 const text = readFileSync(FILE, 'utf8');
 
-/** The procedures of the source documents with their numbers of steps. */
+/** The procedures of the source documents and of the domain reference with their numbers of steps. */
 const PROCEDURES: readonly (readonly [title: string, steps: number])[] = [
   ['Create a server cluster', 25],
   ['Add nodes', 10],
@@ -17,6 +17,10 @@ const PROCEDURES: readonly (readonly [title: string, steps: number])[] = [
   ['Create the Network Name resource', 13],
   ['Create the disk resource', 12],
   ['Create the System Attendant resource', 13],
+  ['Remove an Exchange virtual server', 7],
+  ['Remove Exchange from a node', 5],
+  ['Upgrade an Exchange 2000 virtual server', 6],
+  ['Run Exchange Setup from an answer file', 3],
   ['Set a failover policy', 7],
   ['Pause and resume a node', 5],
   ['Back up a node for Automated System Recovery', 10],

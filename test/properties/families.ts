@@ -39,6 +39,8 @@ const resources = [
   'setRegistryValue',
   'addRegistryCheckpoint',
   'removeRegistryCheckpoint',
+  'removeVirtualServer',
+  'upgradeVirtualServer',
 ] as const;
 const building = [
   'setNetworkPriority',
@@ -52,6 +54,8 @@ const building = [
   'installWindowsComponents',
   'prepareForest',
   'prepareDomain',
+  'removeExchange',
+  'recordSetup',
   'setServiceStartType',
   'createCluster',
   'joinDomain',

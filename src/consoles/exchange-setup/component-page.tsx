@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComputerNode, ExchangeComponent } from '#domain';
 import { Select, TextField } from '#ui';
 import {
+  actionLabel,
   isInstalling,
   type SetupAction,
   type SetupForm,
@@ -17,10 +19,17 @@ export interface ComponentPageProps {
   readonly onChange: (form: SetupForm) => void;
   /** What is wrong with the folder, in words. */
   readonly pathError: string | undefined;
+  readonly computer: ComputerNode | undefined;
+}
+
+/** What happens to one component. */
+function componentAction(form: SetupForm, component: ExchangeComponent): 'install' | 'remove' | 'none' {
+  if (form.action === 'remove') return 'remove';
+  return isInstalling(form) && form.chosen.includes(component) ? 'install' : 'none';
 }
 
 /** Component Selection: an action for each row, and the folder (E-3). */
-export function ComponentPage({ form, onChange, pathError }: ComponentPageProps): ReactNode {
+export function ComponentPage({ form, onChange, pathError, computer }: ComponentPageProps): ReactNode {
   const { t } = useTranslation('consoles-exchange');
   return (
     <div className="k-stack">
@@ -40,7 +49,10 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
                 labelPlacement="hidden"
                 value={form.action}
                 onChange={(action) => onChange(setAction(form, action as SetupAction))}
-                options={setupActions.map((id) => ({ id, label: t(`setup.action.${id}`) }))}
+                options={setupActions(computer).map((id) => ({
+                  id,
+                  label: t(`setup.action.${actionLabel(id, computer)}`),
+                }))}
               />
             </td>
             <th scope="row">{t('setup.root')}</th>
@@ -52,11 +64,12 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
                   label={t('setup.actionFor', { component: t(`setup.component.${component}`) })}
                   labelPlacement="hidden"
                   isDisabled={form.action !== 'custom'}
-                  value={isInstalling(form) && form.chosen.includes(component) ? 'install' : 'none'}
+                  value={componentAction(form, component)}
                   onChange={(action) => onChange(setComponent(form, component, action === 'install'))}
                   options={[
                     { id: 'install', label: t('setup.action.install') },
                     { id: 'none', label: t('setup.action.none') },
+                    ...(form.action === 'remove' ? [{ id: 'remove', label: t('setup.action.remove') }] : []),
                   ]}
                 />
               </td>
@@ -66,7 +79,9 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
         </tbody>
       </table>
       {isInstalling(form) ? null : (
-        <p className="k-note">{t(`setup.actionNote.${form.action as 'forestPrep' | 'domainPrep'}`)}</p>
+        <p className="k-note">
+          {t(`setup.actionNote.${form.action as 'remove' | 'forestPrep' | 'domainPrep'}`)}
+        </p>
       )}
       <TextField
         label={t('setup.path')}

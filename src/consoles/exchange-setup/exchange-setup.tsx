@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Job } from '#domain';
+import type { ComputerNode, Job } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
@@ -39,11 +39,11 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const pathError =
     !verdict.ok && verdict.reason === 'exchange.pathNotLocal' ? textOfReason(verdict) : undefined;
   const content: Readonly<Record<SetupPage, ReactNode>> = {
-    welcome: <WelcomePage node={node} isInstalled={computer !== undefined && computer.exchange !== null} />,
+    welcome: <WelcomePage node={node} installed={computer?.exchange ?? null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
-    components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
+    components: <ComponentPage form={fields} onChange={change} pathError={pathError} computer={computer} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
-    summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} />,
+    summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} computer={computer} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
     completion: <CompletionPage node={node} job={job} />,
   };
@@ -103,12 +103,13 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   );
 }
 
-function WelcomePage({ node, isInstalled }: { node: string; isInstalled: boolean }): ReactNode {
+function WelcomePage({ node, installed }: { node: string; installed: ComputerNode['exchange'] }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  const hint = installed?.version === '2000' ? 'welcomeOld' : 'welcomeInstalled';
   return (
     <div className="k-stack">
       <p>{t('setup.welcomeText', { node })}</p>
-      <p>{isInstalled ? t('setup.welcomeInstalled') : t('setup.welcomeHint')}</p>
+      <p>{t(`setup.${installed === null ? 'welcomeHint' : hint}`)}</p>
     </div>
   );
 }
@@ -138,7 +139,15 @@ function LicencePage({
   );
 }
 
-function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | null }): ReactNode {
+function SummaryPage({
+  form,
+  cluster,
+  computer,
+}: {
+  form: SetupForm;
+  cluster: string | null;
+  computer: ComputerNode | undefined;
+}): ReactNode {
   const { t } = useTranslation('consoles-exchange');
   if (!isInstalling(form)) {
     return (
@@ -156,7 +165,8 @@ function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | nul
       <ul className="k-summary">
         {form.chosen.map((component) => (
           <li key={component}>
-            {t('setup.action.install')}: {t(`setup.component.${component}`)}
+            {t(`setup.action.${computer?.exchange == null ? 'install' : 'upgrade'}`)}:{' '}
+            {t(`setup.component.${component}`)}
           </li>
         ))}
         <li>{t('setup.summaryPath', { path: form.path.trim() })}</li>
@@ -171,6 +181,13 @@ function CompletionPage({ node, job }: { node: string; job: Job | null }): React
   if (job?.state !== 'done') return <p>{t('setup.failedInterrupted')}</p>;
   if (job.jobKind === 'prepareForest') return <p>{t('setup.forestDone')}</p>;
   if (job.jobKind === 'prepareDomain') return <p>{t('setup.domainDone')}</p>;
+  if (job.jobKind === 'removeExchange')
+    return (
+      <div className="k-stack">
+        <p>{t('setup.removedDone', { node })}</p>
+        <p>{t('setup.removedNext')}</p>
+      </div>
+    );
   return (
     <div className="k-stack">
       <p>{t('setup.completionText', { node })}</p>

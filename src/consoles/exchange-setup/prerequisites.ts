@@ -16,10 +16,16 @@ export const prerequisites = [
     codes: ['exchange.serviceNotRunning', 'cluster.none', 'node.notMember', 'node.notUp'],
   },
   { id: 'msdtc', codes: ['exchange.noMsdtc'] },
+  { id: 'virtualServers', codes: ['exchange.evsOnNode', 'exchange.evsStillThere', 'exchange.tooManyEvs'] },
   { id: 'oneAtATime', codes: ['exchange.otherNodeInstalling', 'exchange.otherNodePreparing'] },
   {
     id: 'target',
-    codes: ['exchange.pathNotLocal', 'exchange.componentsMissing', 'exchange.alreadyInstalled'],
+    codes: [
+      'exchange.pathNotLocal',
+      'exchange.componentsMissing',
+      'exchange.alreadyInstalled',
+      'exchange.notInstalled',
+    ],
   },
 ] as const satisfies readonly { id: string; codes: readonly ReasonCode[] }[];
 
@@ -38,6 +44,7 @@ export interface PrerequisiteResult {
 export function prerequisitesOf(action: SetupAction): readonly PrerequisiteId[] {
   if (action === 'forestPrep') return ['computer', 'directory', 'oneAtATime'];
   if (action === 'domainPrep') return ['computer', 'directory', 'preparation', 'oneAtATime'];
+  if (action === 'remove') return ['computer', 'directory', 'clusterService', 'virtualServers', 'oneAtATime'];
   return prerequisites.map(({ id }) => id);
 }
 

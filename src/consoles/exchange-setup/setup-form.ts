@@ -1,4 +1,4 @@
-import type { CommandOf, ExchangeComponent, Job } from '#domain';
+import type { CommandOf, ComputerNode, ExchangeComponent, Job } from '#domain';
 
 /** Both components that the trainer's Setup offers, in the order of its list. */
 export const setupComponents: readonly ExchangeComponent[] = ['messaging', 'systemManagement'];
@@ -7,10 +7,21 @@ export const setupComponents: readonly ExchangeComponent[] = ['messaging', 'syst
 export const defaultInstallPath = 'C:\\Program Files\\Exchsrvr';
 
 /** Action column of the first row, "Microsoft Exchange". */
-export type SetupAction = 'typical' | 'custom' | 'forestPrep' | 'domainPrep';
+export type SetupAction = 'typical' | 'custom' | 'remove' | 'forestPrep' | 'domainPrep';
 
-/** All of them, in the order of the list. */
-export const setupActions: readonly SetupAction[] = ['typical', 'custom', 'forestPrep', 'domainPrep'];
+/** All that make sense on a computer, in the order of the list: what is not there cannot be removed (E-71). */
+export function setupActions(computer: ComputerNode | undefined): readonly SetupAction[] {
+  const isThere = computer !== undefined && computer.exchange !== null;
+  return ['typical', 'custom', ...(isThere ? (['remove'] as const) : []), 'forestPrep', 'domainPrep'];
+}
+
+/** The text of an action: over Exchange 2000 the typical installation is its upgrade (E-77). */
+export function actionLabel(
+  action: SetupAction,
+  computer: ComputerNode | undefined,
+): SetupAction | 'upgrade' {
+  return action === 'typical' && computer?.exchange?.version === '2000' ? 'upgrade' : action;
+}
 
 /** Whether the action copies program files to this computer. */
 export function isInstalling({ action }: SetupForm): boolean {
@@ -48,14 +59,22 @@ export function setComponent(form: SetupForm, component: ExchangeComponent, inst
 }
 
 /** What Setup can end in. */
-export type SetupCommand = CommandOf<'installExchange' | 'prepareForest' | 'prepareDomain'>;
+export type SetupCommand = CommandOf<
+  'installExchange' | 'removeExchange' | 'prepareForest' | 'prepareDomain'
+>;
 
 /** The kinds of work that Setup does. */
-export const setupKinds: readonly Job['jobKind'][] = ['installExchange', 'prepareForest', 'prepareDomain'];
+export const setupKinds: readonly Job['jobKind'][] = [
+  'installExchange',
+  'removeExchange',
+  'prepareForest',
+  'prepareDomain',
+];
 
 /** The one command that Setup ends in, by the action of the first row. */
 export function setupCommand(form: SetupForm, node: string): SetupCommand {
   if (form.action === 'forestPrep') return { type: 'prepareForest', node };
   if (form.action === 'domainPrep') return { type: 'prepareDomain', node };
+  if (form.action === 'remove') return { type: 'removeExchange', node };
   return { type: 'installExchange', node, components: [...form.chosen], path: form.path.trim() };
 }

@@ -197,7 +197,16 @@ export interface CommandFields {
   healFault: { fault: FaultKind; target: FaultTarget };
   /** For behaviour cases: what a resource does whose insides do not matter; null = as its type does. */
   scriptResource: { resource: string; behaviour: ResourceBehaviour | null };
-  installExchange: { node: string; components: ExchangeComponent[]; path: string };
+  /** On a node with Exchange 2000 its upgrade (E-77). `version`: from the CD of Exchange 2000, for what was before a level. */
+  installExchange: { node: string; components: ExchangeComponent[]; path: string; version?: '2000' };
+  /** Setup with the action Remove (E-71). */
+  removeExchange: { node: string };
+  /** `setup /createunattend:FILE`: keeps the choices of Setup in a text file of the node instead of carrying them out. */
+  recordSetup: { node: string; file: string; components: ExchangeComponent[]; path: string };
+  /** By the System Attendant, as the menu has it (E-69). */
+  removeVirtualServer: { resource: string };
+  /** E-77. */
+  upgradeVirtualServer: { resource: string };
   /** The Cluster Application wizard (U-25): a virtual server (G-23), and the resource of an application in it. */
   configureApplication: {
     /** The group of the virtual server; a new one has this name afterwards. */

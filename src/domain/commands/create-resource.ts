@@ -7,8 +7,9 @@ import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
 import { addCheckpoint, checkpointRefusal } from '../rules/registry-checkpoints.ts';
 import { addResource } from '../rules/resource-building.ts';
 import { resourceTypeRules } from '../rules/resource-types.ts';
+import { attendantOf, attendantType } from '../selectors/exchange.ts';
 import { isOnlyOneThere } from '../selectors/resource-types.ts';
-import { resourceNamed, rows } from '../selectors/tables.ts';
+import { evsNamed, resourceNamed, rows } from '../selectors/tables.ts';
 import type { Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -57,8 +58,6 @@ export const newResourceFields = {
   checkpoints: z.optional(z.array(z.string())),
 };
 
-const attendant = 'Microsoft Exchange System Attendant';
-
 function dependenciesOf(world: World, command: CommandOf<'createResource'>): readonly Resource[] {
   return command.dependsOn.map((name) => must(resourceNamed(world, name)));
 }
@@ -71,7 +70,8 @@ function dependencyRefusal(world: World, command: CommandOf<'createResource'>): 
   const disks = rows(world, 'resource').filter(
     (row) => row.group === group.id && row.resourceType === 'Physical Disk',
   );
-  const disk = command.resourceType === attendant ? disks.find((row) => !depends.includes(row)) : undefined;
+  const disk =
+    command.resourceType === attendantType ? disks.find((row) => !depends.includes(row)) : undefined;
   return (
     refuseIf(stranger !== undefined, 'resource.otherGroup', { resource: stranger?.name ?? '' }) ??
     incompleteRefusal(command, depends) ??
@@ -85,7 +85,7 @@ function incompleteRefusal(
   dependsOn: readonly Resource[],
 ): Refusal {
   const missing = missingPart({ resourceType, dependsOn, parameters });
-  if (missing === null || (incomplete === true && resourceType !== attendant)) return null;
+  if (missing === null || (incomplete === true && resourceType !== attendantType)) return null;
   return refuseIf(true, missing.reason, missing.params);
 }
 
@@ -95,6 +95,17 @@ function typeRefusal(world: World, resourceType: ResourceTypeName): Refusal {
     refuseIf(automatic, 'exchange.automaticType', { resourceType }) ??
     refuseIf(isOnlyOneThere(world, resourceType), 'resource.tooManyOfType', { resourceType })
   );
+}
+
+/** The name of a virtual server that is at work in another group; an object that was left behind is no obstacle (A-17, E-70). */
+function serverRefusal(world: World, command: CommandOf<'createResource'>): Refusal {
+  if (command.resourceType !== attendantType) return null;
+  const names = dependenciesOf(world, command).flatMap(({ parameters }) => parameters.networkName ?? []);
+  const taken = names.find((name) => {
+    const evs = evsNamed(world, name);
+    return evs !== undefined && attendantOf(world, evs) !== undefined;
+  });
+  return refuseIf(taken !== undefined, 'name.taken', { name: taken ?? '' });
 }
 
 function checkpointsRefusal(world: World, command: CommandOf<'createResource'>): Refusal {
@@ -127,6 +138,7 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
         parameters,
         self: null,
       }),
+    () => serverRefusal(world, command),
     () => checkpointsRefusal(world, command),
   ]);
 }
@@ -156,7 +168,7 @@ export const createResource: CommandSpec<'createResource'> = {
       parameters: storedParameters(tx.world, command.parameters),
     });
     for (const key of command.checkpoints ?? []) addCheckpoint(tx, id, key);
-    if (command.resourceType !== attendant) return;
+    if (command.resourceType !== attendantType) return;
     const name = dependsOn
       .map((dependency) => tx.get('resource', dependency).parameters.networkName)
       .find((value) => value !== undefined);

@@ -2,14 +2,16 @@ import { z } from 'zod/mini';
 import type { Tx } from '../engine/tx.ts';
 import type { Verdict } from '../reasons.ts';
 import { startJob } from '../rules/jobs.ts';
+import { builtServers } from '../selectors/exchange.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
-import { diskWithLetter, rows } from '../selectors/tables.ts';
+import { members, rows, sameName } from '../selectors/tables.ts';
 import { missingForExchange } from '../selectors/windows-components.ts';
-import type { ComputerNode, ExchangeComponent, Job } from '../world/windows.ts';
+import type { ComputerNode, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
+import { choicesRefusal, setupElsewhere, virtualServerHere } from './setup-support.ts';
 import { judge, memberNode, noJob, type Refusal, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Setup names each component that it does not find (E-33). */
@@ -21,12 +23,32 @@ function componentRefusal(node: ComputerNode): Refusal {
   });
 }
 
-function judgeInstall(world: World, { node, components, path }: CommandOf<'installExchange'>): Verdict {
-  const letter = path.slice(0, 1);
+/** Only Exchange 2000 makes room for another Exchange, and only for Exchange 2003 (E-77). */
+function installedRefusal({ exchange, name }: ComputerNode, version: '2000' | undefined): Refusal {
+  const isUpgrade = exchange?.version === '2000' && version === undefined;
+  return refuseIf(exchange !== null && !isUpgrade, 'exchange.alreadyInstalled', { node: name });
+}
+
+/** A computer must not bear a name that recipient policies use as a domain of mail addresses (E-36). */
+function mailDomainRefusal({ directory }: World, { name, domain }: ComputerNode): Refusal {
+  const whole = `${name}.${domain ?? ''}`;
+  const isTaken = (directory.smtpDomains ?? []).some((other) => sameName(other, whole));
+  return refuseIf(isTaken, 'exchange.nameIsSmtpDomain', { name: whole.toLowerCase() });
+}
+
+/** From three nodes on one of them has to stay without a virtual server (E-38, E-61). */
+function countRefusal(world: World): Refusal {
+  const nodes = members(world).length;
+  return refuseIf(nodes >= 3 && builtServers(world).length > nodes - 1, 'exchange.tooManyEvs');
+}
+
+function judgeInstall(world: World, command: CommandOf<'installExchange'>): Verdict {
+  const { node, components, path, version } = command;
   return judge([
     () => runningNode(world, node),
     () => refuseIf(theNode(world, node).domain === null, 'node.notInDomain', { node }), // L-46
-    () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
+    () => installedRefusal(theNode(world, node), version),
+    () => mailDomainRefusal(world, theNode(world, node)),
     () => componentRefusal(theNode(world, node)),
     () => refuseIf(!world.directory.forestPrepared, 'exchange.forestNotPrepared'), // E-39b
     () => refuseIf(!world.directory.domainPrepared, 'exchange.domainNotPrepared'),
@@ -42,27 +64,10 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
         ),
         'exchange.noMsdtc',
       ), // E-34
-    () =>
-      refuseIf(
-        !components.includes('messaging') || !components.includes('systemManagement'),
-        'exchange.componentsMissing',
-      ),
-    () =>
-      refuseIf(
-        !/^[A-Za-z]:\\[^"*?<>|]+$/.test(path) || diskWithLetter(world, letter) !== undefined,
-        'exchange.pathNotLocal',
-        { path },
-      ), // E-3
-    () =>
-      refuseIf(
-        rows(world, 'job').some(
-          (job) =>
-            job.jobKind === 'installExchange' &&
-            job.state === 'running' &&
-            job.node !== theNode(world, node).id,
-        ),
-        'exchange.otherNodeInstalling',
-      ), // E-39a
+    () => choicesRefusal(world, { components, path }),
+    () => virtualServerHere(world, theNode(world, node)), // E-76
+    () => countRefusal(world),
+    () => setupElsewhere(world, theNode(world, node)), // E-39a
   ]);
 }
 
@@ -71,21 +76,24 @@ export function finishInstallExchange(tx: Tx, job: Job): string | null {
   const command = job.payload as unknown as CommandOf<'installExchange'>;
   const verdict = judgeInstall(tx.world, command);
   if (!verdict.ok) return verdict.reason;
-  const { id, name } = theNode(tx.world, command.node);
-  tx.patch('node', id, {
-    exchange: { path: command.path, components: command.components as readonly ExchangeComponent[] },
-  });
-  tx.emit('exchange.installed', id, { node: name, path: command.path });
+  const { path, components, version } = command;
+  const { id, name, exchange } = theNode(tx.world, command.node);
+  if (version === '2000') {
+    const startTypes = { POP3Svc: 'manual', IMAP4Svc: 'manual' } as const; // Z-8: they belong to every server
+    tx.patch('node', id, { exchange: { path, components, version }, startTypes });
+  } else tx.patch('node', id, { exchange: { path, components } });
+  tx.emit(exchange === null ? 'exchange.installed' : 'exchange.upgraded', id, { node: name, path });
   return null;
 }
 
-/** Exchange Setup on one node: the cluster-aware version (E-24, E-33 to E-39). */
+/** Exchange Setup on one node: the cluster-aware version (E-24, E-33 to E-39), over Exchange 2000 as its upgrade (E-77). */
 export const installExchange: CommandSpec<'installExchange'> = {
   type: 'installExchange',
   schema: z.strictObject({
     node: z.string(),
     components: z.array(z.enum(['messaging', 'systemManagement'])),
     path: z.string(),
+    version: z.optional(z.literal('2000')),
   }),
   place: 'Exchange Setup on the node',
   prompt: 'setup.exe',

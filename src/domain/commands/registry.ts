@@ -52,7 +52,10 @@ import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
 import { removeCard } from './remove-card.ts';
 import { removeDevice } from './remove-device.ts';
+import { recordSetup } from './record-setup.ts';
+import { removeExchange } from './remove-exchange.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
+import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
@@ -78,6 +81,7 @@ import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
+import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
 
 /** All commands of the engine, in the order in which a trainee first meets them. */
 export const commandRegistry = {
@@ -146,6 +150,10 @@ export const commandRegistry = {
   installWindowsComponents,
   prepareForest,
   prepareDomain,
+  recordSetup,
+  removeExchange,
+  removeVirtualServer,
+  upgradeVirtualServer,
   setServiceStartType,
   createNlbCluster,
   addNlbHost,

@@ -33,7 +33,7 @@ function dependencyRefusal(world: World, row: Resource, names: readonly string[]
   // What it lacked before may still be to come (C-4); what it has and needs stays.
   const missing =
     missingDependency(partsOf(world, row)) === undefined
-      ? missingDependency({ resourceType: row.resourceType, dependsOn: depends })
+      ? missingDependency({ ...partsOf(world, row), dependsOn: depends })
       : undefined;
   const stranger = depends.find((other) => other.group !== row.group);
   return (

@@ -6,6 +6,7 @@ import { finishInstallExchange } from '../commands/install-exchange.ts';
 import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
 import { finishPrepareDomain } from '../commands/prepare-domain.ts';
 import { finishPrepareForest } from '../commands/prepare-forest.ts';
+import { finishRemoveExchange } from '../commands/remove-exchange.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
@@ -29,6 +30,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   installWindowsComponents: finishInstallWindowsComponents,
   prepareForest: finishPrepareForest,
   prepareDomain: finishPrepareDomain,
+  removeExchange: finishRemoveExchange,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. */

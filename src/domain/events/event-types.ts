@@ -163,6 +163,12 @@ export interface DomainEventData {
   'group.offline': { group: string; node: string };
   'group.failed': { group: string; node: string };
   'exchange.installed': { node: string; path: string };
+  /** E-71: `last`: no other node of the cluster has Exchange, so that its resource types are gone as well. */
+  'exchange.removed': { node: string; last: boolean };
+  /** E-77: Setup replaced the program files of Exchange 2000. */
+  'exchange.upgraded': { node: string; path: string };
+  /** The choices of Setup were written into a file instead of being carried out. */
+  'exchange.answersRecorded': { node: string; file: string };
   'evs.created': { evs: string; group: string };
   'nlb.created': { nlb: string; address: string };
   'nlb.hostAdded': { nlb: string; node: string };
@@ -172,6 +178,12 @@ export interface DomainEventData {
   'nlb.converged': { nlb: string; hosts: number };
   'mail.waits': { evs: string };
   'mail.flows': { evs: string };
+  /** A-17: the object was still in the directory (E-70). */
+  'evs.reused': { evs: string; group: string };
+  /** E-69. */
+  'evs.removed': { evs: string; group: string };
+  /** E-77. */
+  'evs.upgraded': { evs: string; group: string };
   'users.connected': { evs: string; users: number };
   'users.lost': { evs: string; users: number };
   'users.restored': { evs: string; users: number; minutes: number };

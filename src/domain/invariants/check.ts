@@ -109,8 +109,10 @@ const ledger: Check = (world) => {
   const found: string[] = [];
   for (const evs of rows(world, 'evs')) {
     const open = world.ledger.open[evs.id];
-    const closed = world.ledger.entries.filter((entry) => entry.evs === evs.id);
-    let last = evs.inServiceSince ?? 0;
+    const since = evs.inServiceSince ?? 0;
+    // What ended before belongs to a server of the same name that was removed (E-69).
+    const closed = world.ledger.entries.filter((entry) => entry.evs === evs.id && entry.to > since);
+    let last = since;
     for (const entry of [...closed, ...(open === undefined ? [] : [{ ...open, to: world.now }])]) {
       if (entry.from < last || entry.to < entry.from)
         found.push(`ledger of ${evs.name} overlaps at ${entry.from}`);

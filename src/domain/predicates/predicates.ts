@@ -2,15 +2,18 @@ import { riskReasons } from '../selectors/risk.ts';
 import { mailState } from '../selectors/mail-state.ts';
 import { servingEvss, usersAffected, usersCounted } from '../selectors/service.ts';
 import { groupState, nodeState, resourceState } from '../selectors/states.ts';
-import { groupNamed, members, rows } from '../selectors/tables.ts';
+import { evsNamed, groupNamed, members, nodeNamed, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
 type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate, { kind: K }>) => boolean;
 
 /** Users of a storage group that is not mounted have none, although their virtual server is online (L-6). */
+/** Nobody waits for a server without mailboxes. */
 const allHaveMail = (world: World): boolean =>
-  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up' && usersAffected(world, evs.id) === 0);
+  servingEvss(world).every(
+    (evs) => evs.users === 0 || (mailState(world, evs.id) === 'up' && usersAffected(world, evs.id) === 0),
+  );
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -21,7 +24,8 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
       (row) => row.resourceType === resourceType && resourceState(world, row.id) === 'Online',
     ),
   exchangeInstalled: (world, { nodes }) =>
-    rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
+    rows(world, 'node').filter(({ exchange }) => exchange !== null && exchange.version === undefined)
+      .length >= nodes,
   evsOnline: (world, { count }) =>
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
   everyoneServed: (world) =>
@@ -31,6 +35,9 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     if (row === undefined || groupState(world, row) !== 'Online') return false;
     return on === undefined || on.includes(world.entities.node[row.owner]?.name ?? '');
   },
+  evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70
+  exchangeRemoved: (world, { node }) => nodeNamed(world, node)?.exchange === null, // E-71
+  nodeEvicted: (world, { node }) => world.cluster !== null && nodeNamed(world, node)?.clusterMember === false, // N-28
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

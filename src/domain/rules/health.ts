@@ -10,6 +10,7 @@ import { members, rows } from '../selectors/tables.ts';
 import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { missingPart, partsOf } from './completeness.ts';
+import { versionProblem } from './exchange-upgrade.ts';
 
 /** Code of what is wrong with a resource on a node, or null. */
 type Problem = string | null;
@@ -95,7 +96,7 @@ function attendantProblem(world: World, resource: Resource, owner: NodeId): Prob
     });
   if (crowded) return 'secondEvsOnNode'; // E-60
   if (!reachesDirectory(world, owner)) return 'directoryUnreachable'; // F-27
-  return hasExchange(world, resource, owner);
+  return hasExchange(world, resource, owner) ?? versionProblem(world, resource, owner);
 }
 
 const onlineChecks: Readonly<Partial<Record<ResourceTypeName, Check>>> = {

@@ -27,6 +27,7 @@ export const loadModel = {
     installWindowsComponents: 20,
     prepareForest: 8,
     prepareDomain: 8,
+    removeExchange: 25,
   },
   /** Two gigabytes of RAM, as much again in the page file. */
   physicalKb: 2_097_152,

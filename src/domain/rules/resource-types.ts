@@ -5,6 +5,8 @@ import type { ResourceTypeName } from '../world/cluster.ts';
 export interface ResourceTypeRule {
   /** Types of which at least one must be among the dependencies. */
   readonly needs: readonly ResourceTypeName[];
+  /** The same in a virtual server of Exchange 2000, where it differs (Z-7). */
+  readonly needsIn2000?: readonly ResourceTypeName[];
   /** Parameters that must be given. */
   readonly parameters: readonly (keyof ResourceParameterFields)[];
   /** At most one in the cluster (R-57, E-13). */
@@ -14,6 +16,7 @@ export interface ResourceTypeRule {
 }
 
 const attendant = 'Microsoft Exchange System Attendant';
+const underStore = { needsIn2000: ['Microsoft Exchange Information Store'] } as const;
 
 const automatic: ResourceTypeRule = {
   needs: [attendant],
@@ -51,10 +54,10 @@ export const resourceTypeRules: Readonly<Record<ResourceTypeName, ResourceTypeRu
   'Microsoft Exchange Message Transfer Agent': { ...automatic, single: true },
   'Microsoft Exchange Routing Service': automatic,
   'Microsoft Search Service Instance': { ...automatic, needs: ['Microsoft Exchange Information Store'] },
-  'Microsoft Exchange SMTP Server Instance': automatic,
-  'Microsoft Exchange HTTP Server Instance': automatic,
-  'Microsoft Exchange POP3 Server Instance': byHand([attendant]), // E-18
-  'Microsoft Exchange IMAP4 Server Instance': byHand([attendant]), // E-19
+  'Microsoft Exchange SMTP Server Instance': { ...automatic, ...underStore }, // E-16
+  'Microsoft Exchange HTTP Server Instance': { ...automatic, ...underStore }, // E-17
+  'Microsoft Exchange POP3 Server Instance': { ...byHand([attendant]), ...underStore }, // E-18
+  'Microsoft Exchange IMAP4 Server Instance': { ...byHand([attendant]), ...underStore }, // E-19
 };
 
 /** The types that this build knows, spelt as the product spells them. */

@@ -28,7 +28,7 @@ export interface LossEntry {
 }
 
 /** What is missing while users still have mail (time at risk). */
-export type RiskReason = 'node' | 'path' | 'network' | 'power' | 'quorum';
+export type RiskReason = 'node' | 'path' | 'network' | 'power' | 'quorum' | 'load';
 
 /** An outage that is going on. */
 export interface OpenLoss {

@@ -1,4 +1,5 @@
 import { canonical } from '#kernel';
+import type { EvsId } from '../ids.ts';
 import {
   countedIn,
   currentAvailability,
@@ -58,11 +59,20 @@ function goesOn(last: CauseLine, next: CauseLine): boolean {
   return last.toMs === next.fromMs && last.kind === next.kind && isSameCause;
 }
 
+/** Virtual servers with an account: those that are there, and those that were removed after users had lost mail on them (E-69). */
+function accountedEvss(world: World): readonly EvsId[] {
+  const entries = world.ledger.entries.map(({ evs }) => evs);
+  return [...new Set([...rows(world, 'evs').map(({ id }) => id), ...entries])];
+}
+
+/** The id of a virtual server is its name with the kind in front. */
+const nameOf = (id: EvsId): string => id.slice('evs:'.length);
+
 /** The account of the run so far. The cause lines' sum is exactly `lostUserMs`. */
 export function scoreReport(world: World, input: ScoreInput): ScoreReport {
   const lost = lostUserMs(world);
   const availability = currentAvailability(world, input.horizonMs);
-  const byEvs = rows(world, 'evs').map((evs) => [evs.name, lostUserMsOf(world, evs.id) / 60_000] as const);
+  const byEvs = accountedEvss(world).map((id) => [nameOf(id), lostUserMsOf(world, id) / 60_000] as const);
   return {
     outcome: world.goal.outcome,
     seed: world.seed,

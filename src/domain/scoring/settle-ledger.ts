@@ -115,9 +115,17 @@ function tellRestored(tx: Tx, evs: EvsId, open: OpenLoss): void {
   tx.emit('users.restored', evs, { evs: tx.get('evs', evs).name, users: open.users, minutes });
 }
 
+/** Ends the account of a virtual server that is about to be removed; what was lost on it stays in the account. */
+export function closeAccount(tx: Tx, evs: EvsId): void {
+  const { ledger } = tx.world;
+  const { [evs]: open, ...rest } = ledger.open;
+  if (open === undefined) return;
+  tx.setLedger({ ...ledger, entries: [...ledger.entries, ...closed(evs, open, tx.world)], open: rest });
+}
+
 function settleOutage(tx: Tx, evs: EvsId): void {
   const hit = hitNow(tx.world, evs);
-  const isOut = countedIn(hit) > 0 || mailState(tx.world, evs) === 'down';
+  const isOut = countedIn(hit) > 0;
   const open = tx.world.ledger.open[evs];
   if (open === undefined) {
     if (isOut) beginOutage(tx, evs, hit);

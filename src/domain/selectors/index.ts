@@ -4,6 +4,7 @@ export * from './clients.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';
+export * from './exchange.ts';
 export * from './hardware.ts';
 export * from './load.ts';
 export * from './mail-state.ts';

@@ -101,7 +101,12 @@ const ATTENDANT = 'Microsoft Exchange System Attendant';
 const DTC = 'Distributed Transaction Coordinator';
 
 /** Work that Exchange Setup does. */
-const setupKinds: readonly Job['jobKind'][] = ['installExchange', 'prepareForest', 'prepareDomain'];
+const setupKinds: readonly Job['jobKind'][] = [
+  'installExchange',
+  'removeExchange',
+  'prepareForest',
+  'prepareDomain',
+];
 
 /** Programs in the order in which Windows starts them; the place of a program gives its process numbers. Sizes are [SIM]. */
 const programs: readonly Program[] = [

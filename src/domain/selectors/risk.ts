@@ -2,10 +2,12 @@ import type { DeviceId, DiskId, NodeId } from '../ids.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { spareVotes } from '../rules/quorum-votes.ts';
 import { groupsPerNode } from '../rules/storage-groups.ts';
+import { loadModel } from '../rules/load-model.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { networkState, nicOn, servingMembers } from './connectivity.ts';
+import { connectedHere } from './connected-users.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
@@ -35,7 +37,16 @@ function hasNoRoom(world: World, node: ComputerNode, evs: ExchangeVirtualServer)
   return others.reduce((sum, other) => sum + other.storageGroups, evs.storageGroups) > groupsPerNode;
 }
 
-/** Nobody could take the EVS over: no other node that is Up, may own it, has Exchange, has room for it and sees its disks (P-20, E-60, E-66). */
+/** Two nodes that both work carry more clients than the document allows, so that one of them could not carry all (L-8 to L-12). */
+function carriesTooMany(world: World): boolean {
+  const nodes = members(world);
+  const isActiveActive = nodes.length === 2 && servingEvss(world).length >= nodes.length;
+  const connectedTo = (node: ComputerNode): number =>
+    connectedHere(world, node.id).reduce((sum, { connected }) => sum + connected, 0);
+  return isActiveActive && nodes.some((node) => connectedTo(node) > loadModel.connectionLimit);
+}
+
+/** Nobody could take the EVS over: no other node that is Up, may own it, has its Exchange, has room for it and sees its disks (P-20, E-60, E-66, E-77, L-5). */
 function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
   const group = world.entities.group[evs.group];
   if (group === undefined) return true;
@@ -45,6 +56,7 @@ function spareNodeMissing(world: World, evs: ExchangeVirtualServer): boolean {
     (node) =>
       node.id !== group.owner &&
       node.exchange !== null &&
+      node.exchange.version === evs.version &&
       isUp(world, node) &&
       owners.includes(node.id) &&
       !hasNoRoom(world, node, evs) &&
@@ -111,7 +123,7 @@ function quorumAtRisk(world: World): boolean {
  * and the objective of restored redundancy. Nothing is at risk before the first user.
  */
 export function riskReasons(world: World): readonly RiskReason[] {
-  const serving = servingEvss(world);
+  const serving = servingEvss(world).filter(({ users }) => users > 0);
   if (serving.length === 0) return [];
   const quorum = quorumDisk(world);
   const disks = [...serving.flatMap((evs) => disksOf(world, evs)), ...(quorum === undefined ? [] : [quorum])];
@@ -121,6 +133,7 @@ export function riskReasons(world: World): readonly RiskReason[] {
     network: independentNetworks(world) < 2, // W-41, W-42
     power: feedMissing(world, disks),
     quorum: quorumAtRisk(world),
+    load: carriesTooMany(world),
   };
   return (Object.keys(found) as RiskReason[]).filter((reason) => found[reason]);
 }

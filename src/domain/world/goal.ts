@@ -10,6 +10,9 @@ export type Predicate =
   | { readonly kind: 'everyoneServed' }
   /** `on`: names of the nodes on which it may be; anywhere without it. */
   | { readonly kind: 'groupOnline'; readonly group: string; readonly on?: readonly string[] | undefined }
+  | { readonly kind: 'evsRemoved'; readonly evs: string }
+  | { readonly kind: 'exchangeRemoved'; readonly node: string }
+  | { readonly kind: 'nodeEvicted'; readonly node: string }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 

@@ -29,6 +29,7 @@ export interface TimingProfile {
   readonly createClusterMs: number;
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
+  readonly removeExchangeMs: number;
   readonly windowsComponentsMs: number;
   readonly prepareForestMs: number;
   readonly prepareDomainMs: number;

@@ -29,13 +29,31 @@ export interface ComputerNode {
   readonly staleConfiguration: boolean;
   /** Windows components that are installed, in the order of the list (E-33). */
   readonly windowsComponents: readonly WindowsComponent[];
-  readonly exchange: { readonly path: string; readonly components: readonly ExchangeComponent[] } | null;
+  readonly exchange: InstalledExchange | null;
+  /** Choices of Exchange Setup that were kept in files of the local disk; absent before the first. */
+  readonly answerFiles?: readonly AnswerFile[];
   /** Start types of services of Exchange that were set by hand here; those of the others are as Setup left them (E-23). */
   readonly startTypes?: Readonly<Partial<Record<ProtocolService, ServiceStartType>>>;
   /** Its connections in the order in which they are bound (W-37); absent while that is the order of the ports. */
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
+}
+
+/** The program files of Exchange on a computer (E-3). */
+export interface InstalledExchange {
+  readonly path: string;
+  readonly components: readonly ExchangeComponent[];
+  /** Exchange 2000; absent = Exchange 2003 (E-77). */
+  readonly version?: '2000';
+}
+
+/** What Setup was told, as a text file that it can be run with again (`/createunattend`, `/unattendfile`). */
+export interface AnswerFile {
+  /** Whole path of the file. */
+  readonly file: string;
+  readonly components: readonly ExchangeComponent[];
+  readonly path: string;
 }
 
 /** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
@@ -91,6 +109,8 @@ export interface Directory {
   readonly domainPrepared: boolean;
   readonly administrativeGroups: readonly string[];
   readonly routingGroups: readonly string[];
+  /** SMTP domains of the recipient policies (E-36); absent = none that matters. */
+  readonly smtpDomains?: readonly string[];
 }
 
 /** Long work that shows progress. */
@@ -103,7 +123,8 @@ export interface Job {
     | 'formatVolume'
     | 'installWindowsComponents'
     | 'prepareForest'
-    | 'prepareDomain';
+    | 'prepareDomain'
+    | 'removeExchange';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -130,6 +151,8 @@ export type JobStep =
   | 'exchange.copyFiles'
   | 'exchange.registerTypes'
   | 'exchange.finish'
+  | 'exchange.removeFiles'
+  | 'exchange.unregisterTypes'
   | 'components.prepare'
   | 'components.copyFiles'
   | 'components.configure'
@@ -154,6 +177,8 @@ export interface ExchangeVirtualServer {
   readonly dismountedGroups: number;
   /** Storage groups for which the node had no room when the store last came online (L-5, L-6). */
   readonly surplusGroups?: number;
+  /** Exchange 2000, not upgraded yet; absent = Exchange 2003 (E-77). */
+  readonly version?: '2000';
   /** When the users first had their mail; null until then. From here on they count. */
   readonly inServiceSince: SimTime | null;
 }

@@ -1,34 +1,15 @@
 import { clusterLog } from '#domain';
-import type { ProgramCall, PromptPlace } from '../prompt-types.ts';
-
-const folders: readonly string[] = ['c:', 'c:\\windows', 'c:\\windows\\cluster', 'c:\\windows\\system32'];
-
-/** The path that was typed, seen from the current folder: with its drive, without a backslash at its end. */
-export function fullPath({ cwd }: PromptPlace, typed: string): string {
-  const drive = cwd.slice(0, 2);
-  const whole = /^[a-z]:/i.test(typed)
-    ? typed
-    : typed.startsWith('\\')
-      ? `${drive}${typed}`
-      : `${cwd}\\${typed}`;
-  const parts: string[] = [];
-  for (const part of whole.split('\\')) {
-    if (part === '..') parts.splice(Math.max(1, parts.length - 1));
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('\\');
-}
-
-/** Whether there is such a folder on the drive that every server has. */
-export function isFolder(path: string): boolean {
-  return folders.includes(path.toLowerCase());
-}
+import type { ProgramCall } from '../prompt-types.ts';
+import { answerFileAt, answerLines } from './answer-files.ts';
+import { fullPath, isFolder } from './folders.ts';
 
 /** What is found at a path: the lines of a text file, or why there are none. */
 export type FoundFile = { readonly lines: readonly string[] } | 'isFolder' | 'noFile' | 'noFolder';
 
-/** Reads a text file of this server. The one that there is is cluster.log, once the Cluster service has run (Q-12). */
+/** Reads a text file: cluster.log, once the Cluster service has run (Q-12), and the answer files that Setup wrote. */
 export function fileAt({ world, at, reader }: ProgramCall, typed: string): FoundFile {
+  const answers = answerFileAt(world, at, typed);
+  if (answers !== undefined) return { lines: answerLines(answers) };
   const path = fullPath(at, typed);
   if (isFolder(path)) return 'isFolder';
   if (path.toLowerCase() !== 'c:\\windows\\cluster\\cluster.log')

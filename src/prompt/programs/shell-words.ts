@@ -2,7 +2,7 @@ import { diskHolders, nodeNamed, rows } from '#domain';
 import { blank, printed, raw, say } from '../answers.ts';
 import type { Program } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
-import { fullPath, isFolder } from './files.ts';
+import { fullPath, isFolder } from './folders.ts';
 
 /** Words that the shell knows without a program. */
 export const shellWords = {

@@ -60,6 +60,17 @@ export function frontEnds(): Session {
   return session;
 }
 
+/** Level 11 with its empty virtual server offline, ready to be removed (E-69). */
+export function lastOneOut(): Session {
+  const level = loadLevel('11-the-last-one-out');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const { reference: script } = level.value;
+  const removes = script.findIndex(({ command }) => command.type === 'removeVirtualServer');
+  const session = createSession({ level: level.value, seed: SEED });
+  runScript(session, script.slice(0, removes), minutes(5));
+  return session;
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();

@@ -68,6 +68,15 @@ describe('a level that is sound', () => {
     expect(level.setup).not.toHaveProperty('shelf');
   });
 
+  it('knows the domains of recipient policies where they are said (E-36)', () => {
+    const text = fileText('level').replace(
+      /( +)exchangePrepared:/,
+      '$1smtpDomains: [corp.example]\n$1exchangePrepared:',
+    );
+    expect(compileWith('level', text).level?.setup.directory.smtpDomains).toEqual(['corp.example']);
+    expect(level.setup.directory).not.toHaveProperty('smtpDomains');
+  });
+
   it('takes ports from the model of the device', () => {
     const node = level.setup.devices.find(({ name }) => name === 'NODE1');
     expect(node?.ports.map(({ name }) => name)).toEqual(['nic1', 'nic2', 'hba1', 'hba2', 'psu1', 'psu2']);
@@ -121,6 +130,13 @@ describe('a level that is wrong says where and what', () => {
       'array: ARRAY1, number: 1',
       'array: LAN-SW1, number: 1',
       'disks[0].array device.kind',
+    ],
+    [
+      'a node that does not exist',
+      'level',
+      'kind: clusterFormed, nodes: 2',
+      'kind: nodeEvicted, node: NODE9',
+      'objectives[0].need.node name.unknownMeant',
     ],
     [
       'an unknown predicate',

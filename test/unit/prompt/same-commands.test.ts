@@ -315,6 +315,16 @@ const promptOnly: typeof lines = [
   ],
   ['setup /ForestPrep', { type: 'prepareForest', node: 'NODE1' }],
   ['D:\\setup\\i386\\SETUP.EXE /domainprep', { type: 'prepareDomain', node: 'NODE1' }],
+  [
+    'setup /CreateUnattend:answers.ini',
+    {
+      type: 'recordSetup',
+      node: 'NODE1',
+      file: 'C:\\answers.ini',
+      components: ['messaging', 'systemManagement'],
+      path: 'C:\\Program Files\\Exchsrvr',
+    },
+  ],
   ['net start clussvc /fo:NODE1', { type: 'startClusterService', node: 'NODE1', switches: '/fo NODE1' }],
 ];
 

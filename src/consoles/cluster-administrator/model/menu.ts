@@ -40,7 +40,15 @@ export type MenuAction =
 
 /** A question that must be answered with Yes before a command goes out. */
 export interface Question {
-  readonly key: 'delete' | 'offlineDependents' | 'deleteDependents' | 'evict' | 'stopService' | 'changeGroup';
+  readonly key:
+    | 'delete'
+    | 'offlineDependents'
+    | 'deleteDependents'
+    | 'evict'
+    | 'stopService'
+    | 'changeGroup'
+    | 'removeEvs'
+    | 'upgradeEvs';
   readonly name: string;
   /** Other objects that will be hit. */
   readonly others: readonly string[];
@@ -62,12 +70,7 @@ export type ModelItem =
       readonly id: string;
       readonly label: { readonly key: MenuKey };
       readonly items: readonly ModelItem[];
-    }
-  /** An item of the product that the room has no counterpart for: grey, and it says what to use instead. */
-  | { readonly kind: 'absent'; readonly id: AbsentKey };
-
-/** Items that are only there to be found. */
-export type AbsentKey = Extract<MenuKey, 'removeEvs' | 'upgradeEvs'>;
+    };
 
 /** Asks the engine what a command would do. */
 export type Query = (command: Command) => Verdict;
@@ -197,7 +200,7 @@ function resourceMenu(world: World, resource: Resource, query: Query): readonly 
     ),
     opens('rename', { kind: 'rename', object }),
     line,
-    ...exchangeItems(resource),
+    ...exchangeItems(resource, others(dependents), query),
     properties(object),
   ];
 }
@@ -266,14 +269,24 @@ function configureApplication(group = ''): ModelItem {
   return opens('configureApplication', { kind: 'configureApplication', group });
 }
 
-function absent(id: AbsentKey): ModelItem {
-  return { kind: 'absent', id };
-}
-
-/** What Exchange adds to the menu of a System Attendant (U-11). */
-function exchangeItems(resource: Resource): readonly ModelItem[] {
-  if (resource.resourceType !== 'Microsoft Exchange System Attendant') return [];
-  return [absent('removeEvs'), absent('upgradeEvs'), line];
+/** What Exchange adds to the menu of a System Attendant (U-11, E-69, E-77). */
+function exchangeItems(
+  { name, resourceType }: Resource,
+  others: readonly string[],
+  query: Query,
+): readonly ModelItem[] {
+  if (resourceType !== 'Microsoft Exchange System Attendant') return [];
+  const remove = { type: 'removeVirtualServer', resource: name } as const;
+  const upgrade = { type: 'upgradeVirtualServer', resource: name } as const;
+  return [
+    command('removeEvs', { key: 'removeEvs' }, remove, query, {
+      key: 'removeEvs',
+      name,
+      others: [name, ...others],
+    }),
+    command('upgradeEvs', { key: 'upgradeEvs' }, upgrade, query, { key: 'upgradeEvs', name, others: [] }),
+    line,
+  ];
 }
 
 function opens(key: MenuKey, action: MenuAction): ModelItem {

@@ -11,14 +11,6 @@ export function menuEntries(
 ): readonly MenuEntry[] {
   return items.map((item, index): MenuEntry => {
     if (item.kind === 'line') return { id: `line${index}`, kind: 'separator' };
-    if (item.kind === 'absent') {
-      return {
-        id: item.id,
-        label: t(`menu.${item.id}`),
-        isDisabled: true,
-        reason: t(`menu.absent.${item.id}`),
-      };
-    }
     const label = 'key' in item.label ? t(`menu.${item.label.key}`) : item.label.text;
     if (item.kind === 'submenu') {
       if (item.items.length === 0) return { id: item.id, label, isDisabled: true, reason: t('menu.nothing') };

@@ -1,4 +1,4 @@
-import { before } from '../saves.ts';
+import { before, lastOneOut } from '../saves.ts';
 import { atDesk, type Walk } from './walk.ts';
 
 const cutOff = atDesk(
@@ -108,5 +108,27 @@ const setup = atDesk(
   },
 );
 
+const removal = atDesk('Removing', lastOneOut, 'NODE3', async (desk, look) => {
+  const { page } = desk;
+  await desk.start('Administrative Tools', 'Cluster Administrator');
+  await desk.press('OK');
+  await page.getByRole('row', { name: 'Resources', exact: true }).first().click();
+  await desk.menuOf(desk.row('EVS3 System Attendant'));
+  await desk.pick('Remove Exchange Virtual Server');
+  await page.getByText(/leaves Active Directory/).waitFor();
+  await look('remove Exchange virtual server');
+  await desk.press('Yes');
+  await desk.press('Close Cluster Administrator - [MAILCLUS]');
+  await desk.start('Exchange CD', 'Setup');
+  await desk.next('Terms of Use');
+  await page.getByText('I agree').click();
+  await desk.next('Component Selection');
+  await page.getByRole('button', { name: 'Action for Microsoft Exchange' }).first().click();
+  await page.getByRole('option', { name: 'Remove', exact: true }).click();
+  await look('setup components, Remove');
+  await desk.next('Prerequisites');
+  await look('setup checks, Remove');
+});
+
 /** Exchange Setup, and what it wants to find on a computer. */
-export const exchangeWalks: readonly Walk[] = [cutOff, components, forestPrep, setup];
+export const exchangeWalks: readonly Walk[] = [cutOff, components, forestPrep, setup, removal];

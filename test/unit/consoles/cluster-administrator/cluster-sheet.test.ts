@@ -89,6 +89,11 @@ describe('what the menus got', () => {
     expect(ids(objectMenu(world, attendant, query))).toEqual(
       expect.arrayContaining(['removeEvs', 'upgradeEvs']),
     );
+    const items = objectMenu(world, attendant, query);
+    expect(items.find((item) => item.kind === 'action' && item.id === 'removeEvs')).toMatchObject({
+      verdict: { ok: false, reason: 'resource.notOffline' },
+      action: { question: { key: 'removeEvs', others: expect.arrayContaining(['SA (EVS1)']) } },
+    });
     const disk = { kind: 'resource', id: resourceIn(world, 'Disk S:').id } as const;
     expect(ids(objectMenu(world, disk, query))).not.toContain('removeEvs');
     expect(renameCommand(world, { kind: 'cluster' }, 'POST')).toEqual({

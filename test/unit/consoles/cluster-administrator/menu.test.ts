@@ -14,7 +14,7 @@ import { clusterRun, groupIn, nodeIn, queryOf, resourceIn } from './built.ts';
 /** Ids of the actions that can be chosen, submenus with their path. */
 function available(items: readonly ModelItem[], path = ''): string[] {
   return items.flatMap((item) => {
-    if (item.kind === 'line' || item.kind === 'absent') return [];
+    if (item.kind === 'line') return [];
     if (item.kind === 'submenu') return available(item.items, `${path}${item.id}/`);
     return item.verdict.ok ? [path + item.id] : [];
   });

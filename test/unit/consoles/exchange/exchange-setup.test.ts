@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowed, type Job, refused } from '#domain';
+import { allowed, type Job, nodeNamed, refused } from '#domain';
 import { ms } from '#kernel';
 import {
   prerequisiteOf,
@@ -8,6 +8,7 @@ import {
   prerequisitesOf,
 } from '../../../../src/consoles/exchange-setup/prerequisites.ts';
 import {
+  actionLabel,
   emptySetupForm,
   isInstalling,
   type SetupAction,
@@ -24,6 +25,7 @@ import {
 } from '../../../../src/consoles/exchange-setup/setup-wizard-model.ts';
 import { newestRun, runProgress } from '../../../../src/consoles/shared/run-progress.ts';
 import { pageRefusal } from '../../../../src/consoles/shared/wizard-machine.ts';
+import { builtRun } from '../../../support/building.ts';
 import { Room } from '../windows/room.ts';
 
 describe('the components', () => {
@@ -52,10 +54,29 @@ describe('the actions', () => {
       type: 'prepareDomain',
       node: 'NODE1',
     });
-    expect(setupActions.filter((action) => isInstalling(setAction(emptySetupForm, action)))).toEqual([
+    expect(setupCommand(setAction(emptySetupForm, 'remove'), 'NODE1')).toEqual({
+      type: 'removeExchange',
+      node: 'NODE1',
+    });
+    const offered = setupActions(undefined);
+    expect(offered.filter((action) => isInstalling(setAction(emptySetupForm, action)))).toEqual([
       'typical',
       'custom',
     ]);
+  });
+
+  it('has Remove where Exchange is, and Upgrade over Exchange 2000 (E-71, E-77)', () => {
+    const computer = nodeNamed(builtRun().world, 'NODE1');
+    if (computer === undefined) throw new Error('no NODE1');
+    expect(setupActions({ ...computer, exchange: null })).not.toContain('remove');
+    expect(setupActions(computer)).toContain('remove');
+    expect(actionLabel('typical', computer)).toBe('typical');
+    const old = { path: 'C:\\Exchsrvr', components: [], version: '2000' } as const;
+    expect(actionLabel('typical', { ...computer, exchange: old })).toBe('upgrade');
+    const onNode = refused('exchange.evsOnNode', { evs: 'EVS1', node: 'NODE1' });
+    expect(prerequisiteResults(onNode, prerequisitesOf('remove'))).toContainEqual(
+      expect.objectContaining({ id: 'virtualServers', status: 'error' }),
+    );
   });
 
   it('look at what they need: the directory alone for ForestPrep and DomainPrep', () => {
