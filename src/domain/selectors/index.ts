@@ -6,6 +6,7 @@ export * from './connectivity.ts';
 export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';
+export * from './network-names.ts';
 export * from './notice.ts';
 export * from './processes.ts';
 export * from './protocol-services.ts';
