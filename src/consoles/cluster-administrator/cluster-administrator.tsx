@@ -175,13 +175,11 @@ function CommandPanes(props: CommandPanesProps): ReactNode {
       className="cluadmin-panes"
       data-busy={isConnected && busyGroups(world) > 0 ? 'yes' : undefined}
       data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
-      onPointerDown={(event) => {
-        workIn(event.target);
-        onPointerDown(event);
-      }}
-      onKeyDown={(event) => {
+      onPointerDown={onPointerDown}
+      onPointerDownCapture={(event) => workIn(event.target)}
+      onKeyDown={(event) => onShortcut(event, itemsIn(paneOf(event.target) ?? selection.pane), run)}
+      onKeyDownCapture={(event) => {
         if (!passingKeys.includes(event.key)) workIn(event.target);
-        onShortcut(event, itemsIn(paneOf(event.target) ?? selection.pane), run);
       }}
     >
       {isConnected ? (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
+import { MessageBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { textOfReason } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
@@ -58,10 +58,12 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   };
   const gate = (id: SetupPage) => {
     const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
-    if (id === 'completion') return { canNext: true };
+    if (id === 'completion') return { canNext: true, nextDisabledReason: undefined };
     if (id !== 'licence' && id !== 'progress') return wizard.gate(id);
     return { canNext: own[id] === undefined, nextDisabledReason: own[id] };
   };
+  // What is wrong with the folder stands beside it.
+  const noteOf = (id: SetupPage) => (pathError === undefined ? gate(id).nextDisabledReason : undefined);
   const pages = setupPages.map((id): WizardPage => {
     const next = onNext[id];
     return {
@@ -69,7 +71,12 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       title: id === 'completion' && isFailed ? t('setup.failed') : t(`setup.${id}`),
       ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
       kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
-      content: content[id],
+      content: (
+        <>
+          {content[id]}
+          {id === 'licence' || id === 'components' ? <WizardNote reason={noteOf(id)} /> : null}
+        </>
+      ),
       ...gate(id),
       canBack: id !== 'progress' && id !== 'completion',
       canCancel: id !== 'progress' && id !== 'completion',

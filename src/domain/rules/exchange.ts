@@ -59,6 +59,8 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
   }
   const known = tx.world.mailboxes[networkName];
   const first = rows(tx.world, 'evs').every((row) => tx.world.mailboxes[row.name] !== undefined);
+  // One of this name that had users and is gone: their outage goes on until they have mail again.
+  const before = tx.world.entities.evs[`evs:${networkName}`];
   tx.put('evs', `evs:${networkName}`, {
     id: `evs:${networkName}`,
     name: networkName,
@@ -66,10 +68,10 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
     administrativeGroup: parameters.administrativeGroup ?? '',
     routingGroup: parameters.routingGroup ?? '',
     dataDirectory: parameters.dataDirectory ?? '',
-    users: known?.users ?? (first ? tx.world.mailUsers : 0),
+    users: before?.users ?? known?.users ?? (first ? tx.world.mailUsers : 0),
     storageGroups: known?.storageGroups ?? 1,
     dismountedGroups: 0,
-    inServiceSince: null,
+    inServiceSince: before?.inServiceSince ?? null,
   });
   tx.emit('evs.created', `evs:${networkName}`, { evs: networkName, group: group.name });
 }
