@@ -3,19 +3,32 @@ import {
   type Command,
   clusterNetworkName,
   diskHolders,
+  lostUserMs,
   members,
   nodeNamed,
   ownsDisk,
   queryCommand,
   resourceNamed,
   resourceState,
+  usersWithoutMail,
 } from '#domain';
 import { minutes, seconds } from '#kernel';
-import { builtRun } from '../../../support/building.ts';
+import { buildEvs, builtRun } from '../../../support/building.ts';
 import type { Run } from '../../../support/run.ts';
 import { type } from '../../prompt/support.ts';
 
 const evict = (node: string): Command => ({ type: 'evictNode', node });
+
+const newCluster = {
+  type: 'createCluster',
+  node: 'NODE2',
+  cluster: 'MAILCLUS',
+  domain: 'corp.example',
+  address: '10.1.0.20',
+  account: 'clussvc',
+  password: 'Str0ng!pass',
+  quorumDisk: 'Q',
+} as const satisfies Command;
 
 /** One node is left, with the virtual server on it. */
 function lastNode(): Run {
@@ -60,22 +73,26 @@ describe('the last node is evicted (N-32)', () => {
   it('makes room for a new cluster, whose numbers begin anew (N-31)', () => {
     const run = lastNode();
     run.do(evict('NODE1'));
-    const create = {
-      type: 'createCluster',
-      node: 'NODE2',
-      cluster: 'MAILCLUS',
-      domain: 'corp.example',
-      address: '10.1.0.20',
-      account: 'clussvc',
-      password: 'Str0ng!pass',
-      quorumDisk: 'Q',
-    } as const;
-    run.do(create);
+    run.do(newCluster);
     run.wait(minutes(5));
     expect(nodeNamed(run.world, 'NODE2')).toMatchObject({ clusterMember: true, nodeNumber: 1 });
     run.do({ type: 'addNode', node: 'NODE1', password: 'Str0ng!pass' });
     run.wait(minutes(5));
     expect(nodeNamed(run.world, 'NODE1')).toMatchObject({ clusterMember: true, nodeNumber: 2 });
+  });
+
+  it('leaves the users without mail until a virtual server of the name is there again (N-33)', () => {
+    const run = lastNode();
+    run.do(evict('NODE1'));
+    run.wait(minutes(10));
+    expect(usersWithoutMail(run.world)).toBe(500);
+    run.do({ ...newCluster, node: 'NODE1' });
+    run.wait(minutes(5));
+    buildEvs(run);
+    run.waitUntil((world) => usersWithoutMail(world) === 0, minutes(5));
+    const evs = run.world.entities.evs['evs:EVS1'];
+    expect(evs).toMatchObject({ users: 500, name: 'EVS1' });
+    expect(lostUserMs(run.world)).toBeGreaterThan(500 * minutes(15));
   });
 
   test('work of Add Nodes that is under way fails with the cluster', () => {
