@@ -290,7 +290,8 @@ describe('New Resource (U-24, U-26)', () => {
     expect(refusalOn('resource', { ...name, resource: 'A*' })).toBe('name.invalidCharacters');
     expect(refusalOn('resource', { ...name, resource: 'x'.repeat(101) })).toBe('name.tooLong');
     const typed = { ...start, ...name, resource: 'New' };
-    const pageOf = (reason: ReasonCode, params: ReasonParams) => newResourceSpec.pageOf(reason, typed, params);
+    const pageOf = (reason: ReasonCode, params: ReasonParams) =>
+      newResourceSpec.pageOf(reason, typed, params);
     expect(pageOf('name.taken', { name: 'MAILCLUS' })).toBe('networkName');
     expect(pageOf('name.tooLong', { longest: 15 })).toBe('networkName');
     expect(pageOf('name.taken', { name: 'New' })).toBe('resource');
