@@ -41,10 +41,8 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
   );
 
   const run = (action: MenuAction) => runAction(action, commands, setDialog);
-  const object = isConnected ? selectedObject(world, selection) : null;
-  const menuOf = (target: ClusterObject | null) =>
-    target === null ? [] : objectMenu(world, target, commands.query);
-  const items = menuOf(object);
+  const itemsIn = (pane: ClusterPane) => (isConnected ? menuIn(world, selection, pane, commands) : []);
+  const items = itemsIn(selection.pane);
   const frame = {
     t,
     items,
@@ -67,7 +65,7 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
         world={world}
         isConnected={isConnected}
         commands={commands}
-        itemsIn={(pane) => (isConnected ? menuOf(selectedObject(world, selection, pane)) : [])}
+        itemsIn={itemsIn}
         run={run}
         setDialog={setDialog}
         selection={selection}
@@ -98,6 +96,17 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
       )}
     </ConsoleFrame>
   );
+}
+
+/** The menu of what is selected in one half of the window. */
+function menuIn(
+  world: World,
+  selection: ClusterSelection,
+  pane: ClusterPane,
+  commands: CommandPort,
+): readonly ModelItem[] {
+  const object = selectedObject(world, selection, pane);
+  return object === null ? [] : objectMenu(world, object, commands.query);
 }
 
 /** The foot of the window: how much is shown, what is on its way, and which cluster it is. */

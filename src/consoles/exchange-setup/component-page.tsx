@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Select, TextField } from '#ui';
+import type { Reason } from '#domain';
+import { Select, TextField, WizardNote } from '#ui';
+import { textOfReason } from '../shared/reason-text.ts';
 import {
   isInstalling,
   type SetupAction,
@@ -15,13 +17,15 @@ import {
 export interface ComponentPageProps {
   readonly form: SetupForm;
   readonly onChange: (form: SetupForm) => void;
-  /** What is wrong with the folder, in words. */
-  readonly pathError: string | undefined;
+  /** Why the page cannot be left; what is wrong with the folder stands beside it. */
+  readonly refusal: Reason | null;
 }
 
 /** Component Selection: an action for each row, and the folder (E-3). */
-export function ComponentPage({ form, onChange, pathError }: ComponentPageProps): ReactNode {
+export function ComponentPage({ form, onChange, refusal }: ComponentPageProps): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  const isAboutPath = refusal?.reason === 'exchange.pathNotLocal';
+  const why = refusal === null ? undefined : textOfReason(refusal);
   return (
     <div className="k-stack">
       <table className="k-components">
@@ -72,10 +76,11 @@ export function ComponentPage({ form, onChange, pathError }: ComponentPageProps)
         label={t('setup.path')}
         value={form.path}
         onChange={(path) => onChange({ ...form, path })}
-        error={pathError}
+        error={isAboutPath ? why : undefined}
         isMono
         isDisabled={!isInstalling(form)}
       />
+      <WizardNote reason={isAboutPath ? undefined : why} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import type { Job } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
-import { textOfReason } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
@@ -36,12 +35,10 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     if (isRunning) goTo('progress');
   }, [isRunning, goTo]);
   const verdict = port.query(setupCommand(fields, node));
-  const pathError =
-    !verdict.ok && verdict.reason === 'exchange.pathNotLocal' ? textOfReason(verdict) : undefined;
   const content: Readonly<Record<SetupPage, ReactNode>> = {
     welcome: <WelcomePage node={node} isInstalled={computer !== undefined && computer.exchange !== null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
-    components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
+    components: <ComponentPage form={fields} onChange={change} refusal={wizard.refusalOn('components')} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
     summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
@@ -58,12 +55,10 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   };
   const gate = (id: SetupPage) => {
     const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
-    if (id === 'completion') return { canNext: true, nextDisabledReason: undefined };
+    if (id === 'completion') return { canNext: true };
     if (id !== 'licence' && id !== 'progress') return wizard.gate(id);
     return { canNext: own[id] === undefined, nextDisabledReason: own[id] };
   };
-  // What is wrong with the folder stands beside it.
-  const noteOf = (id: SetupPage) => (pathError === undefined ? gate(id).nextDisabledReason : undefined);
   const pages = setupPages.map((id): WizardPage => {
     const next = onNext[id];
     return {
@@ -71,12 +66,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       title: id === 'completion' && isFailed ? t('setup.failed') : t(`setup.${id}`),
       ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
       kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
-      content: (
-        <>
-          {content[id]}
-          {id === 'licence' || id === 'components' ? <WizardNote reason={noteOf(id)} /> : null}
-        </>
-      ),
+      content: content[id],
       ...gate(id),
       canBack: id !== 'progress' && id !== 'completion',
       canCancel: id !== 'progress' && id !== 'completion',
@@ -141,6 +131,7 @@ function LicencePage({
           { id: 'disagree', label: t('setup.disagree') },
         ]}
       />
+      <WizardNote reason={agreed ? undefined : t('setup.mustAgree')} />
     </div>
   );
 }

@@ -105,7 +105,7 @@ export function paneOf(target: EventTarget): ClusterPane | null {
 export function selectedObject(
   world: World,
   selection: ClusterSelection,
-  pane: ClusterPane = selection.pane,
+  pane: ClusterPane,
 ): ClusterObject | null {
   const root = clusterTree(world);
   if (root === null) return null;
