@@ -1,4 +1,4 @@
-import { type Command, parseCommand, type World } from '#domain';
+import { type Command, parseCommand, type Verdict, type World } from '#domain';
 import { codeOfReason, type WindowsErrorCode } from './errors.ts';
 import type {
   Answer,
@@ -53,6 +53,8 @@ export interface Deed {
   readonly waitWasAsked?: boolean;
   /** What is printed when it went well. */
   readonly shows?: (world: World) => readonly PromptLine[];
+  /** Whether what the commands warn of is printed below that. */
+  readonly tellsWarnings?: boolean;
   /** What went wrong although the commands were accepted. */
   readonly fails?: (world: World) => WindowsErrorCode | null;
   /** How a refusal or failure is told; the product's cluster.exe by default. */
@@ -77,7 +79,8 @@ export function deed(parts: Deed): Answer {
         return { output: [...refusal(code), { kind: 'reason', reason, params }], exitCode: code };
       }
       const failed = fails?.(world) ?? null;
-      const shown = shows?.(world) ?? [];
+      const warned = parts.tellsWarnings === true ? verdicts.flatMap(warningLines) : [];
+      const shown = [...(shows?.(world) ?? []), ...warned];
       if (failed !== null) return { output: [...refusal(failed), ...shown], exitCode: failed };
       const goesOn = parts.waitWasAsked === true && wait !== null && !wait.done(world);
       return goesOn
@@ -85,6 +88,10 @@ export function deed(parts: Deed): Answer {
         : { output: shown, exitCode: 0 };
     },
   };
+}
+
+function warningLines(verdict: Verdict): readonly PromptLine[] {
+  return verdict.ok ? verdict.warnings.map((warning) => ({ kind: 'reason' as const, ...warning })) : [];
 }
 
 /**

@@ -36,6 +36,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'cluster.none': 1722,
   'cluster.unreachable': 1722,
   'cluster.nameTaken': 5900,
+  'cluster.stillHasNodes': 5065,
   'domain.unknown': 1355,
   'directory.unreachable': 1355,
   'address.invalid': 87,

@@ -43,6 +43,13 @@ const sections = text
     return { title, rows: rows.map(([, step, what, where, test]) => ({ step, what, where, test })) };
   });
 
+/** The cells of tests in the table of refusals. */
+const refusals = [
+  ...(text.split(/^### What the pages refuse$/m)[1] ?? '').matchAll(
+    /^\| [^|]+ \| [^|]+ \| [^|]+ \| (\[.+) \|$/gm,
+  ),
+].map(([, test = '']) => test);
+
 describe(FILE, () => {
   it('has every step of every procedure', () => {
     expect(sections.map(({ title, rows }) => [title, rows.length])).toEqual(PROCEDURES);
@@ -55,7 +62,8 @@ describe(FILE, () => {
 
   it('names for each step tests that exist, or says that there is none', () => {
     const cells = sections.flatMap(({ rows }) => rows.map(({ test = '' }) => test));
-    const labels = cells.flatMap((cell) =>
+    expect(refusals.length).toBeGreaterThan(20);
+    const labels = [...cells, ...refusals].flatMap((cell) =>
       [...cell.matchAll(/\[([^\]]+)\]/g)].map(([, label = '']) => label),
     );
     for (const cell of cells) expect(cell).toMatch(/^(none|\[[^\]]+\](, \[[^\]]+\])*)$/);

@@ -15,10 +15,12 @@ import { busyGroups } from './model/states.ts';
 import { childShowing, clusterTree, findRow } from './model/tree.ts';
 import { clusterMenus, clusterTools, type ViewSwitches } from './views/cluster-menus.ts';
 import {
+  type ClusterPane,
   ClusterPanes,
   type ClusterSelection,
   initialSelection,
   objectCount,
+  paneOf,
   selectedObject,
 } from './views/cluster-panes.tsx';
 import { menuEntries } from './views/menu-entries.tsx';
@@ -39,8 +41,8 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
   );
 
   const run = (action: MenuAction) => runAction(action, commands, setDialog);
-  const object = isConnected ? selectedObject(world, selection) : null;
-  const items = object === null ? [] : objectMenu(world, object, commands.query);
+  const itemsIn = (pane: ClusterPane) => (isConnected ? menuIn(world, selection, pane, commands) : []);
+  const items = itemsIn(selection.pane);
   const frame = {
     t,
     items,
@@ -63,7 +65,7 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
         world={world}
         isConnected={isConnected}
         commands={commands}
-        items={items}
+        itemsIn={itemsIn}
         run={run}
         setDialog={setDialog}
         selection={selection}
@@ -94,6 +96,17 @@ export function ClusterAdministrator({ session, node, world }: ConsoleProps): Re
       )}
     </ConsoleFrame>
   );
+}
+
+/** The menu of what is selected in one half of the window. */
+function menuIn(
+  world: World,
+  selection: ClusterSelection,
+  pane: ClusterPane,
+  commands: CommandPort,
+): readonly ModelItem[] {
+  const object = selectedObject(world, selection, pane);
+  return object === null ? [] : objectMenu(world, object, commands.query);
 }
 
 /** The foot of the window: how much is shown, what is on its way, and which cluster it is. */
@@ -134,8 +147,8 @@ interface CommandPanesProps {
   readonly world: World;
   readonly isConnected: boolean;
   readonly commands: CommandPort;
-  /** Menu of the selected object, for the keyboard's shortcuts. */
-  readonly items: readonly ModelItem[];
+  /** Menu of what is selected in one half of the window, for the keyboard's shortcuts. */
+  readonly itemsIn: (pane: ClusterPane) => readonly ModelItem[];
   readonly run: (action: MenuAction) => void;
   readonly setDialog: (dialog: DialogRequest | null) => void;
   readonly selection: ClusterSelection;
@@ -144,7 +157,7 @@ interface CommandPanesProps {
 
 /** Tree and list with menus, shortcuts and dragging. */
 function CommandPanes(props: CommandPanesProps): ReactNode {
-  const { world, isConnected, commands, items, run, setDialog, selection, setSelection } = props;
+  const { world, isConnected, commands, itemsIn, run, setDialog, selection, setSelection } = props;
   const { t } = useTranslation('consoles-cluadmin');
   const { onPointerDown, drag } = useGroupDrag({
     canDrag: (key) => isConnected && objectAt(world, key)?.kind === 'group',
@@ -154,11 +167,15 @@ function CommandPanes(props: CommandPanesProps): ReactNode {
       if (command !== null) ask(command, null, commands, setDialog);
     },
   });
+  const workIn = (target: EventTarget) => {
+    const pane = paneOf(target) ?? selection.pane;
+    if (pane !== selection.pane) setSelection({ ...selection, pane });
+  };
   const onOpen = (opened: ClusterObject) => {
     const root = clusterTree(world);
     const row = root === null ? null : findRow(root, selection.treeKey);
     const child = row === null ? null : childShowing(row, opened);
-    if (child !== null) setSelection({ ...selection, treeKey: child.key, listKey: null });
+    if (child !== null) setSelection({ ...selection, treeKey: child.key, listKey: null, pane: 'list' });
     else setDialog({ kind: 'properties', object: opened });
   };
   return (
@@ -168,7 +185,11 @@ function CommandPanes(props: CommandPanesProps): ReactNode {
       data-busy={isConnected && busyGroups(world) > 0 ? 'yes' : undefined}
       data-dragging={drag === null ? undefined : drag.overKey === null ? 'no' : 'yes'}
       onPointerDown={onPointerDown}
-      onKeyDown={(event) => onShortcut(event, items, run)}
+      onPointerDownCapture={(event) => workIn(event.target)}
+      onKeyDown={(event) => onShortcut(event, itemsIn(paneOf(event.target) ?? selection.pane), run)}
+      onKeyDownCapture={(event) => {
+        if (!passingKeys.includes(event.key)) workIn(event.target);
+      }}
     >
       {isConnected ? (
         <ClusterPanes
@@ -244,6 +265,9 @@ function ask(
     commands.submit(command);
   }
 }
+
+/** Keys that only lead through a half of the window. */
+const passingKeys: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'F10', 'Escape'];
 
 const shortcuts: Readonly<Record<string, string>> = { Delete: 'delete', F2: 'rename' };
 

@@ -137,12 +137,12 @@ function QuestionBox({
         if (answer === 'yes') commands.submit(dialog.command);
       }}
     >
-      {question === null ? null : (
-        <p>{t(`question.${question.key}`, { name: question.name, others: question.others.join(', ') })}</p>
-      )}
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
+      {question === null ? null : (
+        <p>{t(`question.${question.key}`, { name: question.name, others: question.others.join(', ') })}</p>
+      )}
       {question === null ? <p>{t('question.goOn')}</p> : null}
     </MessageBox>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckBox, Wizard } from '#ui';
+import { CheckBox, Wizard, WizardNote } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import type { DiskRow } from './disk-map.ts';
@@ -74,6 +74,7 @@ export function InitialiseWizard({ node, rows, first, port, onClose }: Initialis
                 </CheckBox>
               ))}
               {rows.length === 0 ? <p>{t('disk.initialise.noneLeft')}</p> : null}
+              <WizardNote reason={rows.length > 0 && chosen.length === 0 ? nothing : undefined} />
             </fieldset>
           ),
         },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '#i18n';
-import { RadioGroup, Select, TextField, Wizard, type WizardPage } from '#ui';
+import { RadioGroup, Select, TextField, Wizard, WizardNote, type WizardPage } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
@@ -70,16 +70,22 @@ export function PartitionWizard({
       </>
     ),
   };
-  const pages = partitionPages.map(
-    (id): WizardPage => ({
+  const pages = partitionPages.map((id): WizardPage => {
+    const gate = wizard.gate(id);
+    return {
       id,
       title: t(`${words}.${id}`),
       ...subtitleOf(id, words, t),
       kind: id === 'welcome' ? 'welcome' : id === 'completing' ? 'finish' : 'interior',
-      content: content[id],
-      ...wizard.gate(id),
-    }),
-  );
+      content: (
+        <>
+          {content[id]}
+          <WizardNote reason={gate.nextDisabledReason} />
+        </>
+      ),
+      ...gate,
+    };
+  });
   return (
     <Wizard
       title={t(`${words}.title`)}

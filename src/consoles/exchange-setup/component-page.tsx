@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, ExchangeComponent } from '#domain';
-import { Select, TextField } from '#ui';
+import type { ComputerNode, ExchangeComponent, Reason } from '#domain';
+import { Select, TextField, WizardNote } from '#ui';
+import { textOfReason } from '../shared/reason-text.ts';
 import {
   actionLabel,
   isInstalling,
@@ -17,8 +18,8 @@ import {
 export interface ComponentPageProps {
   readonly form: SetupForm;
   readonly onChange: (form: SetupForm) => void;
-  /** What is wrong with the folder, in words. */
-  readonly pathError: string | undefined;
+  /** Why the page cannot be left; what is wrong with the folder stands beside it. */
+  readonly refusal: Reason | null;
   readonly computer: ComputerNode | undefined;
 }
 
@@ -29,8 +30,10 @@ function componentAction(form: SetupForm, component: ExchangeComponent): 'instal
 }
 
 /** Component Selection: an action for each row, and the folder (E-3). */
-export function ComponentPage({ form, onChange, pathError, computer }: ComponentPageProps): ReactNode {
+export function ComponentPage({ form, onChange, refusal, computer }: ComponentPageProps): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  const isAboutPath = refusal?.reason === 'exchange.pathNotLocal';
+  const why = refusal === null ? undefined : textOfReason(refusal);
   return (
     <div className="k-stack">
       <table className="k-components">
@@ -87,10 +90,11 @@ export function ComponentPage({ form, onChange, pathError, computer }: Component
         label={t('setup.path')}
         value={form.path}
         onChange={(path) => onChange({ ...form, path })}
-        error={pathError}
+        error={isAboutPath ? why : undefined}
         isMono
         isDisabled={!isInstalling(form)}
       />
+      <WizardNote reason={isAboutPath ? undefined : why} />
     </div>
   );
 }

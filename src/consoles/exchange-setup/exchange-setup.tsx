@@ -2,9 +2,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComputerNode, Job } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
+import { MessageBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
-import { textOfReason } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
@@ -36,12 +35,10 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     if (isRunning) goTo('progress');
   }, [isRunning, goTo]);
   const verdict = port.query(setupCommand(fields, node));
-  const pathError =
-    !verdict.ok && verdict.reason === 'exchange.pathNotLocal' ? textOfReason(verdict) : undefined;
   const content: Readonly<Record<SetupPage, ReactNode>> = {
     welcome: <WelcomePage node={node} installed={computer?.exchange ?? null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
-    components: <ComponentPage form={fields} onChange={change} pathError={pathError} computer={computer} />,
+    components: <ComponentPage form={fields} onChange={change} refusal={wizard.refusalOn('components')} computer={computer} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
     summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} computer={computer} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
@@ -135,6 +132,7 @@ function LicencePage({
           { id: 'disagree', label: t('setup.disagree') },
         ]}
       />
+      <WizardNote reason={agreed ? undefined : t('setup.mustAgree')} />
     </div>
   );
 }

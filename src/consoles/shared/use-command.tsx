@@ -10,19 +10,29 @@ export interface CommandPort {
   readonly query: (command: Command) => Verdict;
   /** Sends the command. A refusal is shown in a message box, in the product's terms; the verdict comes back as well. */
   readonly submit: (command: Command) => Verdict;
+  /** The same, and a message box with what the engine warns of: for what is stored, but is not yet in force. */
+  readonly submitAndTell: (command: Command) => Verdict;
 }
 
-const RefusalContext = createContext<((reason: Reason) => void) | null>(null);
+/** What the window's message box says. */
+interface Told {
+  readonly kind: 'error' | 'warning';
+  readonly reasons: readonly Reason[];
+}
+
+const RefusalContext = createContext<((told: Told) => void) | null>(null);
 
 /** Shows refusals of commands as a message box of the window that it stands in. The desktop puts one round each console. */
 export function RefusalHost({ title, children }: { title: string; children: ReactNode }): ReactNode {
-  const [reason, setReason] = useState<Reason | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   return (
-    <RefusalContext value={setReason}>
+    <RefusalContext value={setTold}>
       {children}
-      {reason === null ? null : (
-        <MessageBox kind="error" title={title} onAnswer={() => setReason(null)}>
-          {textOfReason(reason)}
+      {told === null ? null : (
+        <MessageBox kind={told.kind} title={title} onAnswer={() => setTold(null)}>
+          {told.reasons.map((reason) => (
+            <p key={reason.reason}>{textOfReason(reason)}</p>
+          ))}
         </MessageBox>
       )}
     </RefusalContext>
@@ -36,10 +46,19 @@ export function useCommand(session: Session): CommandPort {
   const submit = useCallback(
     (command: Command) => {
       const verdict = session.submit(command);
-      if (!verdict.ok) show?.({ reason: verdict.reason, params: verdict.params });
+      if (!verdict.ok)
+        show?.({ kind: 'error', reasons: [{ reason: verdict.reason, params: verdict.params }] });
       return verdict;
     },
     [session, show],
   );
-  return useMemo(() => ({ query, submit }), [query, submit]);
+  const submitAndTell = useCallback(
+    (command: Command) => {
+      const verdict = submit(command);
+      if (verdict.ok && verdict.warnings.length > 0) show?.({ kind: 'warning', reasons: verdict.warnings });
+      return verdict;
+    },
+    [submit, show],
+  );
+  return useMemo(() => ({ query, submit, submitAndTell }), [query, submit, submitAndTell]);
 }

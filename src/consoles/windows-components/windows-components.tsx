@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComputerNode, Job, WindowsComponent } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { formatDuration } from '#i18n';
-import { useCloseWindow, Wizard, type WizardPage } from '#ui';
+import { useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
@@ -39,7 +39,12 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
       id: 'select',
       title: t('components.select'),
       subtitle: t('components.selectSub'),
-      content: <SelectPage node={computer} chosen={chosen} onChange={setChosen} />,
+      content: (
+        <>
+          <SelectPage node={computer} chosen={chosen} onChange={setChosen} />
+          <WizardNote reason={blocked === '' ? undefined : blocked} />
+        </>
+      ),
       canNext: chosen.length > 0 && verdict.ok,
       nextDisabledReason: blocked === '' ? undefined : blocked,
       onNext: begin,

@@ -1,18 +1,12 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
-import { destroyCluster } from '../rules/cluster-building.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { interfaceChart, isRunning } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
-import type { World } from '../world/world.ts';
+import { rows } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { isLastMember, removalWarnings, removeWithCluster } from './node-removal.ts';
 import { clusterAnswers, judge, memberNode, nameOnly, nodeIn, theNode } from './support.ts';
-
-/** The last node takes the cluster with it (N-32). */
-function isLast(world: World): boolean {
-  return members(world).length === 1;
-}
 
 function forgetNode(tx: Tx, id: NodeId): void {
   for (const network of rows(tx.world, 'network')) tx.setChart(interfaceChart(id, network.id), null);
@@ -33,15 +27,17 @@ export const evictNode: CommandSpec<'evictNode'> = {
   schema: nameOnly('node'),
   place: 'Cluster Administrator ▸ node ▸ Evict Node',
   prompt: 'cluster node <node> /evict',
-  query: (world, { node }) =>
-    judge([
+  query(world, { node }) {
+    const verdict = judge([
       () => clusterAnswers(world),
       () => memberNode(world, node),
-      () => (isLast(world) ? null : nodeIn(world, node, ['Down'], 'node.notDown')),
-    ]),
+      () => (isLastMember(world) ? null : nodeIn(world, node, ['Down'], 'node.notDown')),
+    ]);
+    return verdict.ok ? { ...verdict, warnings: removalWarnings(world, node) } : verdict;
+  },
   execute(tx, { node }) {
     const { id, name } = theNode(tx.world, node);
-    const last = isLast(tx.world) && servingMembers(tx.world).includes(id);
+    const last = isLastMember(tx.world) && servingMembers(tx.world).includes(id);
     tx.patch('node', id, {
       clusterMember: false,
       nodeNumber: null,
@@ -49,8 +45,8 @@ export const evictNode: CommandSpec<'evictNode'> = {
       staleConfiguration: !isRunning(tx.world, id), // N-28: cleaned at once only where Windows answers
     });
     tx.ask(`clussvc:${id}`, { type: 'EVICTED' });
-    if (last) destroyCluster(tx);
-    else forgetNode(tx, id);
+    if (last) return removeWithCluster(tx, id);
+    forgetNode(tx, id);
     tx.emit('node.evicted', id, { node: name });
   },
 };

@@ -3,6 +3,7 @@ import type { ResourceId } from '../ids.ts';
 import type { Verdict } from '../reasons.ts';
 import { missingDependency, partsOf } from '../rules/completeness.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
+import { clusterNameResource } from '../selectors/network-names.ts';
 import { resourceState } from '../selectors/states.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
@@ -145,6 +146,8 @@ export const setResourceProperties: CommandSpec<'setResourceProperties'> = {
     },
   ) {
     const row = theResource(tx.world, resource);
+    const name = parameters?.networkName;
+    if (name !== undefined && row.id === clusterNameResource(tx.world)?.id) tx.patchCluster({ name }); // G-10
     tx.patch('resource', row.id, {
       ...fields,
       ...(possibleOwners === undefined

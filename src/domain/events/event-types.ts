@@ -53,6 +53,8 @@ export interface DomainEventData {
   /** V-38 (1135). */
   'node.removed': { node: string; on: string };
   'node.evicted': { node: string };
+  /** N-32: its last node has gone. */
+  'cluster.removed': { cluster: string; node: string };
   /** V-3 (1009). */
   'node.couldNotJoinOrForm': { node: string };
   /** V-26 (1070). */

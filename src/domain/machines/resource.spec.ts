@@ -129,6 +129,8 @@ function onChange(tx: Tx, chartId: string, from: string, to: string): void {
     const { separateMonitor } = resource;
     if (resource.ownMonitor !== separateMonitor)
       tx.patch('resource', resource.id, { ownMonitor: separateMonitor });
+    if (typeof resource.nameOnNetwork === 'string')
+      tx.patch('resource', resource.id, { nameOnNetwork: null }); // the new name is registered
   }
   if (stateFrom === stateTo && to !== 'failed.given') return;
   if (resource.ailment !== null && (stateTo === 'offline' || stateTo === 'failed'))

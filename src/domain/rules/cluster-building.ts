@@ -60,13 +60,13 @@ export function bringUp(tx: Tx, group: GroupId): void {
   tx.ask(`group:${group}`, { type: 'ONLINE' });
 }
 
-/** The last node is gone: nothing of the cluster is left (N-32). */
+/** The last node is gone: nothing of the cluster is left (N-32). Users of its virtual servers have no mail until there is one of that name again. */
 export function destroyCluster(tx: Tx): void {
   const { world } = tx;
   for (const { id } of rows(world, 'resource')) tx.remove('resource', id);
   for (const { id } of rows(world, 'group')) tx.remove('group', id);
   for (const { id } of rows(world, 'network')) tx.remove('network', id);
-  for (const { id } of rows(world, 'evs')) tx.remove('evs', id);
+  for (const { id, inServiceSince } of rows(world, 'evs')) if (inServiceSince === null) tx.remove('evs', id);
   for (const id of Object.keys(world.charts))
     if (/^(resource|group|interface):|^(quorum|membership)$/.test(id)) tx.setChart(id, null);
   tx.setCluster(null);

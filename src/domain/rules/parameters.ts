@@ -2,6 +2,7 @@ import type { ResourceParameterFields } from '../commands/command-types.ts';
 import { judge, type Refusal, refuseIf } from '../commands/support.ts';
 import { allowed, type Verdict } from '../reasons.ts';
 import { isValidAddress, isValidMask, networkAddress } from '../selectors/network.ts';
+import { networkNameOf } from '../selectors/network-names.ts';
 import { resourceState } from '../selectors/states.ts';
 import { diskWithLetter, networkNamed, rows } from '../selectors/tables.ts';
 import type { Group, Resource, ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
@@ -64,7 +65,8 @@ function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verd
       refuseIf(
         rows(world, 'node').some((node) => same(node.name)) ||
           rows(world, 'resource').some(
-            (other) => other.id !== self?.id && same(other.parameters.networkName),
+            (other) =>
+              other.id !== self?.id && (same(other.parameters.networkName) || same(networkNameOf(other))),
           ),
         'name.taken',
         { name },

@@ -10,6 +10,7 @@ export * from './load.ts';
 export * from './mail-state.ts';
 export * from './network.ts';
 export * from './nlb.ts';
+export * from './network-names.ts';
 export * from './notice.ts';
 export * from './parts.ts';
 export * from './processes.ts';

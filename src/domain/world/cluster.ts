@@ -190,6 +190,8 @@ export interface Resource {
   readonly ailment: Ailment | null;
   /** Exchange: the limit for an answer as it was read when the resource last came online (E-42); null = the type's. */
   readonly hangLimitMs: number | null;
+  /** Network Name: what it is still called on the network, though renamed since it came online; absent or null = as its parameters say. */
+  readonly nameOnNetwork?: string | null;
   /** The monitor it was started in is its own: what is asked for counts from the next start on. */
   readonly ownMonitor: boolean;
   /** Information Store: time that its next start spends on logs that were never committed (E-49). */

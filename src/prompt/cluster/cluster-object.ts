@@ -157,6 +157,7 @@ function rename(call: ObjectCall): Answer {
     commands: [{ type: 'renameCluster', name }],
     opening: [say('cluster.renaming', { name: call.world.cluster?.name ?? '' })],
     shows: () => [say('cluster.renamed', { name })],
+    tellsWarnings: true,
   });
 }
 

@@ -1,4 +1,12 @@
-import { isServing, nodeNamed, resourceState, rows, servingMembers, type World } from '#domain';
+import {
+  clusterNameResource,
+  clusterNetworkName,
+  isServing,
+  nodeNamed,
+  resourceState,
+  servingMembers,
+  type World,
+} from '#domain';
 import { printed, say, systemError } from '../answers.ts';
 import type { Answer, Program } from '../prompt-types.ts';
 import type { PromptKey } from '../text-keys.ts';
@@ -51,9 +59,7 @@ function answers(world: World, local: string, typed: string | null): boolean {
   const name = (typed === null || typed === '.' ? local : typed).toLowerCase();
   const node = nodeNamed(world, name);
   if (node !== undefined) return world.cluster !== null && node.clusterMember && isServing(world, node.id);
-  if (world.cluster?.name.toLowerCase() !== name || servingMembers(world).length === 0) return false;
-  const named = rows(world, 'resource').find(
-    (resource) => resource.parameters.networkName?.toLowerCase() === name,
-  );
+  if (clusterNetworkName(world)?.toLowerCase() !== name || servingMembers(world).length === 0) return false;
+  const named = clusterNameResource(world);
   return named === undefined || resourceState(world, named.id) === 'Online';
 }

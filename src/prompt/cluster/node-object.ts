@@ -107,6 +107,7 @@ function change(call: ObjectCall, typed: string, type: NodeCommand, opening: Pro
     commands: [{ type, node: name }],
     opening: [say(opening, { name })],
     ...waitFor(call, () => true),
+    tellsWarnings: true,
     shows: (world) => {
       const still = members(world).filter((row) => row.id === node?.id);
       return still.length === 0 ? [say('node.done', { name })] : [blank, nodeTable(world, still)];

@@ -1,6 +1,7 @@
 import {
   type ComputerNode,
   type Nic,
+  networkNameOf,
   nicOn,
   nicReachesDirectory,
   nicsInBindingOrder,
@@ -47,7 +48,7 @@ function nameOn(world: World, address: Resource): string | null {
       resource.parameters.networkName !== undefined &&
       resourceState(world, resource.id) === 'Online',
   );
-  return named?.parameters.networkName ?? null;
+  return named === undefined ? null : (networkNameOf(named) ?? null);
 }
 
 /** Whether a text is written as an address. */
@@ -68,9 +69,7 @@ export function resolve(world: World, from: ComputerNode, typed: string): string
     return directory.controllerAddress;
   const node = nodeNamed(world, short);
   if (node !== undefined) return firstAddress(world, node);
-  const named = rows(world, 'resource').find(
-    ({ parameters }) => parameters.networkName?.toLowerCase() === short,
-  );
+  const named = rows(world, 'resource').find((resource) => networkNameOf(resource)?.toLowerCase() === short);
   const under = named?.dependsOn.map((id) => world.entities.resource[id]?.parameters.address);
   return under?.find((address) => address !== undefined) ?? null;
 }

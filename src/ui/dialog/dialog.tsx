@@ -158,9 +158,13 @@ function useInitialFocus(element: HTMLElement | null): void {
   useEffect(() => {
     if (element === null || element.contains(document.activeElement)) return;
     const content = element.querySelector('.c-dialog-content');
+    const first = (selector: string) =>
+      [...(content?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+        (one) => one.closest('[inert]') === null,
+      );
     const target =
-      content?.querySelector<HTMLElement>('[data-autofocus]') ??
-      content?.querySelector<HTMLElement>(FIRST_FIELD) ??
+      first('[data-autofocus]') ??
+      first(FIRST_FIELD) ??
       element.querySelector<HTMLElement>(DEFAULT_BUTTON) ??
       element.querySelector<HTMLElement>(FIRST_BUTTON) ??
       element;

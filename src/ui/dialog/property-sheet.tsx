@@ -56,6 +56,7 @@ export function PropertySheet(props: PropertySheetProps): ReactNode {
       <TabPages
         label={props.title}
         tabs={props.tabs}
+        areStacked
         {...(props.selectedTab === undefined ? {} : { selectedTab: props.selectedTab })}
         {...(props.onSelectTab ? { onSelectTab: props.onSelectTab } : {})}
       />

@@ -15,10 +15,23 @@ export interface TabPagesProps {
   readonly tabs: readonly PropertyTab[];
   readonly selectedTab?: string;
   readonly onSelectTab?: (id: string) => void;
+  /** All pages take the room of the largest, so that nothing moves when another tab is chosen. */
+  readonly areStacked?: boolean;
 }
 
 /** A row of tabs with the page of the chosen one; the inside of a property sheet, or of a window that is nothing else. */
-export function TabPages({ label, tabs, selectedTab, onSelectTab }: TabPagesProps): ReactNode {
+export function TabPages({
+  label,
+  tabs,
+  selectedTab,
+  onSelectTab,
+  areStacked = false,
+}: TabPagesProps): ReactNode {
+  const pages = tabs.map((tab) => (
+    <TabPanel key={tab.id} id={tab.id} className="c-tab-panel" shouldForceMount={areStacked}>
+      {tab.content}
+    </TabPanel>
+  ));
   return (
     <Tabs
       className="c-tabs"
@@ -32,11 +45,7 @@ export function TabPages({ label, tabs, selectedTab, onSelectTab }: TabPagesProp
           </Tab>
         ))}
       </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="c-tab-panel">
-          {tab.content}
-        </TabPanel>
-      ))}
+      {areStacked ? <div className="c-tab-stack">{pages}</div> : pages}
     </Tabs>
   );
 }

@@ -42,7 +42,8 @@ export class Desk {
   /** Writes into the topmost field of this label. */
   async write(label: string, text: string): Promise<void> {
     const field = this.page.getByLabel(label, { exact: true }).and(this.page.locator('input, textarea'));
-    await field.last().fill(text);
+    // A sheet keeps the pages behind its other tabs in the document.
+    await field.filter({ visible: true }).last().fill(text);
   }
 
   /** Types an address into the field of four parts. */

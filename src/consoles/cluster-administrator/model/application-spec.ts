@@ -18,7 +18,12 @@ import {
   serverGroup,
   usedGroup,
 } from './application.ts';
-import { type NewResourcePage, newResourceCommand, newResourceSpec } from './new-resource.ts';
+import {
+  isAboutResource,
+  type NewResourcePage,
+  newResourceCommand,
+  newResourceSpec,
+} from './new-resource.ts';
 
 /** The wizard that ends in `configureApplication`. */
 export const applicationSpec: WizardSpec<ApplicationFields, ApplicationPage> = {
@@ -159,11 +164,6 @@ function pageOfRefusal(
 /** Preferred owners are an advanced property; a group that is gone is chosen anew. */
 const ownerPage = (reason: ReasonCode): ApplicationPage =>
   reason === 'group.unknown' ? 'resourceGroup' : 'advanced';
-
-/** The resource's own name and the name on the network share their reasons. */
-function isAboutResource(resource: string, params: ReasonParams): boolean {
-  return params['longest'] === undefined ? params['name'] === resource : params['longest'] !== 15;
-}
 
 const pagesOfFirst: Partial<Readonly<Record<NewResourcePage, ApplicationPage>>> = {
   resource: 'type',

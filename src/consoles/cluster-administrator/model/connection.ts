@@ -1,5 +1,7 @@
 import type { ComputerNode, NodeId, World } from '#domain';
 import {
+  clusterNameResource,
+  clusterNetworkName,
   isActive,
   isRunning,
   members,
@@ -7,7 +9,6 @@ import {
   nicsReachEachOther,
   nodeNamed,
   resourceState,
-  rows,
 } from '#domain/selectors';
 
 /** Through whom Cluster Administrator talks to the cluster. */
@@ -30,7 +31,7 @@ export function connect(world: World, from: ComputerNode, typed: string): Connec
   const name = typed.trim();
   const node = name === '.' ? from : nodeNamed(world, name);
   if (node !== undefined) return answer(world, from, { kind: 'node', node: node.id });
-  const isCluster = world.cluster !== null && world.cluster.name.toLowerCase() === name.toLowerCase();
+  const isCluster = clusterNetworkName(world)?.toLowerCase() === name.toLowerCase();
   if (!isCluster) return { ok: false, problem: 'noSuchCluster' };
   return answer(world, from, { kind: 'cluster' });
 }
@@ -50,8 +51,9 @@ export function connectionProblem(
 
 /** Names to propose in Open Connection: the cluster and its nodes. */
 export function knownTargets(world: World): readonly string[] {
-  if (world.cluster === null) return ['.'];
-  return ['.', world.cluster.name, ...members(world).map((node) => node.name)];
+  const cluster = clusterNetworkName(world);
+  if (cluster === null) return ['.'];
+  return ['.', cluster, ...members(world).map((node) => node.name)];
 }
 
 function answer(world: World, from: ComputerNode, connection: Connection): ConnectionAttempt {
@@ -61,14 +63,9 @@ function answer(world: World, from: ComputerNode, connection: Connection): Conne
 
 /** The node on which the cluster's own network name is online; nobody answers to the name while it is not. */
 function clusterNameHolder(world: World): ComputerNode | undefined {
-  const wanted = world.cluster?.name.toLowerCase();
-  const held = rows(world, 'resource').find(
-    (resource) =>
-      resource.resourceType === 'Network Name' &&
-      resource.parameters.networkName?.toLowerCase() === wanted &&
-      resourceState(world, resource.id) === 'Online',
-  );
-  const group = held === undefined ? undefined : world.entities.group[held.group];
+  const name = clusterNameResource(world);
+  if (name === undefined || resourceState(world, name.id) !== 'Online') return undefined;
+  const group = world.entities.group[name.group];
   return group === undefined ? undefined : world.entities.node[group.owner];
 }
 

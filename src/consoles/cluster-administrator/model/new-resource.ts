@@ -1,4 +1,11 @@
-import type { CommandOf, ReasonCode, ResourceParameterFields, ResourceTypeName, World } from '#domain';
+import type {
+  CommandOf,
+  ReasonCode,
+  ReasonParams,
+  ResourceParameterFields,
+  ResourceTypeName,
+  World,
+} from '#domain';
 import { groupNamed, mayBeMade, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../../shared/wizard-machine.ts';
 import { replicatedTypes } from './resource-draft.ts';
@@ -106,9 +113,8 @@ export function newResourcePages({ resourceType }: NewResourceFields): readonly 
 export const newResourceSpec: WizardSpec<NewResourceFields, NewResourcePage> = {
   pagesOf: newResourcePages,
   commandOf: newResourceCommand,
-  pageOf: (reason, fields) => {
-    // The name of the resource and the name on the network share their codes.
-    if (reason.startsWith('name.')) return nameIsFine(fields) ? 'networkName' : 'resource';
+  pageOf: (reason, fields, params) => {
+    if (reason.startsWith('name.')) return isNetworkNames(fields, params) ? 'networkName' : 'resource';
     return pageOfReason[reason] ?? null;
   },
   missingOn: (page, fields) => {
@@ -242,6 +248,11 @@ function parametersOf(fields: NewResourceFields): ResourceParameterFields {
   }
 }
 
-function nameIsFine(fields: NewResourceFields): boolean {
-  return fields.resourceType === 'Network Name' && fields.resource.trim() !== '';
+/** Whether a refusal of a name is about a resource's own: it shares its reasons with the name on the network. */
+export function isAboutResource(resource: string, params: ReasonParams): boolean {
+  return params['longest'] === undefined ? params['name'] === resource : params['longest'] !== 15;
+}
+
+function isNetworkNames({ resource, resourceType }: NewResourceFields, params: ReasonParams): boolean {
+  return resourceType === 'Network Name' && !isAboutResource(resource.trim(), params);
 }

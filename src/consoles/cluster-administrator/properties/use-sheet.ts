@@ -28,7 +28,7 @@ export function useSheet<Draft extends object>(
   const [draft, setDraft] = useState(initial);
   const commands = commandsOf(draft);
   const refusal = commands.map((command) => reasonText(port.query(command))).find((text) => text !== '');
-  const apply = () => commands.every((command) => port.submit(command).ok);
+  const apply = () => commands.every((command) => port.submitAndTell(command).ok);
   return {
     draft,
     change: (part) => setDraft((before) => ({ ...before, ...part })),

@@ -14,10 +14,20 @@ export interface ClusterSelection {
   /** Key of the object of the list; null when nothing is selected there. */
   readonly listKey: string | null;
   readonly expanded: readonly string[] | null;
+  /** Where the trainee works: the menus act on what is selected there. */
+  readonly pane: ClusterPane;
 }
 
+/** One of the two halves of the window. */
+export type ClusterPane = 'tree' | 'list';
+
 /** How Cluster Administrator opens: the root is selected. */
-export const initialSelection: ClusterSelection = { treeKey: 'cluster', listKey: null, expanded: null };
+export const initialSelection: ClusterSelection = {
+  treeKey: 'cluster',
+  listKey: null,
+  expanded: null,
+  pane: 'tree',
+};
 
 /** Props of {@link ClusterPanes}. */
 export interface ClusterPanesProps {
@@ -56,7 +66,7 @@ export function ClusterPanes({
           onExpandedChange={(expanded) => onSelection({ ...selection, expanded })}
           onSelect={(key) => {
             if (key !== selection.treeKey || selection.listKey !== null) {
-              onSelection({ ...selection, treeKey: key, listKey: null });
+              onSelection({ ...selection, treeKey: key, listKey: null, pane: 'tree' });
             }
           }}
           {...(menuOf ? { contextMenu: (key: string) => menuOf((findRow(root, key) ?? root).object) } : {})}
@@ -68,7 +78,7 @@ export function ClusterPanes({
           label={labelText(t, row.label)}
           list={list}
           selectedKey={selection.listKey}
-          onSelect={(listKey) => onSelection({ ...selection, listKey })}
+          onSelect={(listKey) => onSelection({ ...selection, listKey, pane: 'list' })}
           {...(menuOf ? { menuOf: (key: string | null) => menuOf(objectIn(key)) } : {})}
           {...(onOpen ? { onOpen: (key: string) => onOpen(objectIn(key)) } : {})}
         />
@@ -84,11 +94,23 @@ export function objectCount(world: World, selection: ClusterSelection): number {
   return clusterList(world, (findRow(root, selection.treeKey) ?? root).object).rows.length;
 }
 
-/** What the File menu acts on: the selected object of the list, else the line of the tree. */
-export function selectedObject(world: World, selection: ClusterSelection): ClusterObject | null {
+/** The half of the window that an element lies in. */
+export function paneOf(target: EventTarget): ClusterPane | null {
+  if (!(target instanceof Element)) return null;
+  if (target.closest('.c-tree-box') !== null) return 'tree';
+  return target.closest('.c-list-box') === null ? null : 'list';
+}
+
+/** What the File menu acts on: the selected object of the list when that is worked in, else the line of the tree. */
+export function selectedObject(
+  world: World,
+  selection: ClusterSelection,
+  pane: ClusterPane,
+): ClusterObject | null {
   const root = clusterTree(world);
   if (root === null) return null;
   const row = findRow(root, selection.treeKey) ?? root;
+  if (pane === 'tree') return row.object;
   const inList = clusterList(world, row.object).rows.find((each) => each.key === selection.listKey);
   return inList?.object ?? row.object;
 }

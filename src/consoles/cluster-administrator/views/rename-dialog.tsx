@@ -22,7 +22,7 @@ export function RenameDialog({
   const refusal = verdict === null ? '' : reasonText(verdict);
   const onOk = () => {
     if (command === null || isSame) onClose();
-    else if (refusal === '' && commands.submit(command).ok) onClose();
+    else if (refusal === '' && commands.submitAndTell(command).ok) onClose();
   };
   return (
     <Dialog

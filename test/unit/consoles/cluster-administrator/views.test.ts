@@ -125,6 +125,21 @@ describe('the connection', () => {
     expect(knownTargets(world)).toEqual(['.', 'MAILCLUS', 'NODE1', 'NODE2']);
   });
 
+  it('goes by the name on the network: the old one until Cluster Name is online anew (R-28)', () => {
+    const renamed = clusterRun();
+    renamed.do({ type: 'renameCluster', name: 'POST' });
+    expect(connect(renamed.world, from, 'POST')).toEqual({ ok: false, problem: 'noSuchCluster' });
+    expect(connect(renamed.world, from, 'mailclus')).toMatchObject({ ok: true });
+    renamed.do({ type: 'offlineResource', resource: 'Cluster Name' });
+    renamed.wait(seconds(20));
+    const connection = { kind: 'cluster' } as const;
+    expect(connectionProblem(renamed.world, from, connection)).toBe('unreachable');
+    renamed.do({ type: 'onlineResource', resource: 'Cluster Name' });
+    renamed.wait(seconds(20));
+    expect(connectionProblem(renamed.world, from, connection)).toBeNull();
+    expect(knownTargets(renamed.world)).toContain('POST');
+  });
+
   it('is lost with the node that it goes to, and comes back by the cluster name', () => {
     const later = clusterRun();
     const toNode1 = { kind: 'node', node: nodeIn(later.world, 'NODE1').id } as const;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyseConfiguration, analysisBlocks, mayBeMade, proposedQuorum, type World } from '#domain';
+import {
+  analyseConfiguration,
+  analysisBlocks,
+  mayBeMade,
+  proposedQuorum,
+  type ReasonCode,
+  type ReasonParams,
+  type World,
+} from '#domain';
 import { minutes } from '#kernel';
 import {
   addNodesRefusal,
@@ -274,6 +282,19 @@ describe('New Resource (U-24, U-26)', () => {
     expect(refusalOn('tcpip', { ...ip, address: '10.9.0.1' })).toBe('address.wrongSubnet');
     expect(refusalOn('tcpip', { ...ip, address: '10.1.0.21' })).toBeNull();
     expect(refusalOn('resource', { ...ip, resource: 'Cluster Name' })).toBe('name.taken');
+  });
+
+  it('tells the name of a Network Name resource from its name on the network', () => {
+    const name = { resourceType: 'Network Name' } as const;
+    expect(refusalOn('resource', { ...name, resource: 'Cluster Name' })).toBe('name.taken');
+    expect(refusalOn('resource', { ...name, resource: 'A*' })).toBe('name.invalidCharacters');
+    expect(refusalOn('resource', { ...name, resource: 'x'.repeat(101) })).toBe('name.tooLong');
+    const typed = { ...start, ...name, resource: 'New' };
+    const pageOf = (reason: ReasonCode, params: ReasonParams) =>
+      newResourceSpec.pageOf(reason, typed, params);
+    expect(pageOf('name.taken', { name: 'MAILCLUS' })).toBe('networkName');
+    expect(pageOf('name.tooLong', { longest: 15 })).toBe('networkName');
+    expect(pageOf('name.taken', { name: 'New' })).toBe('resource');
   });
 
   it('has keys of the registry go along with a generic type (R-59)', () => {

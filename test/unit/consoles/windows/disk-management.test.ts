@@ -63,7 +63,8 @@ describe('the menu of a disk', () => {
   const menuOf = (room: Room, number: number) => {
     const row = mapOf(room)[number];
     if (row === undefined) throw new Error(`There is no disk ${number}.`);
-    const port = { query: room.query, submit: (command: Command) => room.attempt(command) };
+    const submit = (command: Command) => room.attempt(command);
+    const port = { query: room.query, submit, submitAndTell: submit };
     const items = diskMenu({ row, node: 'NODE1', port, t, open: () => {} });
     return Object.fromEntries(items.map(({ id, label, isDisabled }) => [id, { label, isDisabled }]));
   };

@@ -1,0 +1,241 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Session } from '#session';
+import { launch, pageProblems } from '../support/browser.ts';
+import type { Hands } from '../support/play/hands.ts';
+import { answer, button, next, openConsole, skipWork } from '../support/play/moves.ts';
+import { pointerHands } from '../support/play/pointer-hands.ts';
+import { cancel, field, goBack, goOn, refused, refusedAll } from '../support/play/wizards.ts';
+import { before } from '../support/screens/saves.ts';
+import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
+
+/** No shared disk has a signature yet. */
+const bareDisks = () => before(({ type }) => type === 'initialiseDisk');
+
+/** The cluster stands, and NODE2 lacks two components of Windows. */
+const withoutExchange = () => before(({ type }) => type === 'installExchange');
+
+/** What was done since the run was brought in. */
+async function deedsSince(page: Page, session: Session) {
+  return (await exportRun(page)).log.slice(session.log().length).map(({ command }) => command);
+}
+
+describe('wizards of Windows and Setup', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  it('refuse what is wrong, keep what was typed, change nothing when cancelled and make what was meant', async () => {
+    let page = await visit(browser, inject('baseUrl'));
+    let hands = pointerHands(page);
+    const bare = bareDisks();
+    await importRun(page, bare);
+    await hands.openScreen('NODE1');
+    const disks = await openConsole(hands, 'NODE1', ['Administrative Tools', 'Disk Management']);
+    await initialise(hands, disks);
+    await newPartition(hands, disks);
+    await newUser(hands);
+    expect(await deedsSince(page, bare)).toMatchObject([
+      { type: 'initialiseDisk', disk: 1 },
+      { type: 'initialiseDisk', disk: 2 },
+      { type: 'formatVolume', disk: 1, letter: 'Q', label: 'Quorum', fileSystem: 'NTFS' },
+      { type: 'createUser', name: 'svc-cluster', displayName: 'Cluster M. Service' },
+    ]);
+
+    const unfinished = withoutExchange();
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+    page = await visit(browser, inject('baseUrl'));
+    hands = pointerHands(page);
+    await importRun(page, unfinished);
+    await hands.openScreen('NODE2');
+    await setupIsRefused(hands);
+    await components(hands);
+    await hands.openScreen('NODE1');
+    await setup(hands);
+    expect(await deedsSince(page, unfinished)).toMatchObject([
+      { type: 'installWindowsComponents', node: 'NODE2', components: ['smtp', 'nntp'] },
+      { type: 'installExchange', node: 'NODE1', components: ['messaging', 'systemManagement'] },
+    ]);
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Initialize and Convert Disk: opens by itself, and can be cancelled. */
+async function initialise(hands: Hands, window: Locator): Promise<void> {
+  const wizard = window.getByRole('dialog', { name: 'Initialize and Convert Disk Wizard' });
+  await goOn(hands, wizard, 'Select Disks to Initialize');
+  const box = (number: number) => wizard.getByRole('checkbox', { name: new RegExp(`^Disk ${number} `) });
+  for (const number of [1, 2]) await hands.press(box(number));
+  await refused(wizard, 'Select at least one disk.');
+  await cancel(hands, wizard);
+  const picture = window.getByRole('listbox', { name: 'Disks of NODE1' });
+  await hands.command(window, picture, 'Disk 1', ['Initialize Disk...']);
+  await goOn(hands, wizard, 'Select Disks to Initialize');
+  if (!(await box(2).isChecked())) await hands.press(box(2));
+  await goOn(hands, wizard, /Completing/);
+  await goBack(hands, wizard, 1);
+  expect(await box(2).isChecked()).toBe(true);
+  await goOn(hands, wizard, /Completing/);
+  await hands.press(button(wizard, 'Finish'));
+  await wizard.waitFor({ state: 'hidden' });
+}
+
+/** New Partition: a letter and a label, which is shorter with FAT32. */
+async function newPartition(hands: Hands, window: Locator): Promise<void> {
+  const picture = window.getByRole('listbox', { name: 'Disks of NODE1' });
+  const wizard = window.getByRole('dialog', { name: 'New Partition Wizard' });
+  const label = wizard.getByRole('textbox', { name: 'Volume label' });
+  const open = async () => {
+    await hands.command(window, picture, 'Disk 1', ['New Partition...']);
+    for (const page of ['Select Partition Type', 'Specify Partition Size', 'Assign Drive Letter or Path'])
+      await goOn(hands, wizard, page);
+    await hands.choose(wizard.getByRole('button', { name: /Assign the following drive letter/ }), 'Q:');
+    await goOn(hands, wizard, 'Format Partition');
+  };
+  await open();
+  await hands.choose(wizard.getByRole('button', { name: /File system/ }), 'FAT32');
+  await refusedAll(hands, wizard, label, [
+    ['LongerThanEleven', 'The name is too long.'],
+    ['A*', 'The name has characters that are not allowed.'],
+  ]);
+  await cancel(hands, wizard);
+  await open();
+  await hands.write(label, 'Quorum');
+  await goOn(hands, wizard, /Completing/);
+  await goBack(hands, wizard, 1);
+  expect(await label.inputValue()).toBe('Quorum');
+  await goBack(hands, wizard, 1);
+  await wizard.getByRole('button', { name: /Assign the following drive letter.*Q:|Q:.*Assign/ }).waitFor();
+  await goOn(hands, wizard, 'Format Partition');
+  await goOn(hands, wizard, /Completing/);
+  await hands.press(button(wizard, 'Finish'));
+  await wizard.waitFor({ state: 'hidden' });
+}
+
+/** New Object - User: its complaints are message boxes, as in the product. */
+async function newUser(hands: Hands): Promise<void> {
+  const path = ['Administrative Tools', 'Active Directory Users and Computers'];
+  const window = await openConsole(hands, 'NODE1', path);
+  const tree = window.getByRole('treegrid', { name: 'Directory' });
+  const wizard = window.getByRole('dialog', { name: 'New Object - User' });
+  const logonName = wizard.getByRole('textbox', { name: /^User logon name:/ });
+  const complaint = async (text: RegExp) => {
+    await next(hands, wizard);
+    await window.getByRole('alertdialog').getByText(text).waitFor();
+    await answer(hands, window, 'OK');
+  };
+  await hands.command(window, tree, 'Users', ['New', 'User']);
+  await hands.write(field(wizard, 'First name:'), 'Cluster');
+  await hands.write(field(wizard, 'Initials:'), 'M');
+  await hands.write(field(wizard, 'Last name:'), 'Service');
+  expect(await field(wizard, 'Full name:').inputValue()).toBe('Cluster M. Service');
+  expect(await button(wizard, 'Next >').isDisabled()).toBe(true);
+  for (const [name, why] of [
+    ['a/b', /characters that are not allowed/],
+    ['x'.repeat(21), /too long/],
+  ] as const) {
+    await hands.write(logonName, name);
+    await complaint(why);
+  }
+  await hands.write(logonName, 'svc-cluster');
+  await goOn(hands, wizard, 'Password');
+  const [password, confirmation] = [
+    wizard.getByLabel('Password:', { exact: true }),
+    wizard.getByLabel('Confirm password:'),
+  ];
+  await hands.write(password, 'Heart-8eat');
+  await hands.write(confirmation, 'other');
+  await complaint(/do not match/);
+  await hands.write(password, 'a');
+  await hands.write(confirmation, 'a');
+  await complaint(/too short/);
+  await hands.write(password, 'Heart-8eat');
+  await hands.write(confirmation, 'Heart-8eat');
+  await hands.press(wizard.getByRole('checkbox', { name: 'Password never expires' }));
+  await complaint(/clear one of the two boxes/);
+  await hands.press(wizard.getByRole('checkbox', { name: /must change password/ }));
+  await goOn(hands, wizard, 'Summary');
+  await goBack(hands, wizard, 2);
+  expect(await logonName.inputValue()).toBe('svc-cluster');
+  await goOn(hands, wizard, 'Password');
+  expect(await password.inputValue()).toBe('Heart-8eat');
+  await goOn(hands, wizard, 'Summary');
+  await hands.press(button(wizard, 'Finish'));
+  await window.getByRole('row', { name: 'Cluster M. Service' }).waitFor();
+  await hands.command(window, tree, 'Users', ['New', 'User']);
+  await hands.write(field(wizard, 'First name:'), 'Nobody');
+  await hands.write(logonName, 'SVC-Cluster');
+  await complaint(/already in use/);
+  await cancel(hands, wizard);
+}
+
+const SETUP = 'Exchange Server 2003 Setup';
+
+/** Setup up to its list of components; the terms have to be agreed to. */
+async function toComponents(hands: Hands, node: string): Promise<Locator> {
+  const window = await openConsole(hands, node, ['Exchange CD', 'Setup'], SETUP);
+  await goOn(hands, window, 'Terms of Use');
+  await hands.press(window.getByRole('radio', { name: 'I do not agree' }));
+  await refused(window, 'Setup goes on only if you agree.');
+  await hands.press(window.getByRole('radio', { name: 'I agree', exact: true }));
+  await goOn(hands, window, 'Component Selection');
+  return window;
+}
+
+/** On a computer that lacks Windows components. */
+async function setupIsRefused(hands: Hands): Promise<void> {
+  const window = await toComponents(hands, 'NODE2');
+  await goOn(hands, window, 'Prerequisites');
+  await refused(window, /Windows components are missing on NODE2/);
+  await hands.press(button(window, 'Cancel'));
+  await window.waitFor({ state: 'hidden' });
+}
+
+async function components(hands: Hands): Promise<void> {
+  const open = async () => {
+    const path = ['Control Panel', 'Add or Remove Programs'];
+    const window = await openConsole(hands, 'NODE2', path, 'Add or Remove Programs');
+    await window.getByRole('heading', { name: 'Windows Components' }).waitFor();
+    return window;
+  };
+  const box = (window: Locator, name: string) => window.getByRole('checkbox', { name });
+  const first = await open();
+  await hands.press(box(first, 'SMTP Service'));
+  await hands.press(box(first, 'SMTP Service'));
+  await refused(first, 'Tick a component that is not installed yet.');
+  await hands.press(button(first, 'Cancel'));
+  await first.waitFor({ state: 'hidden' });
+  const window = await open();
+  for (const name of ['SMTP Service', 'NNTP Service']) await hands.press(box(window, name));
+  await goOn(hands, window, 'Configuring Components');
+  await skipWork(hands, window.getByText('You have successfully completed'));
+  await hands.press(button(window, 'Finish'));
+}
+
+async function setup(hands: Hands): Promise<void> {
+  const window = await toComponents(hands, 'NODE1');
+  const action = (component: string) =>
+    window.getByRole('button', { name: new RegExp(`Action for ${component}`) });
+  await hands.choose(action('Microsoft Exchange$|Microsoft Exchange [A-Z][a-z]+$'), 'Custom');
+  await hands.choose(action('Microsoft Exchange System Management Tools'), 'None');
+  await refused(window, /^Choose Messaging and Collaboration Services/);
+  await hands.choose(action('Microsoft Exchange System Management Tools'), 'Install');
+  const path = window.getByRole('textbox', { name: 'Install path' });
+  await refusedAll(hands, window, path, [['Q:\\Exchsrvr', /belong on a local drive/]]);
+  await hands.write(path, 'C:\\Exchsrvr');
+  await goOn(hands, window, 'Prerequisites');
+  await window.getByText('Everything that Setup needs is in place.').waitFor();
+  await next(hands, window);
+  await hands.press(button(window.getByRole('alertdialog'), 'OK'));
+  await window.getByRole('heading', { name: 'Installation Summary' }).waitFor();
+  await goBack(hands, window, 3);
+  expect(await window.getByRole('radio', { name: 'I agree', exact: true }).isChecked()).toBe(true);
+  for (const page of ['Component Selection', 'Prerequisites']) await goOn(hands, window, page);
+  await next(hands, window);
+  await hands.press(button(window.getByRole('alertdialog'), 'OK'));
+  await goOn(hands, window, 'Component Progress');
+}
