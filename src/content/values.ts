@@ -1,4 +1,4 @@
-import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
+import type { BackupKind, CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -10,6 +10,7 @@ type Wanted =
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
   | `windowsComponent.${WindowsComponent}`
+  | `backupKind.${BackupKind}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -22,6 +23,8 @@ const listOf: Readonly<Record<string, string>> = {
   outcome: 'outcome',
   reasons: 'risk',
   components: 'windowsComponent',
+  backupKind: 'backupKind',
+  media: 'media',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -35,13 +38,23 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
+    ...['backUpNode', 'restoreNode', 'reinstallWindows', 'restoreSystemState'],
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
-    ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
+    ...[
+      'systemDisk',
+      'passwordChanged',
+      'logDriveFull',
+      'quorumFull',
+      'quorumLogCorrupt',
+      'quorumLogMissing',
+    ],
   ],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
+  backupKind: ['asr', 'systemState'],
+  media: ['Tape'],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],
   state: [

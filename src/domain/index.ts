@@ -16,6 +16,7 @@ export type * from './scoring/ledger.ts';
 export { scoreReport, slaBandOf } from './scoring/score.ts';
 export type * from './scoring/score-report.ts';
 export * from './selectors/index.ts';
+export type * from './world/backup.ts';
 export type * from './world/cluster.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';

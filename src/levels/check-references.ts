@@ -224,6 +224,7 @@ const targetsOf: Readonly<Record<LevelFile['faults'][number]['kind'], readonly s
   nic: ['port'],
   switch: ['device'],
   hang: ['node', 'ownerOfEvs'],
+  systemDisk: ['node', 'ownerOfEvs'],
   serviceCrash: ['node', 'ownerOfEvs'],
   disk: ['disk'],
 };

@@ -45,6 +45,7 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'backup',
 ] as const;
 
 const resourceTypes = [
@@ -64,6 +65,7 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('resourceTypeOnline'), resourceType: z.enum(resourceTypes) }),
   z.strictObject({ kind: z.literal('exchangeInstalled'), nodes: count }),
   z.strictObject({ kind: z.literal('evsOnline'), count }),
+  z.strictObject({ kind: z.literal('nodesBackedUp'), nodes: count }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
 ]);
@@ -83,6 +85,7 @@ export const kindsOf = {
     'resourceTypeOnline',
     'exchangeInstalled',
     'evsOnline',
+    'nodesBackedUp',
     'faultSurvived',
     'redundancyRestored',
   ],
@@ -112,6 +115,11 @@ const timing = z.strictObject({
   prepareForestMs: duration.optional(),
   prepareDomainMs: duration.optional(),
   formatVolumeMs: duration.optional(),
+  asrBackupMs: duration.optional(),
+  systemStateBackupMs: duration.optional(),
+  restoreNodeMs: duration.optional(),
+  reinstallWindowsMs: duration.optional(),
+  restoreSystemStateMs: duration.optional(),
 });
 
 /** What was done in the room before the trainee came. */
@@ -225,7 +233,7 @@ export const levelSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
-        kind: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'disk']),
+        kind: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'systemDisk', 'serviceCrash', 'disk']),
         target: faultTarget,
         when: predicate.optional().describe('Without it the delay counts from the start.'),
         delay: z

@@ -63,6 +63,15 @@ const deeds: Deeds = {
       : { type: 'startClusterService', node: given.node, ...said({ switches: given.switches }) },
   ],
   stopService: (node) => [{ type: 'stopClusterService', node }],
+  backUp: (given) => [{ type: 'backUpNode', ...given }],
+  cancelBackup: (node) => [{ type: 'cancelBackup', node }],
+  floppy: (node) => [{ type: 'writeRecoveryFloppy', node }],
+  replaceDisk: newSystemDisk,
+  restore: (given) => [
+    { type: 'restoreNode', ...(typeof given === 'string' ? { node: given, floppy: 1, media: 1 } : given) },
+  ],
+  reinstall: (node) => [{ type: 'reinstallWindows', node }],
+  restoreState: (given) => [{ type: 'restoreSystemState', ...given }],
   powerOn: switchOn,
   shutdown: (node) => [{ type: 'shutDownComputer', node }],
   reboot: (node, scene) =>
@@ -109,6 +118,16 @@ function switchOn(node: string, { world }: Scene): readonly Command[] {
   const press = { type: 'pressPowerButton', device: node } as const;
   if (status === 'hung') return [{ type: 'holdPowerButton', device: node }, press];
   return status === 'noPower' ? [{ ...device(feedOf(node)), type: 'healFault' }, press] : [press];
+}
+
+/** A new disk goes into a server that is off, which then starts from the CD. */
+function newSystemDisk(node: string, { world }: Scene): readonly Command[] {
+  const isOff = deviceStatus(world, deviceId(node)) === 'off';
+  return [
+    ...(isOff ? [] : [{ type: 'holdPowerButton', device: node } as const]),
+    { type: 'replaceSystemDisk', node },
+    { type: 'pressPowerButton', device: node },
+  ];
 }
 
 function dependenciesOf(world: World, resource: string): readonly string[] {
@@ -209,6 +228,7 @@ const parts: Readonly<Partial<Record<FaultWord, Part>>> = {
   array: () => device(arrayName),
   domainController: () => device(controllerName),
   hang: onNode,
+  systemDisk: onNode,
   serviceCrash: onNode,
   serviceHang: onNode,
   monitorCrash: onNode,

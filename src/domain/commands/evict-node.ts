@@ -40,13 +40,15 @@ export const evictNode: CommandSpec<'evictNode'> = {
       () => (isLast(world) ? null : nodeIn(world, node, ['Down'], 'node.notDown')),
     ]),
   execute(tx, { node }) {
-    const { id, name } = theNode(tx.world, node);
+    const { id, name, lacksConfiguration } = theNode(tx.world, node);
+    const lacks = lacksConfiguration === true;
     const last = isLast(tx.world) && servingMembers(tx.world).includes(id);
     tx.patch('node', id, {
       clusterMember: false,
       nodeNumber: null,
       paused: false,
-      staleConfiguration: !isRunning(tx.world, id), // N-28: cleaned at once only where Windows answers
+      staleConfiguration: !isRunning(tx.world, id) && !lacks, // N-28: cleaned at once only where Windows answers
+      ...(lacks ? { lacksConfiguration: false } : {}),
     });
     tx.ask(`clussvc:${id}`, { type: 'EVICTED' });
     if (last) destroyCluster(tx);

@@ -3,6 +3,8 @@ import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
+import { backUpNode } from './back-up-node.ts';
+import { cancelBackup } from './cancel-backup.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -44,12 +46,16 @@ import { pauseNode } from './pause-node.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { reinstallWindows } from './reinstall-windows.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
+import { replaceSystemDisk } from './replace-system-disk.ts';
 import { resetPassword } from './reset-password.ts';
 import { restartComputer } from './restart-computer.ts';
+import { restoreNode } from './restore-node.ts';
+import { restoreSystemState } from './restore-system-state.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
@@ -65,6 +71,7 @@ import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
+import { writeRecoveryFloppy } from './write-recovery-floppy.ts';
 
 /** All commands of the engine, in the order in which a trainee first meets them. */
 export const commandRegistry = {
@@ -84,6 +91,13 @@ export const commandRegistry = {
   shutDownComputer,
   restartComputer,
   joinDomain,
+  backUpNode,
+  cancelBackup,
+  writeRecoveryFloppy,
+  replaceSystemDisk,
+  restoreNode,
+  reinstallWindows,
+  restoreSystemState,
   createUser,
   setUserProperties,
   resetPassword,

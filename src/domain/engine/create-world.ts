@@ -1,5 +1,6 @@
 import { ms, type SimTime } from '#kernel';
-import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
+import { deviceId, nodeId, type PortId, portId } from '../ids.ts';
+import { putFreshConnections } from '../rules/fresh-windows.ts';
 import { hardwareCharts } from '../rules/power.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import { rows } from '../selectors/tables.ts';
@@ -93,12 +94,7 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
       windowsComponents: computer.windowsComponents,
       exchange: null,
     });
-    const lanPorts = device.ports.filter((port) => tx.get('port', port).portKind === 'rj45');
-    for (const [index, port] of lanPorts.entries()) {
-      const name = index === 0 ? 'Local Area Connection' : `Local Area Connection ${index + 1}`;
-      const empty = { address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
-      tx.put('nic', nicId(port), { id: nicId(port), node: id, port, name, ...empty });
-    }
+    putFreshConnections(tx, id, device);
   }
 }
 

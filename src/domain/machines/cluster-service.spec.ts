@@ -38,7 +38,7 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
   const node = world.entities.node[id];
   return {
     computerRunning: isRunning(world, id),
-    clusterMember: node?.clusterMember ?? false,
+    clusterMember: node?.clusterMember === true && node.lacksConfiguration !== true,
     automatic: node?.serviceAutomatic ?? false,
     sponsorFound: agreedMembers(world).some(
       (other) => other !== id && isActive(world, other) && canHear(world, id, other),

@@ -1,3 +1,4 @@
+import { hasRecoverySet } from '../selectors/backups.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { mailState, servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
@@ -22,6 +23,7 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     rows(world, 'node').filter((node) => node.exchange !== null).length >= nodes,
   evsOnline: (world, { count }) =>
     servingEvss(world).filter((evs) => mailState(world, evs.id) === 'up').length >= count,
+  nodesBackedUp: (world, { nodes }) => members(world).filter(hasRecoverySet).length >= nodes,
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';

@@ -27,6 +27,10 @@ export const loadModel = {
     installWindowsComponents: 20,
     prepareForest: 8,
     prepareDomain: 8,
+    backUpNode: 15,
+    restoreNode: 0,
+    reinstallWindows: 0,
+    restoreSystemState: 15,
   },
   /** Two gigabytes of RAM, as much again in the page file. */
   physicalKb: 2_097_152,

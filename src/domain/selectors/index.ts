@@ -1,5 +1,6 @@
 export * from '../rules/group-policy.ts';
 export * from './analysis.ts';
+export * from './backups.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';

@@ -103,6 +103,9 @@ const DTC = 'Distributed Transaction Coordinator';
 /** Work that Exchange Setup does. */
 const setupKinds: readonly Job['jobKind'][] = ['installExchange', 'prepareForest', 'prepareDomain'];
 
+/** Work that Backup does. */
+const backupKinds: readonly Job['jobKind'][] = ['backUpNode', 'restoreSystemState'];
+
 /** Programs in the order in which Windows starts them; the place of a program gives its process numbers. Sizes are [SIM]. */
 const programs: readonly Program[] = [
   windows('smss.exe', 480, { owner: 'core' }),
@@ -153,6 +156,11 @@ const programs: readonly Program[] = [
     user: 'administrator',
     runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installWindowsComponents'),
     cpu: (facts) => jobCpu(facts, ['installWindowsComponents']),
+  }),
+  windows('ntbackup.exe', 10_700, {
+    user: 'administrator',
+    runs: ({ jobs }) => jobs.some(({ jobKind }) => backupKinds.includes(jobKind)),
+    cpu: (facts) => jobCpu(facts, backupKinds),
   }),
 ];
 

@@ -7,6 +7,8 @@ export type Predicate =
   | { readonly kind: 'resourceTypeOnline'; readonly resourceType: string }
   | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
   | { readonly kind: 'evsOnline'; readonly count: number }
+  /** Complete sets for Automated System Recovery, floppy included, of so many members. */
+  | { readonly kind: 'nodesBackedUp'; readonly nodes: number }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' };
 
@@ -39,6 +41,7 @@ export type FaultKind =
   | 'nic'
   | 'switch'
   | 'hang'
+  | 'systemDisk'
   | 'serviceCrash'
   | 'serviceHang'
   | 'disk'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Device, World } from '#domain';
 import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
-import { act, pressPower } from '../act.ts';
+import { act, pressPower, replaceDisk } from '../act.ts';
 
 /** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
 export function DeviceRow(props: {
@@ -53,6 +53,19 @@ export function DeviceRow(props: {
               >
                 {t('wiring.hold')}
               </button>
+              {computer.systemDisk === 'dead' && (
+                <button
+                  type="button"
+                  className="app-button"
+                  data-size="small"
+                  tabIndex={-1}
+                  data-cell=""
+                  aria-label={t('wiring.replaceDiskNamed', { device: name })}
+                  onClick={() => replaceDisk(session, computer.name, name)}
+                >
+                  {t('wiring.replaceDisk')}
+                </button>
+              )}
               <button
                 type="button"
                 className="app-button"
