@@ -1,4 +1,5 @@
 import clusterLog from './locales/en/cluster-log.json' with { type: 'json' };
+import consolesBackup from './locales/en/consoles-backup.json' with { type: 'json' };
 import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import type { MessageBundle } from './resources.ts';
 /** What the servers' own windows say; loaded with the first of them. */
 export const bundle: MessageBundle = {
   'cluster-log': clusterLog,
+  'consoles-backup': consolesBackup,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-prompt': consolesPrompt,

@@ -68,6 +68,7 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nodesBackedUp'), nodes: count }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
+  z.strictObject({ kind: z.literal('failbackAllowed'), group: z.string().min(1).max(100) }),
 ]);
 
 const faultTarget = z.discriminatedUnion('kind', [
@@ -88,6 +89,7 @@ export const kindsOf = {
     'nodesBackedUp',
     'faultSurvived',
     'redundancyRestored',
+    'failbackAllowed',
   ],
   target: ['node', 'ownerOfEvs', 'port', 'device', 'disk'],
 } as const;

@@ -304,6 +304,8 @@ export const promptKeys = [
   'sc.badStart',
   'sc.done',
   'help.sc',
+  'ntbackup.window',
+  'ntbackup.begun',
   'setup.begun',
   'setup.window',
   'setup.badSwitch',
@@ -324,6 +326,7 @@ export const promptKeys = [
   'help.chkdsk',
   'help.convert',
   'help.reg',
+  'help.ntbackup',
   'help.shutdown',
 ] as const;
 

@@ -25,7 +25,7 @@ export function faultsFor(world: World): readonly RandomFault[] {
   const letters = rows(world, 'disk').flatMap(({ volume }) => volume?.letter ?? []);
   return [
     ...targets.flatMap((target) =>
-      (['power', 'hang', 'serviceCrash', 'serviceHang', 'monitorCrash'] as const).map((fault) => ({
+      (['power', 'hang', 'systemDisk', 'serviceCrash', 'serviceHang', 'monitorCrash'] as const).map((fault) => ({
         fault,
         target,
       })),

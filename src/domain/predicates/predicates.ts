@@ -1,8 +1,9 @@
 import { hasRecoverySet } from '../selectors/backups.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { mailState, servingEvss } from '../selectors/service.ts';
-import { nodeState, resourceState } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { groupBusy, groupState, nodeState, resourceState } from '../selectors/states.ts';
+import { groupNamed, members, rows } from '../selectors/tables.ts';
+import type { Group } from '../world/cluster.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
@@ -10,6 +11,15 @@ type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate
 
 const allHaveMail = (world: World): boolean =>
   servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+
+/** The group is online and neither moves nor is about to at this very instant, such as when a node has just come up. */
+function rests(world: World, group: Group): boolean {
+  const leaves = world.queue.some(
+    ({ to, at, event }) =>
+      at === world.now && (to === 'cluster' || (to === 'failback' && event.group === group.id)),
+  );
+  return !leaves && !groupBusy(world, group.id) && groupState(world, group) === 'Online';
+}
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -31,6 +41,10 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   },
   redundancyRestored: (world) =>
     servingEvss(world).length > 0 && allHaveMail(world) && riskReasons(world).length === 0,
+  failbackAllowed: (world, { group }) => {
+    const row = groupNamed(world, group);
+    return row !== undefined && row.failback.kind !== 'prevent' && rests(world, row);
+  },
 };
 
 /** Whether the statement is true now. */
