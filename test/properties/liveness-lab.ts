@@ -71,7 +71,8 @@ export function livenessLab(count: number): World {
   const lab = buildGiven({ given: givenOf(count), steps: [] });
   if (!lab.ok) throw new Error(`the lab of ${count} nodes cannot be: ${lab.error}`);
   const { stage } = lab.value;
-  for (const node of names.slice(0, count)) stage.submit({ type: 'backUpNode', node, kind: 'asr', media: 'Tape' });
+  for (const node of names.slice(0, count))
+    stage.submit({ type: 'backUpNode', node, kind: 'asr', media: 'Tape' });
   stage.advanceTo(ms(stage.world().now + stage.world().timing.asrBackupMs));
   for (const node of names.slice(0, count)) stage.submit({ type: 'writeRecoveryFloppy', node });
   const world = { ...stage.world(), events: [] };
