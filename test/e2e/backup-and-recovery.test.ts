@@ -45,7 +45,7 @@ describe('Automated System Recovery', () => {
       await desk.next('Backup Destination');
       await desk.next('Completing');
       await desk.press('Finish');
-      await page.getByRole('progressbar').waitFor();
+      await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
       if (end === null) continue;
       await desk.press(end);
       await page.getByText('ended before its time').waitFor();

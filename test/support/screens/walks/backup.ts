@@ -38,7 +38,7 @@ const backingUp = atDesk(
     await desk.next('Completing');
     await look('asr completing');
     await desk.press('Finish');
-    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
     await look('backup progress');
     await desk.press('Skip ahead until done');
     await page.getByText('Insert a blank').waitFor();
@@ -76,7 +76,7 @@ const recovering = atDesk(
     await page.getByRole('radio').check();
     await look('setup, medium');
     await page.keyboard.press('Enter');
-    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
     await look('recovery at work');
   },
 );
