@@ -23,7 +23,7 @@ describe('Automated System Recovery', () => {
     return { page, desk };
   }
 
-  it('is prepared by its wizard, forward, back and cancelled, a backup that is cancelled, and the floppy (A-1)', async () => {
+  it('is prepared by its wizard, forward, back and cancelled, a backup that is cancelled, and the floppy (A-1, A-5)', async () => {
     const begun = recoveryBefore('backUpNode');
     const { page, desk } = await atNode1(begun);
     await desk.press('Start');

@@ -70,6 +70,7 @@ const FAMILIES = {
   E: 'Exchange',
   L: 'limits',
   V: 'events',
+  A: 'recovery',
 };
 
 function countLines(list: readonly IdCoverage[]): readonly string[] {

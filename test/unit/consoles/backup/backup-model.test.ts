@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '#kernel';
+import { homeOf, runLine } from '#prompt';
 import { backUpCommand, firstDestination, setRows } from '../../../../src/consoles/backup/backup-model.ts';
+import { startFolders } from '../../../../src/consoles/desktop/desktop-menu.ts';
 import {
   beforeSetup,
   floppiesOf,
@@ -13,6 +15,15 @@ import { afterSetup } from '../../../support/after-setup.ts';
 import { nodeIn } from '../cluster-administrator/built.ts';
 
 describe('Backup', () => {
+  it('is in System Tools below Accessories, and at the prompt (A-4)', () => {
+    expect(startFolders(['backup']).map(({ folder }) => folder)).toEqual(['systemTools']);
+    const run = afterSetup();
+    expect(runLine(run.world, homeOf('NODE1'), 'ntbackup').effect).toBe('openBackup');
+    expect(runLine(run.world, homeOf('NODE1'), 'ntbackup backup c:').outcome([], run.world).exitCode).toBe(
+      87,
+    );
+  });
+
   it('ends in one command, onto a tape or into a file', () => {
     expect(backUpCommand('NODE1', 'asr', firstDestination)).toEqual({
       type: 'backUpNode',
