@@ -11,9 +11,7 @@ const backingUp = atDesk(
   async (desk, look) => {
     const { page } = desk;
     await desk.press('Start');
-    await desk.pick('Accessories', 'System Tools');
-    await look('system tools');
-    await desk.pick('Backup');
+    await desk.pick('Accessories', 'System Tools', 'Backup');
     await page.getByRole('heading', { name: /Welcome to the Backup/ }).waitFor();
     await look('backup wizard');
     await desk.next('What to Back Up');
@@ -24,12 +22,9 @@ const backingUp = atDesk(
     await look('backup, welcome');
     await desk.tab('Backup');
     await look('backup, tab backup');
-    await desk.tab('Restore and Manage Media');
-    await look('backup, nothing to restore');
     await desk.tab('Welcome');
     await desk.press(ASR);
     await page.getByRole('heading', { name: /Welcome to the Automated/ }).waitFor();
-    await look('asr welcome');
     await desk.next('Backup Destination');
     await page.getByText('File', { exact: true }).click();
     await page.getByText('the backup dies with it').waitFor();
@@ -42,13 +37,12 @@ const backingUp = atDesk(
     await look('backup progress');
     await desk.press('Skip ahead until done');
     await page.getByText('Insert a blank').waitFor();
-    await look('insert a floppy');
     await desk.press('OK');
     await page.getByText('Remove the floppy').waitFor();
     await look('label the floppy');
     await desk.press('OK');
     await desk.tab('Restore and Manage Media');
-    await desk.row('Tape').click();
+    await page.getByText('Tape', { exact: true }).last().click();
     await look('backup, restore and manage media');
   },
 );
@@ -68,12 +62,12 @@ const recovering = atDesk(
     await look('setup, windows alone');
     await desk.press('F3=Back');
     await page.keyboard.press('F2');
-    await page.getByRole('radio').waitFor();
+    await page.getByRole('radio', { name: /NODE1|Tape/ }).waitFor();
     await look('setup, floppy');
-    await page.getByRole('radio').check();
+    await page.getByRole('radio', { name: /NODE1|Tape/ }).check();
     await page.keyboard.press('Enter');
     await page.getByText('Select the backup').waitFor();
-    await page.getByRole('radio').check();
+    await page.getByRole('radio', { name: /NODE1|Tape/ }).check();
     await look('setup, medium');
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
