@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, computerState, deviceStatus, nodeNamed, nodeState, rows } from '#domain';
 import { minutes } from '#kernel';
+import { viewModelOf } from '#rack/model';
 import { afterSetup } from '../../../support/after-setup.ts';
 import type { Run } from '../../../support/run.ts';
 
@@ -22,6 +23,9 @@ const second = (run: Run) => {
   if (node === undefined) throw new Error('There is no NODE2.');
   return node;
 };
+
+/** The lamp on the front of NODE2. */
+const lampOf = (run: Run) => viewModelOf(run.world).devices.find(({ name }) => name === 'NODE2')?.lamp;
 
 /** NODE2 backed up whole, if so wished; then its disk dies and a new one is in. */
 function broken(backed: boolean): Run {
@@ -112,6 +116,7 @@ describe('a system disk that dies', () => {
     run.do({ type: 'holdPowerButton', device: 'NODE2' });
     run.do({ type: 'pressPowerButton', device: 'NODE2' });
     expect(deviceStatus(run.world, second(run).device)).toBe('noSystem');
+    expect(lampOf(run)).toBe('fault');
     expect(run.try({ type: 'reinstallWindows', node: 'NODE2' })).toMatchObject({
       reason: 'restore.diskDead',
     });
@@ -131,6 +136,7 @@ describe('Automated System Recovery', () => {
     run.do({ type: 'restoreNode', node: 'NODE2', floppy: 1, media: 1 });
     run.wait(minutes(44));
     expect(deviceStatus(run.world, second(run).device)).toBe('setup');
+    expect(lampOf(run)).toBe('activity');
     const took = run.waitUntil((world) => nodeState(world, second(run).id) === 'Up', minutes(5));
     expect(took).toBeGreaterThan(minutes(1));
     const { backups: _backups, ...now } = second(run);
