@@ -22,6 +22,11 @@ export function RestoreTab({ world, computer, port, onStart }: RestoreTabProps):
   const [selected, setSelected] = useState<string | null>(null);
   const columns = useColumns(world);
   const rows = setRows(computer);
+  const chosen = rows.find(({ id }) => id === selected);
+  const contentsText = ({ set }: SetRow) =>
+    contentsOf(set)
+      .map((part) => t(`content.${part}`))
+      .join(', ');
   const command: Command = {
     type: 'restoreSystemState',
     node: computer.name,
@@ -42,6 +47,7 @@ export function RestoreTab({ world, computer, port, onStart }: RestoreTabProps):
           onSelect={setSelected}
         />
       </div>
+      {chosen === undefined ? null : <p>{t('restore.holds', { contents: contentsText(chosen) })}</p>}
       <p className="k-note">{t('restore.note')}</p>
       <div className="k-end">
         <Button

@@ -11,7 +11,7 @@ export function SetupWork({ world, computer }: { world: World; computer: Compute
   if (job === null) return null;
   const { steps, fraction, remainingMs } = runProgress(job, world.now);
   const step = steps.find(({ status }) => status === 'running');
-  const percent = formatPercent(fraction);
+  const percent = formatPercent(fraction, 0);
   return (
     <section className="tm-screen" data-page="work" aria-label={t('setup.title')}>
       <h2 className="tm-title">{t(`events:value.jobKind.${job.jobKind}`)}</h2>
