@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command, Job } from '#domain';
+import type { Command, ComputerNode, Job, Verdict, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import {
   Button,
@@ -16,7 +17,7 @@ import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
-import { useCommand } from '../shared/use-command.tsx';
+import { type CommandPort, useCommand } from '../shared/use-command.tsx';
 import { BackupRun, Floppy } from './backup-run.tsx';
 import { BackupTab } from './backup-tab.tsx';
 import { BackupWizard } from './backup-wizard.tsx';
@@ -60,19 +61,10 @@ export function Backup({ session, node, world }: ConsoleProps): ReactNode {
       />
     );
   }
-  const floppy = port.query({ type: 'writeRecoveryFloppy', node });
-  const tools: readonly MenuEntry[] = [
-    { id: 'asr', label: t('menu.asr'), onAction: () => setDialog('asr') },
-    {
-      id: 'floppy',
-      label: t('menu.floppy'),
-      isDisabled: !floppy.ok,
-      reason: reasonText(floppy),
-      onAction: () => setDialog('floppy'),
-    },
-    { id: 'line', kind: 'separator' },
-    { id: 'wizard', label: t('menu.wizardMode'), onAction: () => setMode('wizard') },
-  ];
+  const tools = toolsMenu(t, port.query({ type: 'writeRecoveryFloppy', node }), {
+    onDialog: setDialog,
+    onWizardMode: () => setMode('wizard'),
+  });
   return (
     <ConsoleFrame
       menuBar={
@@ -86,30 +78,15 @@ export function Backup({ session, node, world }: ConsoleProps): ReactNode {
       }
       statusBar={<StatusBar parts={[t('status', { node })]} />}
     >
-      <div className="bk-tabs">
-        <TabPages
-          label={t('tabs.label')}
-          selectedTab={tab}
-          onSelectTab={setTab}
-          tabs={[
-            {
-              id: 'welcome',
-              label: t('tabs.welcome'),
-              content: <WelcomeTab onWizard={setDialog} onTab={setTab} />,
-            },
-            {
-              id: 'backup',
-              label: t('tabs.backup'),
-              content: <BackupTab node={node} port={port} onStart={start} />,
-            },
-            {
-              id: 'restore',
-              label: t('tabs.restore'),
-              content: <RestoreTab world={world} computer={computer} port={port} onStart={start} />,
-            },
-          ]}
-        />
-      </div>
+      <Tabs
+        world={world}
+        computer={computer}
+        port={port}
+        tab={tab}
+        onTab={setTab}
+        onStart={start}
+        onWizard={setDialog}
+      />
       {dialog === 'asr' || dialog === 'backup' ? (
         <BackupWizard
           variant={dialog}
@@ -126,6 +103,58 @@ export function Backup({ session, node, world }: ConsoleProps): ReactNode {
         <BackupRun job={job} computer={computer} world={world} port={port} onClose={() => setWatched(null)} />
       ) : null}
     </ConsoleFrame>
+  );
+}
+
+/** The menu Tools of the Advanced Mode. */
+function toolsMenu(
+  t: TFunction<'consoles-backup'>,
+  floppy: Verdict,
+  on: { onDialog: (dialog: 'asr' | 'floppy') => void; onWizardMode: () => void },
+): readonly MenuEntry[] {
+  return [
+    { id: 'asr', label: t('menu.asr'), onAction: () => on.onDialog('asr') },
+    {
+      id: 'floppy',
+      label: t('menu.floppy'),
+      isDisabled: !floppy.ok,
+      reason: reasonText(floppy),
+      onAction: () => on.onDialog('floppy'),
+    },
+    { id: 'line', kind: 'separator' },
+    { id: 'wizard', label: t('menu.wizardMode'), onAction: on.onWizardMode },
+  ];
+}
+
+interface TabsProps {
+  readonly world: World;
+  readonly computer: ComputerNode;
+  readonly port: CommandPort;
+  readonly tab: string;
+  readonly onTab: (tab: string) => void;
+  readonly onStart: (command: Command) => void;
+  readonly onWizard: (wizard: 'asr' | 'backup') => void;
+}
+
+function Tabs({ world, computer, port, tab, onTab, onStart, onWizard }: TabsProps): ReactNode {
+  const { t } = useTranslation('consoles-backup');
+  const tabs = [
+    { id: 'welcome', label: t('tabs.welcome'), content: <WelcomeTab onWizard={onWizard} onTab={onTab} /> },
+    {
+      id: 'backup',
+      label: t('tabs.backup'),
+      content: <BackupTab node={computer.name} port={port} onStart={onStart} />,
+    },
+    {
+      id: 'restore',
+      label: t('tabs.restore'),
+      content: <RestoreTab world={world} computer={computer} port={port} onStart={onStart} />,
+    },
+  ];
+  return (
+    <div className="bk-tabs">
+      <TabPages label={t('tabs.label')} selectedTab={tab} onSelectTab={onTab} tabs={tabs} />
+    </div>
   );
 }
 

@@ -54,17 +54,7 @@ export function DeviceRow(props: {
                 {t('wiring.hold')}
               </button>
               {computer.systemDisk === 'dead' && (
-                <button
-                  type="button"
-                  className="app-button"
-                  data-size="small"
-                  tabIndex={-1}
-                  data-cell=""
-                  aria-label={t('wiring.replaceDiskNamed', { device: name })}
-                  onClick={() => replaceDisk(session, computer.name, name)}
-                >
-                  {t('wiring.replaceDisk')}
-                </button>
+                <DiskButton session={session} node={computer.name} device={name} />
               )}
               <button
                 type="button"
@@ -82,6 +72,32 @@ export function DeviceRow(props: {
         </span>
       </td>
     </tr>
+  );
+}
+
+/** A new system disk for a server whose own is dead. */
+function DiskButton({
+  session,
+  node,
+  device,
+}: {
+  readonly session: Session;
+  readonly node: string;
+  readonly device: string;
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <button
+      type="button"
+      className="app-button"
+      data-size="small"
+      tabIndex={-1}
+      data-cell=""
+      aria-label={t('wiring.replaceDiskNamed', { device })}
+      onClick={() => replaceDisk(session, node, device)}
+    >
+      {t('wiring.replaceDisk')}
+    </button>
   );
 }
 
