@@ -42,8 +42,7 @@ export function Backup({ session, node, world }: ConsoleProps): ReactNode {
   if (computer === undefined) return null;
   const start = (command: Command): boolean => {
     if (!port.submit(command).ok) return false;
-    const row = nodeNamed(session.frame().world, node);
-    setWatched(row === undefined ? null : (newestRun(session.frame().world, row, kinds)?.id ?? null));
+    setWatched(newestRun(session.frame().world, computer, kinds)?.id ?? null);
     setMode('advanced');
     setDialog(null);
     return true;
@@ -87,18 +86,7 @@ export function Backup({ session, node, world }: ConsoleProps): ReactNode {
         onStart={start}
         onWizard={setDialog}
       />
-      {dialog === 'asr' || dialog === 'backup' ? (
-        <BackupWizard
-          variant={dialog}
-          node={node}
-          port={port}
-          onFinish={start}
-          onCancel={() => setDialog(null)}
-        />
-      ) : null}
-      {dialog === 'floppy' ? (
-        <Floppy computer={computer} world={world} port={port} onClose={() => setDialog(null)} />
-      ) : null}
+      <Dialogs {...{ dialog, world, computer, port }} onFinish={start} onClose={() => setDialog(null)} />
       {job !== null && job.id === watched ? (
         <BackupRun job={job} computer={computer} world={world} port={port} onClose={() => setWatched(null)} />
       ) : null}
@@ -124,6 +112,22 @@ function toolsMenu(
     { id: 'line', kind: 'separator' },
     { id: 'wizard', label: t('menu.wizardMode'), onAction: on.onWizardMode },
   ];
+}
+
+interface DialogsProps {
+  readonly dialog: 'asr' | 'backup' | 'floppy' | null;
+  readonly world: World;
+  readonly computer: ComputerNode;
+  readonly port: CommandPort;
+  readonly onFinish: (command: Command) => boolean;
+  readonly onClose: () => void;
+}
+
+function Dialogs({ dialog, world, computer, port, onFinish, onClose }: DialogsProps): ReactNode {
+  if (dialog === null) return null;
+  if (dialog === 'floppy') return <Floppy computer={computer} world={world} port={port} onClose={onClose} />;
+  const { name } = computer;
+  return <BackupWizard variant={dialog} node={name} port={port} onFinish={onFinish} onCancel={onClose} />;
 }
 
 interface TabsProps {
