@@ -45,6 +45,7 @@ function topState(path: string): string {
 
 /** Jobs fail for a reason of the commands or because their computer stopped. */
 function jobReason(reason: string, translate: Translate): string {
-  if (reason === 'computerStopped') return translate('events:value.jobReason.computerStopped', {});
+  if (reason === 'computerStopped' || reason === 'cancelled')
+    return translate(`events:value.jobReason.${reason}`, {});
   return reason.includes('.') ? translate(reasonKey(reason as ReasonCode), {}) : reason;
 }

@@ -1,4 +1,4 @@
-import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
+import type { BackupKind, CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -10,6 +10,7 @@ type Wanted =
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
   | `windowsComponent.${WindowsComponent}`
+  | `backupKind.${BackupKind}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -24,6 +25,8 @@ const listOf: Readonly<Record<string, string>> = {
   components: 'windowsComponent',
   model: 'model',
   card: 'card',
+  backupKind: 'backupKind',
+  media: 'media',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -38,11 +41,19 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'prepareForest',
     'prepareDomain',
     'removeExchange',
+    ...['backUpNode', 'restoreNode', 'reinstallWindows', 'restoreSystemState'],
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
-    ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
+    ...[
+      'systemDisk',
+      'passwordChanged',
+      'logDriveFull',
+      'quorumFull',
+      'quorumLogCorrupt',
+      'quorumLogMissing',
+    ],
   ],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   model: [
@@ -50,6 +61,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['storage-array', 'storage-array-scsi', 'storage-array-basic', 'power-strip-8', 'ups-2u'],
   ],
   card: ['network', 'scsi', 'scsi-raid', 'hba'],
+  backupKind: ['asr', 'systemState'],
+  media: ['Tape'],
   risk: ['node', 'path', 'network', 'power', 'quorum', 'load'],
   outcome: ['won', 'lost', 'running'],
   state: [

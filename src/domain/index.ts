@@ -19,6 +19,7 @@ export { scoreReport, slaBandOf } from './scoring/score.ts';
 export type * from './scoring/score-report.ts';
 export * from './selectors/index.ts';
 export type * from './world/clients.ts';
+export type * from './world/backup.ts';
 export type * from './world/cluster.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';

@@ -1,4 +1,5 @@
 import clusterLog from './locales/de/cluster-log.json' with { type: 'json' };
+import consolesBackup from './locales/de/consoles-backup.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesNlb from './locales/de/consoles-nlb.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import type { MessageBundle } from './resources.ts';
 /** What the servers' own windows say; loaded with the first of them. */
 export const bundle: MessageBundle = {
   'cluster-log': clusterLog,
+  'consoles-backup': consolesBackup,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-nlb': consolesNlb,

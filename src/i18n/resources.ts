@@ -3,6 +3,7 @@ import type audio from './locales/en/audio.json';
 import type clusterLog from './locales/en/cluster-log.json';
 import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
+import type consolesBackup from './locales/en/consoles-backup.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
 import type consolesNlb from './locales/en/consoles-nlb.json';
@@ -26,6 +27,7 @@ export interface Resources {
   audio: typeof audio;
   debrief: typeof debrief;
   rack: typeof rack;
+  'consoles-backup': typeof consolesBackup;
   'consoles-cluadmin': typeof consolesCluadmin;
   'consoles-windows': typeof consolesWindows;
   'consoles-services': typeof consolesServices;

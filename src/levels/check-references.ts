@@ -272,6 +272,7 @@ const targetsOf: Readonly<Record<LevelFile['faults'][number]['kind'], readonly s
   nic: ['port'],
   switch: ['device'],
   hang: ['node', 'ownerOfEvs', 'ownerOfGroup'],
+  systemDisk: ['node', 'ownerOfEvs', 'ownerOfGroup'],
   serviceCrash: ['node', 'ownerOfEvs', 'ownerOfGroup'],
   disk: ['disk'],
 };

@@ -47,6 +47,7 @@ export const toolIds = [
   'windows-components',
   'system-properties',
   'nlb-manager',
+  'backup',
 ] as const;
 
 const resourceTypes = [
@@ -77,8 +78,10 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evsRemoved'), evs: z.string().min(1).max(15) }),
   z.strictObject({ kind: z.literal('exchangeRemoved'), node: machineName }),
   z.strictObject({ kind: z.literal('nodeEvicted'), node: machineName }),
+  z.strictObject({ kind: z.literal('nodesBackedUp'), nodes: count }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
+  z.strictObject({ kind: z.literal('failbackAllowed'), group: z.string().min(1).max(100) }),
 ]);
 
 const faultTarget = z.discriminatedUnion('kind', [
@@ -102,8 +105,10 @@ export const kindsOf = {
     'evsRemoved',
     'exchangeRemoved',
     'nodeEvicted',
+    'nodesBackedUp',
     'faultSurvived',
     'redundancyRestored',
+    'failbackAllowed',
   ],
   target: ['node', 'ownerOfEvs', 'ownerOfGroup', 'port', 'device', 'disk'],
 } as const;
@@ -168,6 +173,11 @@ const timing = z.strictObject({
   prepareForestMs: duration.optional(),
   prepareDomainMs: duration.optional(),
   formatVolumeMs: duration.optional(),
+  asrBackupMs: duration.optional(),
+  systemStateBackupMs: duration.optional(),
+  restoreNodeMs: duration.optional(),
+  reinstallWindowsMs: duration.optional(),
+  restoreSystemStateMs: duration.optional(),
 });
 
 /** What was done in the room before the trainee came. */
@@ -297,7 +307,7 @@ export const levelSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
-        kind: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'disk']),
+        kind: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'systemDisk', 'serviceCrash', 'disk']),
         target: faultTarget,
         when: predicate.optional().describe('Without it the delay counts from the start.'),
         delay: z

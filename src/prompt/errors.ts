@@ -93,6 +93,8 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'quorum.localNeedsOneNode': 87,
   'quorum.databaseFull': 112,
   'cluster.startedWithoutQuorum': 5023,
+  'backup.mediaInvalid': 161,
+  'backup.mediaMissing': 21,
   'registry.keyInvalid': 161,
   'registry.keyUnknown': 2,
   'checkpoint.exists': 183,

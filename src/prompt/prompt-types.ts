@@ -53,7 +53,7 @@ export interface PromptOutcome {
 }
 
 /** What the window does besides printing. */
-export type PromptEffect = 'none' | 'clear' | 'exit';
+export type PromptEffect = 'none' | 'clear' | 'exit' | 'openBackup';
 
 /** A line that was read: what it asks for, and how to tell what became of it. */
 export interface PromptRun {

@@ -315,6 +315,8 @@ export const promptKeys = [
   'nlb.did.suspend',
   'nlb.did.resume',
   'help.nlb',
+  'ntbackup.window',
+  'ntbackup.begun',
   'setup.begun',
   'setup.recorded',
   'setup.noAnswers',
@@ -337,6 +339,7 @@ export const promptKeys = [
   'help.chkdsk',
   'help.convert',
   'help.reg',
+  'help.ntbackup',
   'help.shutdown',
 ] as const;
 

@@ -1,4 +1,7 @@
 import {
+  backupNumbered,
+  type ComputerNode,
+  computerState,
   evsNamed,
   groupNamed,
   groupState,
@@ -60,6 +63,7 @@ const selectors = [
   'exists',
   'started',
   'lostUserMinutes',
+  'backup',
 ] as const;
 
 /** The key that says what an expectation is about. */
@@ -105,11 +109,39 @@ const looks: Readonly<Record<Selector, Look>> = {
   exists: lookWhetherExists,
   started: lookAtStarts,
   lostUserMinutes: lookAtLosses,
+  backup: lookAtBackup,
 };
+
+function lookAtBackup(world: World, { backup, holds = [], without = [] }: Expectation): Mismatch {
+  const node = nodeNamed(world, backup?.node ?? '');
+  const set = node === undefined ? undefined : backupNumbered(node, backup?.number ?? 0);
+  if (set === undefined) return `there is no backup ${backup?.number} of ${backup?.node}`;
+  const contents: readonly string[] = [...set.contents, ...(set.floppy ? ['floppy'] : [])];
+  const isRight =
+    holds.every((part) => contents.includes(part)) && !without.some((part) => contents.includes(part));
+  return isRight ? null : `the backup holds ${contents.join(', ')}`;
+}
+
+/** What is on the computer itself, cluster or not. */
+function lookAtComputer(
+  world: World,
+  node: ComputerNode,
+  { screen, exchange, domain }: Expectation,
+): Mismatch {
+  const state = computerState(world, node.id);
+  if (screen !== undefined && state !== screen) return `the computer ${node.name} is ${state}`;
+  if (exchange !== undefined && (node.exchange !== null) !== exchange)
+    return `${node.name} has ${exchange ? 'no ' : ''}Exchange`;
+  if (domain !== undefined && (node.domain !== null) !== domain)
+    return `${node.name} is ${domain ? 'not ' : ''}in the domain`;
+  return null;
+}
 
 function lookAtNode(world: World, { node: name = '', service, nodeId, ...expected }: Expectation): Mismatch {
   const node = nodeNamed(world, name);
   if (node === undefined) return `there is no node ${name}`;
+  const wrong = lookAtComputer(world, node, expected);
+  if (wrong !== null) return wrong;
   const runs = isActive(world, node.id) ? 'Running' : 'Stopped';
   if (service !== undefined && service !== runs) return `the Cluster service of ${name} is ${runs}`;
   if (nodeId !== undefined && node.nodeNumber !== nodeId) return `${name} has the node id ${node.nodeNumber}`;

@@ -67,6 +67,15 @@ const deeds: Deeds = {
       : { type: 'startClusterService', node: given.node, ...said({ switches: given.switches }) },
   ],
   stopService: (node) => [{ type: 'stopClusterService', node }],
+  backUp: (given) => [{ type: 'backUpNode', ...given }],
+  cancelBackup: (node) => [{ type: 'cancelBackup', node }],
+  floppy: (node) => [{ type: 'writeRecoveryFloppy', node }],
+  replaceDisk: newSystemDisk,
+  restore: (given) => [
+    { type: 'restoreNode', ...(typeof given === 'string' ? { node: given, floppy: 1, media: 1 } : given) },
+  ],
+  reinstall: (node) => [{ type: 'reinstallWindows', node }],
+  restoreState: (given) => [{ type: 'restoreSystemState', ...given }],
   powerOn: switchOn,
   shutdown: (node) => [{ type: 'shutDownComputer', node }],
   reboot: (node, scene) =>
@@ -128,6 +137,16 @@ function attendantName(world: World, name: string): string {
   const evs = evsNamed(world, name);
   const attendant = evs === undefined ? undefined : attendantOf(world, evs);
   return attendant?.name ?? `SA (${name})`;
+}
+
+/** A new disk goes into a server that is off, which then starts from the CD. */
+function newSystemDisk(node: string, { world }: Scene): readonly Command[] {
+  const isOff = deviceStatus(world, deviceId(node)) === 'off';
+  return [
+    ...(isOff ? [] : [{ type: 'holdPowerButton', device: node } as const]),
+    { type: 'replaceSystemDisk', node },
+    { type: 'pressPowerButton', device: node },
+  ];
 }
 
 function dependenciesOf(world: World, resource: string): readonly string[] {
@@ -228,6 +247,7 @@ const parts: Readonly<Partial<Record<FaultWord, Part>>> = {
   array: () => device(arrayName),
   domainController: () => device(controllerName),
   hang: onNode,
+  systemDisk: onNode,
   serviceCrash: onNode,
   serviceHang: onNode,
   monitorCrash: onNode,

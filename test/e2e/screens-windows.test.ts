@@ -1,5 +1,6 @@
 import { lookAtScreens } from '../support/screens/look-at-screens.ts';
+import { backupWalks } from '../support/screens/walks/backup.ts';
 import { exchangeWalks } from '../support/screens/walks/exchange.ts';
 import { windowsWalks } from '../support/screens/walks/windows.ts';
 
-lookAtScreens([...windowsWalks, ...exchangeWalks]);
+lookAtScreens([...windowsWalks, ...exchangeWalks, ...backupWalks]);

@@ -45,7 +45,7 @@ const settling: FactTable<{ readonly live: boolean }> = { live: either };
 export const eventDomains: Readonly<Record<string, EventDomain>> = {
   clusterService: { facts: clusterService, fields: { COMPUTER_STOPPED: { orderly: either } } },
   computer: {
-    facts: { deviceOn: either } satisfies FactTable<ComputerFacts>,
+    facts: { deviceOn: either, bootable: either } satisfies FactTable<ComputerFacts>,
     inputs: [undefined, { running: true }],
   },
   group: {

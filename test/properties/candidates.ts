@@ -10,6 +10,7 @@ import {
   type World,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
+import { backupMakers } from './backup-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { nlbMakers } from './nlb-candidates.ts';
@@ -201,6 +202,7 @@ const makers: { readonly [T in CommandType]: Make } = {
     each(named(rows(world, 'device')), (device) => ({ type: 'holdPowerButton', device })),
   restartComputer: (world) => each(nodeNames(world), (node) => ({ type: 'restartComputer', node })),
   shutDownComputer: (world) => each(nodeNames(world), (node) => ({ type: 'shutDownComputer', node })),
+  ...backupMakers,
   pauseNode: (world) => each(nodeNames(world), (node) => ({ type: 'pauseNode', node })),
   resumeNode: (world) => each(nodeNames(world), (node) => ({ type: 'resumeNode', node })),
   startClusterService: (world, pick) =>

@@ -1,7 +1,19 @@
 import type { CommandType } from '#domain';
 
 const cables = ['disconnectCable', 'connectCable', 'disconnectCable', 'connectCable'] as const;
-const power = ['pressPowerButton', 'holdPowerButton', 'restartComputer', 'shutDownComputer'] as const;
+const power = [
+  'pressPowerButton',
+  'holdPowerButton',
+  'restartComputer',
+  'shutDownComputer',
+  'backUpNode',
+  'cancelBackup',
+  'writeRecoveryFloppy',
+  'replaceSystemDisk',
+  'restoreNode',
+  'reinstallWindows',
+  'restoreSystemState',
+] as const;
 const nodes = [
   'pauseNode',
   'resumeNode',

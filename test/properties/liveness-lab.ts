@@ -1,4 +1,5 @@
 import type { World } from '#domain';
+import { ms } from '#kernel';
 import { buildGiven } from '../../src/scenarios/build-given.ts';
 import type { Given } from '../../src/scenarios/scenario-schema.ts';
 
@@ -69,7 +70,12 @@ export function livenessLab(count: number): World {
   if (known !== undefined) return known;
   const lab = buildGiven({ given: givenOf(count), steps: [] });
   if (!lab.ok) throw new Error(`the lab of ${count} nodes cannot be: ${lab.error}`);
-  const world = { ...lab.value.stage.world(), events: [] };
+  const { stage } = lab.value;
+  for (const node of names.slice(0, count))
+    stage.submit({ type: 'backUpNode', node, kind: 'asr', media: 'Tape' });
+  stage.advanceTo(ms(stage.world().now + stage.world().timing.asrBackupMs));
+  for (const node of names.slice(0, count)) stage.submit({ type: 'writeRecoveryFloppy', node });
+  const world = { ...stage.world(), events: [] };
   built.set(count, world);
   return world;
 }

@@ -61,6 +61,7 @@ class Trial {
     for (const { id, name } of rows(this.world, 'node'))
       if (computerState(this.world, id) === 'hung') this.#give({ type: 'holdPowerButton', device: name });
     this.#pass(HAND_MS);
+    this.#recover();
     for (const { id, name } of rows(this.world, 'node'))
       if (computerState(this.world, id) === 'off') this.#give({ type: 'pressPowerButton', device: name });
     this.#pass(BOOT_MS);
@@ -69,6 +70,19 @@ class Trial {
       this.#give({ type: 'resumeNode', node: name });
     }
     this.#pass(REST_MS);
+  }
+
+  /** A new disk for each server whose own is dead, and what was backed up before anything went wrong. */
+  #recover(): void {
+    const broken = rows(this.world, 'node').filter(({ systemDisk }) => systemDisk !== undefined);
+    if (broken.length === 0) return;
+    for (const { name } of broken) {
+      this.#give({ type: 'holdPowerButton', device: name });
+      this.#give({ type: 'replaceSystemDisk', node: name });
+      this.#give({ type: 'pressPowerButton', device: name });
+      this.#give({ type: 'restoreNode', node: name, floppy: 1, media: 1 });
+    }
+    this.#pass(this.world.timing.restoreNodeMs);
   }
 
   #give(command: Command): boolean {

@@ -3,7 +3,7 @@ import { chartPath, groupState, resourceState, resourcesOf, rows, type World } f
 /** States in which a chart may stay for ever. Everything else has to pass by itself, whatever was done before. */
 const restful: Readonly<Record<string, readonly string[]>> = {
   clusterService: ['stopped', 'up', 'paused', 'waitingForRestart', 'starting', 'arbitrating'],
-  computer: ['off', 'running', 'hung'],
+  computer: ['off', 'running', 'hung', 'noSystem'],
   group: ['idle'],
   interface: ['unavailable', 'up', 'failed', 'unreachable'],
   link: ['up', 'down'],

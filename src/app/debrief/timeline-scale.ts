@@ -43,7 +43,7 @@ const telling: readonly (readonly DomainEventType[])[] = [
     'quorum.lost',
   ],
   ['command.accepted', 'command.refused', 'node.removed', 'group.online', 'service.stopped'],
-  ['computer.hung', 'link.down'],
+  ['computer.hung', 'link.down', 'computer.systemDiskReplaced', 'backup.made', 'backup.restored'],
   ['network.down', 'computer.started', 'node.stateChanged', 'group.bringingOnline'],
 ];
 

@@ -76,6 +76,11 @@ export function pressPower(session: Session, device: DeviceId): void {
   if (name !== undefined) act(session, { type: 'pressPowerButton', device: name });
 }
 
+/** Puts a new system disk into a server; its lamp goes on as before, so it is said. */
+export function replaceDisk(session: Session, node: string, device: string): void {
+  act(session, { type: 'replaceSystemDisk', node }, () => t('app:wiring.done.diskReplaced', { device }));
+}
+
 /** The port at the other end of a port's cable. */
 export function otherEnd(world: World, port: PortId): PortId | null {
   const cable = cableAt(world, port);

@@ -27,7 +27,7 @@ export function ServerScreens(props: {
                 aria-pressed={props.shown === node.name}
                 onClick={() => props.onOpen(node.name)}
               >
-                <ScreenSign isLit={state === 'running'} />
+                <ScreenSign isLit={state === 'running' || state === 'noSystem' || state === 'setup'} />
                 {node.name}
               </button>
             </li>

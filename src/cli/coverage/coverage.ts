@@ -71,6 +71,7 @@ const FAMILIES = {
   L: 'limits',
   T: 'designs',
   V: 'events',
+  A: 'recovery',
 };
 
 function countLines(list: readonly IdCoverage[]): readonly string[] {

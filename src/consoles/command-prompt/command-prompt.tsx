@@ -20,7 +20,7 @@ import { type TerminalControl, useTerminal } from './use-terminal.ts';
 import './command-prompt.css';
 
 /** The command prompt of one server: what was printed, and the line that is being typed below it. */
-export function CommandPrompt({ session, node }: ConsoleProps): ReactNode {
+export function CommandPrompt({ session, node, openConsole }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-prompt');
   const control = useTerminal(session, node);
   const { terminal, waiting, isOver } = control.turn;
@@ -32,6 +32,14 @@ export function CommandPrompt({ session, node }: ConsoleProps): ReactNode {
   useEffect(() => {
     if (isOver) close();
   }, [isOver, close]);
+  const { backupsOpened } = terminal;
+  const hasBackup = session.level.tools.includes('backup');
+  const openedBefore = useRef(backupsOpened); // a desktop that is shown again runs its effects again
+  useEffect(() => {
+    if (openedBefore.current === backupsOpened) return;
+    openedBefore.current = backupsOpened;
+    if (hasBackup) openConsole('backup');
+  }, [backupsOpened, hasBackup, openConsole]);
   useFirstFocus(input);
   useLayoutEffect(() => {
     const last = terminal.nextId;

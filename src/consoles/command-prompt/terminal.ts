@@ -16,6 +16,8 @@ export interface Terminal {
   readonly nextId: number;
   /** Earlier lines, the newest last. */
   readonly history: readonly string[];
+  /** How often a line asked for the window of Backup. */
+  readonly backupsOpened: number;
 }
 
 /** A line that waits for the cluster, and the pasted lines after it. */
@@ -44,7 +46,13 @@ const mostHistory = 50;
 
 /** A window that has just been opened on a server. */
 export function newTerminal(node: string): Terminal {
-  return { place: homeOf(node), entries: [{ id: 0, kind: 'greeting' }], nextId: 1, history: [] };
+  return {
+    place: homeOf(node),
+    entries: [{ id: 0, kind: 'greeting' }],
+    nextId: 1,
+    history: [],
+    backupsOpened: 0,
+  };
 }
 
 type NewEntry =
@@ -79,6 +87,7 @@ export function typeLines(port: PromptPort, terminal: Terminal, lines: readonly 
     const run = runLine(before, next.place, line, promptReader(before.startsAtMs));
     next = remember(add(next, { kind: 'typed', prompt: promptText(next.place), line }), line);
     if (run.effect === 'exit') return { terminal: next, waiting: null, isOver: true };
+    if (run.effect === 'openBackup') next = { ...next, backupsOpened: next.backupsOpened + 1 };
     if (run.effect === 'clear') next = { ...next, entries: [] };
     next = print(next, run.opening);
     const verdicts: Verdict[] = [];

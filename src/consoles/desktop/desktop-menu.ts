@@ -10,6 +10,7 @@ export interface StartFolder {
 const folderOrder: readonly StartMenuFolder[] = [
   'administrativeTools',
   'accessories',
+  'systemTools',
   'controlPanel',
   'exchangeCd',
 ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#session';
 import { useWorldValue } from '../shared/use-world.ts';
+import { TextModeSetup } from '../text-mode-setup/text-mode-setup.tsx';
 import { type ScreenState, screenState } from './screen-state.ts';
 import { WindowsDesktop } from './windows-desktop.tsx';
 
@@ -17,6 +18,7 @@ export function KvmScreen({
 }): ReactNode {
   const state = useWorldValue(session, (world) => screenState(world, node));
   if (state === 'running') return <WindowsDesktop session={session} node={node} tools={tools} />;
+  if (state === 'noSystem' || state === 'setup') return <TextModeSetup session={session} node={node} />;
   return <BlankScreen state={state} node={node} />;
 }
 

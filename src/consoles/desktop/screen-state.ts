@@ -4,8 +4,11 @@ import { computerState, deviceStatus, nodeNamed } from '#domain/selectors';
 /** What a screen without a desktop says, by the key of its texts. */
 export type ScreenState = 'noSuchComputer' | 'off' | 'noPower' | 'starting' | 'shuttingDown' | 'hung';
 
+/** What has taken the screen over: Windows, or Setup, also while it waits for its CD. */
+export type ScreenOwner = 'running' | 'noSystem' | 'setup';
+
 /** What is on the screen of a computer at this instant. */
-export function screenState(world: World, name: string): ScreenState | 'running' {
+export function screenState(world: World, name: string): ScreenState | ScreenOwner {
   const node = nodeNamed(world, name);
   if (node === undefined) return 'noSuchComputer';
   const state = computerState(world, node.id);

@@ -9,6 +9,7 @@ import {
   type DesktopIcon,
   Icon,
   type MenuEntry,
+  type MenuItem,
   useWindowManager,
   type WindowDefinition,
 } from '#ui';
@@ -128,6 +129,21 @@ function ConsoleWindow({
   );
 }
 
+/** System Tools lies in Accessories, as in Windows. */
+function withSystemTools(folders: readonly MenuItem[], accessories: string): readonly MenuItem[] {
+  const tools = folders.filter(({ id }) => id === 'systemTools');
+  if (tools.length === 0) return folders;
+  const above: MenuItem = folders.find(({ id }) => id === 'accessories') ?? {
+    id: 'accessories',
+    label: accessories,
+    icon: <Icon name="folder" />,
+  };
+  const whole = { ...above, children: [...tools, ...(above.children ?? [])] };
+  const others = folders.filter(({ id }) => id !== 'systemTools' && id !== 'accessories');
+  const place = folders.findIndex(({ id }) => id === 'accessories' || id === 'systemTools');
+  return others.toSpliced(place, 0, whole);
+}
+
 function useStartMenu(
   tools: readonly string[],
   openConsole: (id: ConsoleId) => void,
@@ -147,7 +163,7 @@ function useStartMenu(
       })),
     }));
     return [
-      ...folders,
+      ...withSystemTools(folders, t('desktop.folder.accessories')),
       { id: 'line', kind: 'separator' as const },
       {
         id: 'shutDown',

@@ -3,7 +3,12 @@ import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
-export type StartMenuFolder = 'administrativeTools' | 'accessories' | 'controlPanel' | 'exchangeCd';
+export type StartMenuFolder =
+  | 'administrativeTools'
+  | 'accessories'
+  | 'systemTools'
+  | 'controlPanel'
+  | 'exchangeCd';
 
 /** What the desktop knows of a console without loading it. */
 export interface ConsoleEntry {
@@ -162,5 +167,15 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     width: 760,
     height: 460,
     load: lazyView(async () => (await import('../nlb-manager/nlb-manager.tsx')).NlbManager),
+  },
+  backup: {
+    id: 'backup',
+    titleKey: 'desktop.console.backup',
+    icon: 'storage',
+    startMenuPath: 'systemTools',
+    onDesktop: false,
+    width: 700,
+    height: 520,
+    load: lazyView(async () => (await import('../backup/backup.tsx')).Backup),
   },
 };

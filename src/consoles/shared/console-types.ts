@@ -16,6 +16,7 @@ export const consoleIds = [
   'windows-components',
   'system-properties',
   'nlb-manager',
+  'backup',
 ] as const;
 
 /** The id of a console. */

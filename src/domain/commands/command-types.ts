@@ -1,4 +1,5 @@
 import type { PortId } from '../ids.ts';
+import type { BackupKind } from '../world/backup.ts';
 import type {
   Failback,
   NetworkRole,
@@ -74,6 +75,19 @@ export interface CommandFields {
   restartComputer: { node: string };
   /** By the domain's DNS name or its short one; takes effect when Windows starts next. */
   joinDomain: { node: string; domain: string };
+  /** `media`: `Tape`, or the path of a file such as `C:\\Backup.bkf` (A-1, A-10). */
+  backUpNode: { node: string; kind: BackupKind; media: string };
+  cancelBackup: { node: string };
+  /** The second half of a set for Automated System Recovery (A-1). */
+  writeRecoveryFloppy: { node: string };
+  /** A new disk, empty, in place of the dead one. */
+  replaceSystemDisk: { node: string };
+  /** Automated System Recovery: the numbers of the backups whose floppy and whose medium go in (A-2). */
+  restoreNode: { node: string; floppy: number; media: number };
+  /** Windows from the CD, nothing else (A-15). */
+  reinstallWindows: { node: string };
+  /** From a running Windows: the number of the backup. */
+  restoreSystemState: { node: string; backup: number };
   createUser: {
     name: string;
     displayName: string;

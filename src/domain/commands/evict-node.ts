@@ -36,13 +36,15 @@ export const evictNode: CommandSpec<'evictNode'> = {
     return verdict.ok ? { ...verdict, warnings: removalWarnings(world, node) } : verdict;
   },
   execute(tx, { node }) {
-    const { id, name } = theNode(tx.world, node);
+    const { id, name, lacksConfiguration } = theNode(tx.world, node);
+    const lacks = lacksConfiguration === true;
     const last = isLastMember(tx.world) && servingMembers(tx.world).includes(id);
     tx.patch('node', id, {
       clusterMember: false,
       nodeNumber: null,
       paused: false,
-      staleConfiguration: !isRunning(tx.world, id), // N-28: cleaned at once only where Windows answers
+      staleConfiguration: !isRunning(tx.world, id) && !lacks, // N-28: cleaned at once only where Windows answers
+      ...(lacks ? { lacksConfiguration: false } : {}),
     });
     tx.ask(`clussvc:${id}`, { type: 'EVICTED' });
     if (last) return removeWithCluster(tx, id);

@@ -4,6 +4,8 @@ import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNlbHost } from './add-nlb-host.ts';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
+import { backUpNode } from './back-up-node.ts';
+import { cancelBackup } from './cancel-backup.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -54,13 +56,17 @@ import { removeCard } from './remove-card.ts';
 import { removeDevice } from './remove-device.ts';
 import { recordSetup } from './record-setup.ts';
 import { removeExchange } from './remove-exchange.ts';
+import { reinstallWindows } from './reinstall-windows.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
 import { renameResource } from './rename-resource.ts';
+import { replaceSystemDisk } from './replace-system-disk.ts';
 import { resetPassword } from './reset-password.ts';
 import { restartComputer } from './restart-computer.ts';
+import { restoreNode } from './restore-node.ts';
+import { restoreSystemState } from './restore-system-state.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
@@ -82,6 +88,7 @@ import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
 import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
+import { writeRecoveryFloppy } from './write-recovery-floppy.ts';
 
 /** All commands of the engine, in the order in which a trainee first meets them. */
 export const commandRegistry = {
@@ -109,6 +116,13 @@ export const commandRegistry = {
   shutDownComputer,
   restartComputer,
   joinDomain,
+  backUpNode,
+  cancelBackup,
+  writeRecoveryFloppy,
+  replaceSystemDisk,
+  restoreNode,
+  reinstallWindows,
+  restoreSystemState,
   createUser,
   setUserProperties,
   resetPassword,

@@ -31,6 +31,7 @@ export const startClusterService: CommandSpec<'startClusterService'> = {
     judge([
       () => memberNode(world, node),
       () => runningNode(world, node),
+      () => refuseIf(theNode(world, node).lacksConfiguration === true, 'node.lacksConfiguration', { node }),
       () => nodeIn(world, node, ['Down'], 'node.serviceRunning'),
       () => switchRefusal(world, switches ?? ''),
     ]),

@@ -1,6 +1,7 @@
 import { ms, type SimTime } from '#kernel';
 import { deviceId, type PortId } from '../ids.ts';
 import { addComputer, addDevice, addDisk, beginNewCharts } from '../rules/room-parts.ts';
+import { putFreshConnections } from '../rules/fresh-windows.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import type { WorldSetup } from '../world/setup.ts';
 import { calmSurroundings } from '../world/surroundings.ts';

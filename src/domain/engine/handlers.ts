@@ -1,5 +1,6 @@
 import { invariant, type QueuedEvent } from '#kernel';
 import { finishAddNode } from '../commands/add-node.ts';
+import { finishBackUpNode } from '../commands/back-up-node.ts';
 import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
@@ -7,6 +8,9 @@ import { finishInstallWindowsComponents } from '../commands/install-windows-comp
 import { finishPrepareDomain } from '../commands/prepare-domain.ts';
 import { finishPrepareForest } from '../commands/prepare-forest.ts';
 import { finishRemoveExchange } from '../commands/remove-exchange.ts';
+import { finishReinstallWindows } from '../commands/reinstall-windows.ts';
+import { finishRestoreNode } from '../commands/restore-node.ts';
+import { finishRestoreSystemState } from '../commands/restore-system-state.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
@@ -16,7 +20,7 @@ import { onNlb } from '../rules/nlb.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
-import { isActive, isRunning } from '../selectors/states.ts';
+import { computerState, isActive, isRunning } from '../selectors/states.ts';
 import type { Job } from '../world/windows.ts';
 import type { Tx } from './tx.ts';
 
@@ -31,13 +35,18 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   prepareForest: finishPrepareForest,
   prepareDomain: finishPrepareDomain,
   removeExchange: finishRemoveExchange,
+  backUpNode: finishBackUpNode,
+  restoreNode: finishRestoreNode,
+  reinstallWindows: finishReinstallWindows,
+  restoreSystemState: finishRestoreSystemState,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. */
 function finishJob(tx: Tx, id: JobId): void {
   const job = tx.get('job', id);
   const node = tx.get('node', job.node);
-  const problem = isRunning(tx.world, job.node) ? finishers[job.jobKind](tx, job) : 'computerStopped';
+  const works = isRunning(tx.world, job.node) || computerState(tx.world, job.node) === 'setup';
+  const problem = works ? finishers[job.jobKind](tx, job) : 'computerStopped';
   tx.patch('job', id, { state: problem === null ? 'done' : 'failed' });
   const data = { job: id, jobKind: job.jobKind, node: node.name };
   if (problem === null) tx.emit('job.finished', id, data);

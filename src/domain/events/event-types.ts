@@ -22,6 +22,18 @@ export interface DomainEventData {
   'computer.died': { node: string };
   /** Windows no longer answers; only the button helps. */
   'computer.hung': { node: string };
+  /** The disk with Windows is dead. */
+  'computer.systemDiskFailed': { node: string };
+  /** There is nothing to start on its disk. */
+  'computer.noSystem': { node: string };
+  'computer.systemDiskReplaced': { node: string };
+  /** Windows is new and knows neither domain nor cluster. */
+  'computer.reinstalled': { node: string };
+  /** the medium is written; the floppy comes afterwards. */
+  'backup.made': { node: string; backupKind: string; media: string };
+  'backup.floppyWritten': { node: string };
+  /** the computer is as it was when it was backed up. */
+  'backup.restored': { node: string; backupKind: string };
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };

@@ -20,6 +20,7 @@ import { serviceCrashFault } from './service-crash-fault.ts';
 import { serviceHangFault } from './service-hang-fault.ts';
 import { logDriveFullFault, replayFault } from './store-faults.ts';
 import { switchFault } from './switch-fault.ts';
+import { systemDiskFault } from './system-disk-fault.ts';
 
 /** All kinds of fault. */
 export const faultRegistry = {
@@ -28,6 +29,7 @@ export const faultRegistry = {
   nic: nicFault,
   switch: switchFault,
   hang: hangFault,
+  systemDisk: systemDiskFault,
   serviceCrash: serviceCrashFault,
   serviceHang: serviceHangFault,
   disk: diskFault,

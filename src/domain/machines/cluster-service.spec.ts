@@ -38,7 +38,7 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
   const node = world.entities.node[id];
   return {
     computerRunning: isRunning(world, id),
-    clusterMember: node?.clusterMember ?? false,
+    clusterMember: node?.clusterMember === true && node.lacksConfiguration !== true,
     automatic: node?.serviceAutomatic ?? false,
     sponsorFound: agreedMembers(world).some(
       (other) => other !== id && isActive(world, other) && canHear(world, id, other),
@@ -47,11 +47,16 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
     staleConfiguration: node?.staleConfiguration ?? false,
     logsOn: node !== undefined && !logonRefused(world, node) && reachesDirectory(world, id),
     joinBarred: joinBarred(world, id),
-    leavesQuorum: node?.startMode === 'fixQuorum',
+    leavesQuorum: node?.startMode === 'fixQuorum' && !othersWork(world, id),
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
     coreUnusable: coreTrouble(world, id).length > 0,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
   };
+}
+
+/** There is one cluster only [SIM]: while others work that cannot be heard, a start without the quorum competes for it (Q-41, W-26). */
+function othersWork(world: World, id: NodeId): boolean {
+  return rows(world, 'node').some((other) => other.id !== id && isActive(world, other.id));
 }
 
 /** The directory turns the account down: another password, or one that has to be changed first (F-25, L-47). */

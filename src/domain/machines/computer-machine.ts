@@ -4,11 +4,24 @@ import { assign, setup } from 'xstate';
 export interface ComputerFacts {
   /** Its server is fed, switched on and whole. */
   readonly deviceOn: boolean;
+  /** There is a Windows on its disk that can be started. */
+  readonly bootable: boolean;
 }
 
-/** Events of a computer. `POWER_ON` and `POWER_LOST` come from the wiring, the others from people, Windows and faults. */
+/**
+ * Events of a computer. `POWER_ON` and `POWER_LOST` come from the wiring, the others from people, Windows and faults.
+ * `SYSTEM_LOST`: the disk with Windows is gone. `SETUP`, `SETUP_DONE`: Windows or a recovery from the CD.
+ */
 export type ComputerEvent = {
-  readonly type: 'POWER_ON' | 'POWER_LOST' | 'SHUT_DOWN' | 'RESTART' | 'HANG';
+  readonly type:
+    | 'POWER_ON'
+    | 'POWER_LOST'
+    | 'SHUT_DOWN'
+    | 'RESTART'
+    | 'HANG'
+    | 'SYSTEM_LOST'
+    | 'SETUP'
+    | 'SETUP_DONE';
   readonly facts: ComputerFacts;
 };
 
@@ -33,6 +46,8 @@ export const computerMachine = setup({
     died() {},
     hung() {},
     switchOff() {},
+    noSystem() {},
+    setupLost() {},
     markClean: assign({ unclean: false }),
     markUnclean: assign({ unclean: true }),
     planRestart: assign({ restart: true }),
@@ -41,7 +56,8 @@ export const computerMachine = setup({
   guards: {
     startsRunning: ({ context }) => context.startsRunning,
     restarts: ({ context }) => context.restart,
-    deviceOn: ({ event }) => event.facts.deviceOn,
+    startsWindows: ({ event }) => event.facts.deviceOn && event.facts.bootable,
+    findsNoSystem: ({ event }) => event.facts.deviceOn && !event.facts.bootable,
   },
   delays: { bootMs: 0, shutdownMs: 0 },
 }).createMachine({
@@ -52,7 +68,13 @@ export const computerMachine = setup({
     /** Left at once: a level may begin with servers that already run. */
     new: { always: [{ guard: 'startsRunning', target: 'running' }, { target: 'off' }] },
     off: {
-      on: { POWER_ON: { guard: 'deviceOn', target: 'starting' }, POWER_LOST: { actions: 'switchOff' } },
+      on: {
+        POWER_ON: [
+          { guard: 'startsWindows', target: 'starting' },
+          { guard: 'findsNoSystem', target: 'noSystem', actions: 'noSystem' },
+        ],
+        POWER_LOST: { actions: 'switchOff' },
+      },
     },
     starting: {
       after: {
@@ -69,13 +91,17 @@ export const computerMachine = setup({
           ],
         },
       },
-      on: { POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] } },
+      on: {
+        SYSTEM_LOST: { target: 'noSystem', actions: 'noSystem' },
+        POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] },
+      },
     },
     running: {
       on: {
         SHUT_DOWN: { target: 'shuttingDown', actions: ['planPowerOff', 'stopping'] },
         RESTART: { target: 'shuttingDown', actions: ['planRestart', 'stopping'] },
         HANG: { target: 'hung', actions: ['hung', 'markUnclean'] },
+        SYSTEM_LOST: { target: 'hung', actions: ['hung', 'markUnclean'] },
         POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] },
       },
     },
@@ -88,12 +114,25 @@ export const computerMachine = setup({
       },
       on: {
         HANG: { target: 'hung', actions: ['hung', 'markUnclean'] },
+        SYSTEM_LOST: { target: 'hung', actions: ['hung', 'markUnclean'] },
         POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] },
       },
     },
     /** The lamps are lit, nobody answers: only the button, held, helps. */
     hung: {
       on: { POWER_LOST: { target: 'off', actions: ['switchOff', 'died'] } },
+    },
+    /** The BIOS finds nothing to start: only the CD helps. */
+    noSystem: {
+      on: { SETUP: 'setup', POWER_LOST: { target: 'off', actions: 'switchOff' } },
+    },
+    /** Setup or a recovery works from the CD; it ends in the first start of what it has put on the disk. */
+    setup: {
+      on: {
+        SETUP_DONE: { target: 'starting', actions: 'markClean' },
+        SYSTEM_LOST: { target: 'noSystem', actions: ['setupLost', 'noSystem'] },
+        POWER_LOST: { target: 'off', actions: ['switchOff', 'setupLost'] },
+      },
     },
   },
 });

@@ -72,6 +72,8 @@ const computerEffects: Readonly<Record<string, Effect>> = {
     lost(tx, node);
   }),
   switchOff: onComputer(switchOff),
+  noSystem: onComputer((tx, node) => tx.emit('computer.noSystem', node.id, { node: node.name }, 'error')),
+  setupLost: onComputer(failJobsOf),
 };
 
 function tellComputer(tx: Tx, chartId: string, type: 'POWER_ON' | 'POWER_LOST'): void {

@@ -1,8 +1,10 @@
+import { hasRecoverySet } from '../selectors/backups.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { mailState } from '../selectors/mail-state.ts';
 import { servingEvss, usersAffected, usersCounted } from '../selectors/service.ts';
-import { groupState, nodeState, resourceState } from '../selectors/states.ts';
+import { groupBusy, groupState, nodeState, resourceState } from '../selectors/states.ts';
 import { evsNamed, groupNamed, members, nodeNamed, rows } from '../selectors/tables.ts';
+import type { Group } from '../world/cluster.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
@@ -14,6 +16,15 @@ const allHaveMail = (world: World): boolean =>
   servingEvss(world).every(
     (evs) => evs.users === 0 || (mailState(world, evs.id) === 'up' && usersAffected(world, evs.id) === 0),
   );
+
+/** The group is online and neither moves nor is about to at this very instant, such as when a node has just come up. */
+function rests(world: World, group: Group): boolean {
+  const leaves = world.queue.some(
+    ({ to, at, event }) =>
+      at === world.now && (to === 'cluster' || (to === 'failback' && event.group === group.id)),
+  );
+  return !leaves && !groupBusy(world, group.id) && groupState(world, group) === 'Online';
+}
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -38,6 +49,7 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70
   exchangeRemoved: (world, { node }) => nodeNamed(world, node)?.exchange === null, // E-71
   nodeEvicted: (world, { node }) => world.cluster !== null && nodeNamed(world, node)?.clusterMember === false, // N-28
+  nodesBackedUp: (world, { nodes }) => members(world).filter(hasRecoverySet).length >= nodes,
   faultSurvived: (world, { fault }) => {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';
@@ -45,6 +57,10 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   },
   redundancyRestored: (world) =>
     servingEvss(world).length > 0 && allHaveMail(world) && riskReasons(world).length === 0,
+  failbackAllowed: (world, { group }) => {
+    const row = groupNamed(world, group);
+    return row !== undefined && row.failback.kind !== 'prevent' && rests(world, row);
+  },
 };
 
 /** Whether the statement is true now. */

@@ -24,6 +24,11 @@ export const defaultTiming: TimingProfile = {
   prepareForestMs: minutes(10), // [SIM]
   prepareDomainMs: minutes(2), // [SIM]
   formatVolumeMs: seconds(20), // [SIM] quick format
+  asrBackupMs: minutes(25), // [SIM]
+  systemStateBackupMs: minutes(6), // [SIM]
+  restoreNodeMs: minutes(45), // [SIM]
+  reinstallWindowsMs: minutes(40), // [SIM]
+  restoreSystemStateMs: minutes(8), // [SIM]
   reservationMs: seconds(3),
   looksAliveMs: seconds(5),
   isAliveMs: seconds(60),

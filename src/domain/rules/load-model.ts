@@ -28,6 +28,10 @@ export const loadModel = {
     prepareForest: 8,
     prepareDomain: 8,
     removeExchange: 25,
+    backUpNode: 15,
+    restoreNode: 0,
+    reinstallWindows: 0,
+    restoreSystemState: 15,
   },
   /** Two gigabytes of RAM, as much again in the page file. */
   physicalKb: 2_097_152,

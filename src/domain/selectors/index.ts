@@ -1,6 +1,7 @@
 export * from '../rules/group-policy.ts';
 export * from './analysis.ts';
 export * from './clients.ts';
+export * from './backups.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';

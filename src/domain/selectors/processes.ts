@@ -108,6 +108,9 @@ const setupKinds: readonly Job['jobKind'][] = [
   'prepareDomain',
 ];
 
+/** Work that Backup does. */
+const backupKinds: readonly Job['jobKind'][] = ['backUpNode', 'restoreSystemState'];
+
 /** Programs in the order in which Windows starts them; the place of a program gives its process numbers. Sizes are [SIM]. */
 const programs: readonly Program[] = [
   windows('smss.exe', 480, { owner: 'core' }),
@@ -158,6 +161,11 @@ const programs: readonly Program[] = [
     user: 'administrator',
     runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installWindowsComponents'),
     cpu: (facts) => jobCpu(facts, ['installWindowsComponents']),
+  }),
+  windows('ntbackup.exe', 10_700, {
+    user: 'administrator',
+    runs: ({ jobs }) => jobs.some(({ jobKind }) => backupKinds.includes(jobKind)),
+    cpu: (facts) => jobCpu(facts, backupKinds),
   }),
 ];
 

@@ -13,8 +13,12 @@ export type Predicate =
   | { readonly kind: 'evsRemoved'; readonly evs: string }
   | { readonly kind: 'exchangeRemoved'; readonly node: string }
   | { readonly kind: 'nodeEvicted'; readonly node: string }
+  /** Complete sets for Automated System Recovery, floppy included, of so many members. */
+  | { readonly kind: 'nodesBackedUp'; readonly nodes: number }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
-  | { readonly kind: 'redundancyRestored' };
+  | { readonly kind: 'redundancyRestored' }
+  /** The group may go back to its preferred owner again, and rests where it is (P-3, A-7). */
+  | { readonly kind: 'failbackAllowed'; readonly group: string };
 
 /** The kinds of predicate. */
 export type PredicateKind = Predicate['kind'];
@@ -45,6 +49,7 @@ export type FaultKind =
   | 'nic'
   | 'switch'
   | 'hang'
+  | 'systemDisk'
   | 'serviceCrash'
   | 'serviceHang'
   | 'disk'

@@ -34,6 +34,14 @@ export interface TimingProfile {
   readonly prepareForestMs: number;
   readonly prepareDomainMs: number;
   readonly formatVolumeMs: number;
+  /** A backup of all that a computer starts from, and of the System State alone [SIM]. */
+  readonly asrBackupMs: number;
+  readonly systemStateBackupMs: number;
+  /** Automated System Recovery, from the floppy to the last restart [SIM]. */
+  readonly restoreNodeMs: number;
+  /** Windows from the CD, with nothing on it [SIM]. */
+  readonly reinstallWindowsMs: number;
+  readonly restoreSystemStateMs: number;
   /** how often an owner renews its reservations, so how late it can notice that a disk is gone. */
   readonly reservationMs: number;
   /** W-20: from media sense to the IP Address resource's next check, LooksAlive. */

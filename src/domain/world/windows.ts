@@ -1,5 +1,6 @@
 import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
+import type { BackupSet, SystemDiskTrouble } from './backup.ts';
 import type { StartMode } from './cluster.ts';
 import type { RegistryValue } from './registry.ts';
 
@@ -38,6 +39,12 @@ export interface ComputerNode {
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
+  /** Its disk with Windows cannot be started from; absent while all is well. */
+  readonly systemDisk?: SystemDiskTrouble;
+  /** It is a node for the others, but its Windows knows nothing of a cluster; absent or false else. */
+  readonly lacksConfiguration?: boolean;
+  /** Backups of it, oldest first; absent before the first. */
+  readonly backups?: readonly BackupSet[];
 }
 
 /** The program files of Exchange on a computer (E-3). */
@@ -124,7 +131,11 @@ export interface Job {
     | 'installWindowsComponents'
     | 'prepareForest'
     | 'prepareDomain'
-    | 'removeExchange';
+    | 'removeExchange'
+    | 'backUpNode'
+    | 'restoreNode'
+    | 'reinstallWindows'
+    | 'restoreSystemState';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -160,7 +171,21 @@ export type JobStep =
   | 'preparation.extendSchema'
   | 'preparation.organization'
   | 'preparation.groups'
-  | 'preparation.permissions';
+  | 'preparation.permissions'
+  | 'backup.shadowCopy'
+  | 'backup.systemState'
+  | 'backup.systemFiles'
+  | 'backup.verify'
+  | 'restore.prepare'
+  | 'restore.formatDisk'
+  | 'restore.copyFiles'
+  | 'restore.readMedia'
+  | 'restore.systemState'
+  | 'restore.finish'
+  | 'reinstall.prepare'
+  | 'reinstall.formatDisk'
+  | 'reinstall.copyFiles'
+  | 'reinstall.configure';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {

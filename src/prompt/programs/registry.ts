@@ -7,6 +7,7 @@ import { ipconfig } from './ipconfig.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { nlb } from './nlb.ts';
+import { ntbackup } from './ntbackup.ts';
 import { ping } from './ping.ts';
 import { reg } from './reg.ts';
 import { sc } from './sc.ts';
@@ -24,6 +25,7 @@ export const programs: Readonly<Record<string, Program>> = {
   cluster: clusterProgram,
   net,
   net1: net,
+  ntbackup,
   ping,
   ipconfig,
   nbtstat,

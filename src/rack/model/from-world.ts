@@ -99,6 +99,8 @@ const lamps: Readonly<Record<DeviceStatus, LampState>> = {
   starting: 'activity',
   stopping: 'activity',
   hung: 'fault',
+  noSystem: 'fault',
+  setup: 'activity',
   off: 'off',
   noPower: 'fault',
   fault: 'fault',

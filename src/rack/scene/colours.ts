@@ -31,6 +31,8 @@ export const statusColours: Readonly<Record<DeviceStatus, string>> = {
   starting: '#ffc866',
   stopping: '#ffc866',
   hung: '#ff8080',
+  noSystem: '#ff8080',
+  setup: '#ffc866',
   off: '#8fa1ad',
   noPower: '#ff8080',
   fault: '#ff8080',

@@ -127,3 +127,18 @@ export function lost(): Session {
 export function fileOf(session: Session): SaveFile {
   return session.save();
 }
+
+/** Level 18 just before its solution gives a command of this kind to NODE1 for the first time. */
+export function recoveryBefore(type: Command['type']): Session {
+  const level = loadLevel('18-back-from-the-floppy');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const whole = createSession({ level: level.value, seed: SEED });
+  runScript(whole, level.value.reference, level.value.horizonMs);
+  const session = createSession({ level: level.value, seed: SEED });
+  for (const { at, command, actor } of whole.log()) {
+    session.advanceTo(at);
+    if (command.type === type) return session;
+    session.submit(command, actor);
+  }
+  throw new Error(`The reference gives no ${type}`);
+}

@@ -313,6 +313,10 @@ const promptOnly: typeof lines = [
     'sc config pop3svc start= Demand',
     { type: 'setServiceStartType', node: 'NODE1', service: 'POP3Svc', startType: 'manual' },
   ],
+  [
+    'ntbackup backup systemstate /F "C:\\Nightly backup.bkf" /J "Nightly"',
+    { type: 'backUpNode', node: 'NODE1', kind: 'systemState', media: 'C:\\Nightly backup.bkf' },
+  ],
   ['setup /ForestPrep', { type: 'prepareForest', node: 'NODE1' }],
   ['D:\\setup\\i386\\SETUP.EXE /domainprep', { type: 'prepareDomain', node: 'NODE1' }],
   [

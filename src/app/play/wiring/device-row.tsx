@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Device, DeviceId, World } from '#domain';
 import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
-import { act, pressPower } from '../act.ts';
+import { act, pressPower, replaceDisk } from '../act.ts';
 import { hasSettings } from '../parts/device-dialog.tsx';
 
 /** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
@@ -58,6 +58,9 @@ export function DeviceRow(props: {
               >
                 {t('wiring.hold')}
               </button>
+              {computer.systemDisk === 'dead' && (
+                <DiskButton session={session} node={computer.name} device={name} />
+              )}
               <button
                 type="button"
                 className="app-button"
@@ -91,6 +94,32 @@ function SettingsButton(props: { readonly name: string; readonly onPress: () => 
       onClick={props.onPress}
     >
       {t('parts.settings')}
+    </button>
+  );
+}
+
+/** A new system disk for a server whose own is dead. */
+function DiskButton({
+  session,
+  node,
+  device,
+}: {
+  readonly session: Session;
+  readonly node: string;
+  readonly device: string;
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <button
+      type="button"
+      className="app-button"
+      data-size="small"
+      tabIndex={-1}
+      data-cell=""
+      aria-label={t('wiring.replaceDiskNamed', { device })}
+      onClick={() => replaceDisk(session, node, device)}
+    >
+      {t('wiring.replaceDisk')}
     </button>
   );
 }

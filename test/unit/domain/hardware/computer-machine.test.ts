@@ -5,13 +5,18 @@ import { computerMachine } from '../../../../src/domain/machines/computer-machin
 const timer = (name: string, state: string) => `xstate.after.${name}.computer.${state}`;
 
 /** Sends events in turn; gives the path of states and all actions. */
-function play(input: { running: boolean } | undefined, ...events: { type: string; deviceOn?: boolean }[]) {
+function play(
+  input: { running: boolean } | undefined,
+  ...events: { type: string; deviceOn?: boolean; bootable?: boolean }[]
+) {
   let state: ChartState = startChart(computerMachine, input).state;
   const path = [pathOf(state.value)];
   const actions: string[] = [];
   const delays: string[] = [];
-  for (const { type, deviceOn = true } of events) {
-    const step = stepChart(computerMachine, state, { type, facts: { deviceOn } } as { type: string });
+  for (const { type, deviceOn = true, bootable = true } of events) {
+    const step = stepChart(computerMachine, state, { type, facts: { deviceOn, bootable } } as {
+      type: string;
+    });
     state = step.state;
     path.push(pathOf(state.value));
     for (const effect of step.effects) {
@@ -90,5 +95,29 @@ describe('a computer', () => {
     );
     expect(path).toEqual(['running', 'hung', 'hung', 'off', 'starting', 'running']);
     expect(actions).toEqual(['hung', 'switchOff', 'died', 'started true']);
+  });
+  it('without a system waits for Setup, which ends in a clean start', () => {
+    const lost = { type: 'SYSTEM_LOST' };
+    const { path, actions } = play(
+      { running: true },
+      lost,
+      { type: 'POWER_LOST', deviceOn: false },
+      { type: 'POWER_ON', bootable: false },
+      { type: 'SETUP', bootable: false },
+      { type: 'SETUP_DONE' },
+      { type: timer('bootMs', 'starting') },
+    );
+    expect(path).toEqual(['running', 'hung', 'off', 'noSystem', 'setup', 'starting', 'running']);
+    expect(actions).toEqual(['hung', 'switchOff', 'died', 'noSystem', 'started false']);
+  });
+
+  it.each([
+    ['a loss of power', { type: 'POWER_LOST', deviceOn: false }, 'off'],
+    ['another dead disk', { type: 'SYSTEM_LOST' }, 'noSystem'],
+  ])('loses what Setup was at by %s', (_name, event, after) => {
+    const start = { type: 'POWER_ON', bootable: false };
+    const { path, actions } = play(undefined, start, { type: 'SETUP' }, event);
+    expect(path).toEqual(['off', 'noSystem', 'setup', after]);
+    expect(actions).toContain('setupLost');
   });
 });

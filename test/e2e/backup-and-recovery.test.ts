@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Session } from '#session';
+import { launch, pageProblems } from '../support/browser.ts';
+import { Desk } from '../support/screens/desk.ts';
+import { recoveryBefore } from '../support/screens/saves.ts';
+import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
+
+const ASR = 'Automated System Recovery Wizard';
+
+describe('Automated System Recovery', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  async function atNode1(session: Session) {
+    const page = await visit(browser, inject('baseUrl'));
+    await importRun(page, session);
+    const desk = new Desk(page);
+    await desk.screenOf('NODE1');
+    return { page, desk };
+  }
+
+  it('is prepared by its wizard, forward, back and cancelled, a backup that is cancelled, and the floppy (A-1, A-5)', async () => {
+    const begun = recoveryBefore('backUpNode');
+    const { page, desk } = await atNode1(begun);
+    await desk.press('Start');
+    await desk.pick('Accessories', 'System Tools', 'Backup');
+    await desk.press('Advanced Mode');
+    await desk.press(ASR);
+    await desk.next('Backup Destination');
+    await page.getByText('File', { exact: true }).click();
+    await desk.write('Backup media or file name:', 'X:\\Backup.bkf');
+    await expect.poll(() => page.getByText('cannot be written from here').count()).toBeGreaterThan(0);
+    await desk.press('< Back');
+    await desk.next('Backup Destination');
+    expect(await page.getByLabel('Backup media or file name:').last().inputValue()).toBe('X:\\Backup.bkf');
+    await desk.press('Cancel');
+    await page.getByRole('dialog', { name: /Preparation Wizard/ }).waitFor({ state: 'detached' });
+    expect((await exportRun(page)).log).toHaveLength(begun.log().length);
+    for (const end of ['Cancel', null]) {
+      await desk.press(ASR);
+      await desk.next('Backup Destination');
+      await desk.next('Completing');
+      await desk.press('Finish');
+      await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
+      if (end === null) continue;
+      await desk.press(end);
+      await page.getByText('ended before its time').waitFor();
+      await desk.press('Close');
+    }
+    await desk.press('Skip ahead until done');
+    await page.getByText('Insert a blank').waitFor();
+    await desk.press('OK');
+    await page.getByText('Remove the floppy and label it').waitFor();
+    const { log } = await exportRun(page);
+    expect(log.slice(begun.log().length).map(({ command }) => command)).toEqual([
+      { type: 'backUpNode', node: 'NODE1', kind: 'asr', media: 'Tape' },
+      { type: 'cancelBackup', node: 'NODE1' },
+      { type: 'backUpNode', node: 'NODE1', kind: 'asr', media: 'Tape' },
+      { type: 'writeRecoveryFloppy', node: 'NODE1' },
+    ]);
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('replaces a dead disk in the wiring list and restores the node from its own screen, by keyboard (A-7)', async () => {
+    const { page } = await atNode1(recoveryBefore('replaceSystemDisk'));
+    await page.getByRole('button', { name: 'Open the wiring list' }).click();
+    await page.getByRole('button', { name: 'Replace the system disk of NODE1' }).click();
+    await page.getByRole('button', { name: 'Press the power button of NODE1' }).click();
+    await page.getByRole('button', { name: 'Open the screen of NODE1' }).click();
+    await page.getByText('Operating system not found').waitFor();
+    await page.getByRole('button', { name: /^ENTER=Insert the CD/ }).press('Enter');
+    await page.getByText('Welcome to Setup').waitFor();
+    await page.keyboard.press('F2');
+    await page.getByText('Insert the disk labeled').waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('F3');
+    await page.getByText('Welcome to Setup').waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await page.getByText('Select the backup').waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByText('Preparing Automated System Recovery').waitFor();
+    const { log } = await exportRun(page);
+    expect(log.at(-1)?.command).toEqual({ type: 'restoreNode', node: 'NODE1', floppy: 1, media: 1 });
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+});
