@@ -17,6 +17,7 @@ export { scoreReport, slaBandOf } from './scoring/score.ts';
 export type * from './scoring/score-report.ts';
 export * from './selectors/index.ts';
 export type * from './world/cluster.ts';
+export type * from './world/exchange.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';
 export type * from './world/registry.ts';

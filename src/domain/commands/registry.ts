@@ -16,8 +16,10 @@ import { convertDisk } from './convert-disk.ts';
 import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
+import { createMailboxStore } from './create-mailbox-store.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
+import { createStorageGroup } from './create-storage-group.ts';
 import { createUser } from './create-user.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
@@ -25,6 +27,7 @@ import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
 import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
+import { dismountStore } from './dismount-store.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
 import { formatVolume } from './format-volume.ts';
@@ -35,7 +38,9 @@ import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
+import { mountStore } from './mount-store.ts';
 import { moveGroup } from './move-group.ts';
+import { moveMailboxes } from './move-mailboxes.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
 import { onlineGroup } from './online-group.ts';
@@ -54,13 +59,17 @@ import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
+import { setMonitoring } from './set-monitoring.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
+import { setProtocolProperties } from './set-protocol-properties.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
+import { setStorageGroupPaths } from './set-storage-group-paths.ts';
+import { setStorePath } from './set-store-path.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
@@ -125,6 +134,15 @@ export const commandRegistry = {
   installWindowsComponents,
   prepareForest,
   prepareDomain,
+  createStorageGroup,
+  createMailboxStore,
+  mountStore,
+  dismountStore,
+  setStorageGroupPaths,
+  setStorePath,
+  moveMailboxes,
+  setProtocolProperties,
+  setMonitoring,
   setServiceStartType,
   injectFault,
   healFault,

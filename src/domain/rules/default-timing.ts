@@ -23,6 +23,9 @@ export const defaultTiming: TimingProfile = {
   prepareForestMs: minutes(10), // [SIM]
   prepareDomainMs: minutes(2), // [SIM]
   formatVolumeMs: seconds(20), // [SIM] quick format
+  moveMailboxMs: seconds(20), // [SIM] 40 MB
+  moveGigabyteMs: seconds(60), // [SIM]
+  moveLogsMs: seconds(30), // [SIM]
   reservationMs: seconds(3),
   looksAliveMs: seconds(5),
   isAliveMs: seconds(60),

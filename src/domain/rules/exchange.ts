@@ -3,6 +3,7 @@ import type { ResourceId } from '../ids.ts';
 import { rows } from '../selectors/tables.ts';
 import type { Group, Resource, ResourceTypeName } from '../world/cluster.ts';
 import { addResource } from './resource-building.ts';
+import { firstStorageGroups } from './store-building.ts';
 
 /** Instances that the System Attendant makes, with the name in front of ` - (EVS)` (E-12 to E-17, KB314266). */
 const instances: readonly {
@@ -59,6 +60,7 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
   }
   const known = tx.world.mailboxes[networkName];
   const first = rows(tx.world, 'evs').every((row) => tx.world.mailboxes[row.name] !== undefined);
+  const users = known?.users ?? (first ? tx.world.mailUsers : 0);
   tx.put('evs', `evs:${networkName}`, {
     id: `evs:${networkName}`,
     name: networkName,
@@ -66,9 +68,13 @@ export function buildVirtualServer(tx: Tx, attendant: Resource, group: Group, ne
     administrativeGroup: parameters.administrativeGroup ?? '',
     routingGroup: parameters.routingGroup ?? '',
     dataDirectory: parameters.dataDirectory ?? '',
-    users: known?.users ?? (first ? tx.world.mailUsers : 0),
-    storageGroups: known?.storageGroups ?? 1,
-    dismountedGroups: 0,
+    users,
+    storageGroups: firstStorageGroups(
+      networkName,
+      parameters.dataDirectory ?? '',
+      users,
+      known?.storageGroups ?? 1,
+    ),
     inServiceSince: null,
   });
   tx.emit('evs.created', `evs:${networkName}`, { evs: networkName, group: group.name });

@@ -1,7 +1,8 @@
 import type { Tx } from '../engine/tx.ts';
 import type { EvsId } from '../ids.ts';
+import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import { mailState, servingEvss, usersAffected, usersWithoutMail } from '../selectors/service.ts';
+import { onlyMovesAffect, servingEvss, usersAffected } from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -52,9 +53,17 @@ function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
 
 function beginOutage(tx: Tx, evs: EvsId, users: number): void {
   const { world } = tx;
-  const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, users };
+  const moving = onlyMovesAffect(world, evs);
+  const loss: OpenLoss = {
+    from: world.now,
+    began: world.now,
+    kind: moving ? 'ownAction' : firstKind(tx),
+    cause: tx.cause,
+    users,
+    ...(moving ? { moving } : {}),
+  };
   tx.setLedger({ ...world.ledger, open: { ...world.ledger.open, [evs]: loss } });
-  tx.emit('users.lost', evs, { evs: tx.get('evs', evs).name, users }, 'error');
+  if (!moving) tx.emit('users.lost', evs, { evs: tx.get('evs', evs).name, users }, 'error');
 }
 
 function goOn(tx: Tx, evs: EvsId, open: OpenLoss, users: number): void {
@@ -77,24 +86,31 @@ function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
     entries: [...world.ledger.entries, ...closed(evs, open, world)],
     open: rest,
   });
+  if (open.moving === true) return;
   const minutes = Math.round((world.now - open.began) / 6_000) / 10;
   tx.emit('users.restored', evs, { evs: tx.get('evs', evs).name, users: open.users, minutes });
 }
 
 function settleOutage(tx: Tx, evs: EvsId): void {
   const users = usersAffected(tx.world, evs);
+  const isOut = users > 0 || mailState(tx.world, evs) === 'down';
   const open = tx.world.ledger.open[evs];
   if (open === undefined) {
-    if (users > 0 || mailState(tx.world, evs) === 'down') beginOutage(tx, evs, users);
-  } else if (users > 0 || mailState(tx.world, evs) === 'down') goOn(tx, evs, open, users);
-  else endOutage(tx, evs, open);
+    if (isOut) beginOutage(tx, evs, users);
+  } else if (!isOut) endOutage(tx, evs, open);
+  else if ((open.moving === true) === onlyMovesAffect(tx.world, evs)) goOn(tx, evs, open, users);
+  else {
+    // A failure is not put down to the mailboxes that were on their way when it struck, nor the other way round.
+    endOutage(tx, evs, open);
+    beginOutage(tx, evs, users);
+  }
 }
 
 /** While users are without mail the clock of the risk stands still and nothing is told of it: an outage restores no redundancy. */
 function settleRisk(tx: Tx): void {
   const { world } = tx;
   const { ledger } = world;
-  const isOut = usersWithoutMail(world) > 0;
+  const isOut = Object.values(ledger.open).some(({ moving, users }) => moving !== true && users > 0);
   const reasons = isOut ? ledger.riskReasons : riskReasons(world);
   const counts = !isOut && reasons.length > 0;
   const isNew = reasons.join() !== ledger.riskReasons.join();

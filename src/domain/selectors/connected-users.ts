@@ -1,6 +1,7 @@
 import type { EvsId, NodeId } from '../ids.ts';
 import type { World } from '../world/world.ts';
-import { mailState, usersAffected } from './service.ts';
+import { mailState } from './mail-state.ts';
+import { usersAffected } from './service.ts';
 import { rows } from './tables.ts';
 
 /** The mail users of an EVS that this node has. */

@@ -1,47 +1,23 @@
 import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { isServing, nicOn } from './connectivity.ts';
-import { reachesUsers } from './network.ts';
-import { resourceState } from './states.ts';
-import { isStore, resourcesOf, rows, storeType } from './tables.ts';
+import { mailState } from './mail-state.ts';
+import { mailboxesNotMounted, mailboxesOnTheirWay } from './stores.ts';
+import { rows } from './tables.ts';
 
-/** Types whose resources must be online for a user to open the mailbox (E-22, impact 1). */
-const mailboxTypes: readonly string[] = [
-  'IP Address',
-  'Network Name',
-  'Physical Disk',
-  'Microsoft Exchange System Attendant',
-  storeType,
-];
-
-/** Whether the users of an EVS can open their mailboxes: its node alive, its resources online, its store answering (F-10), its address reachable. */
-export function mailState(world: World, evs: EvsId): 'up' | 'down' {
-  const row = world.entities.evs[evs];
-  const group = row === undefined ? undefined : world.entities.group[row.group];
-  if (group === undefined || !isServing(world, group.owner)) return 'down';
-  const needed = resourcesOf(world, group).filter((resource) => mailboxTypes.includes(resource.resourceType));
-  const stores = needed.filter(isStore);
-  if (stores.length === 0 || stores.some(({ ailment }) => ailment?.kind === 'hung')) return 'down';
-  if (!needed.every((resource) => resourceState(world, resource.id) === 'Online')) return 'down';
-  const reachable = needed.some((resource) => {
-    const network =
-      resource.parameters.network === undefined
-        ? undefined
-        : world.entities.network[resource.parameters.network];
-    const nic = network === undefined ? undefined : nicOn(world, group.owner, network);
-    return nic !== undefined && reachesUsers(world, nic);
-  });
-  return reachable ? 'up' : 'down';
-}
-
-/** Users of an EVS who cannot open their mailboxes now: all when it is down, those of its dismounted storage groups when it is up (F-19, L-6). */
+/** Users of an EVS who cannot open their mailboxes now: all when it is down; when it is up, those of stores that are not mounted (F-19, L-6) and those whose mailboxes are being moved. */
 export function usersAffected(world: World, evs: EvsId): number {
   const row = world.entities.evs[evs];
   if (row === undefined) return 0;
   if (mailState(world, evs) === 'down') return row.users;
-  const missing = Math.min(row.storageGroups, row.dismountedGroups + (row.surplusGroups ?? 0));
-  return Math.ceil((row.users * missing) / row.storageGroups);
+  return mailboxesNotMounted(world, row) + mailboxesOnTheirWay(world, row);
+}
+
+/** Whether the users without mail are just those whose mailboxes are on their way: no outage of the server. */
+export function onlyMovesAffect(world: World, evs: EvsId): boolean {
+  const row = world.entities.evs[evs];
+  if (row === undefined || mailState(world, evs) === 'down') return false;
+  return mailboxesOnTheirWay(world, row) > 0 && mailboxesNotMounted(world, row) === 0;
 }
 
 /** EVSs that have had users: only those are scored. */

@@ -1,6 +1,7 @@
 import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
 import type { StartMode } from './cluster.ts';
+import type { MailProtocol, ProtocolSettings, StorageGroup } from './exchange.ts';
 import type { RegistryValue } from './registry.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
@@ -103,7 +104,9 @@ export interface Job {
     | 'formatVolume'
     | 'installWindowsComponents'
     | 'prepareForest'
-    | 'prepareDomain';
+    | 'prepareDomain'
+    | 'moveMailboxes'
+    | 'moveDatabase';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -137,7 +140,11 @@ export type JobStep =
   | 'preparation.extendSchema'
   | 'preparation.organization'
   | 'preparation.groups'
-  | 'preparation.permissions';
+  | 'preparation.permissions'
+  | 'mailboxes.wait'
+  | 'mailboxes.move'
+  | 'database.dismount'
+  | 'database.copy';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {
@@ -148,12 +155,14 @@ export interface ExchangeVirtualServer {
   readonly administrativeGroup: string;
   readonly routingGroup: string;
   readonly dataDirectory: string;
+  /** Mailboxes of all its stores. */
   readonly users: number;
-  readonly storageGroups: number;
-  /** Storage groups whose databases are dismounted although the store is online (F-19). */
-  readonly dismountedGroups: number;
-  /** Storage groups for which the node had no room when the store last came online (L-5, L-6). */
-  readonly surplusGroups?: number;
+  /** In the order in which they were made, which is that in which they are mounted (L-5). */
+  readonly storageGroups: readonly StorageGroup[];
+  /** Settings of protocols that somebody has changed; absent before the first. */
+  readonly protocols?: Readonly<Partial<Record<MailProtocol, ProtocolSettings>>>;
+  /** Nobody watches its MTA any more; by itself every server's is watched (E-72). */
+  readonly mtaUnwatched?: boolean;
   /** When the users first had their mail; null until then. From here on they count. */
   readonly inServiceSince: SimTime | null;
 }
