@@ -35,6 +35,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
+    'moveMailboxes',
+    'moveDatabase',
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],

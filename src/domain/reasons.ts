@@ -143,6 +143,8 @@ export const reasonCodes = [
   'exchange.alreadyPrepared',
   'exchange.otherNodePreparing',
   'exchange.noSystemManager',
+  'exchange.serverGone',
+  'exchange.storeUnavailable',
   'server.unknown',
   'storageGroup.unknown',
   'storageGroup.tooMany',

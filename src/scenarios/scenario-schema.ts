@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { windowsComponents } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
+import { systemManagerSchema } from './system-manager.ts';
 
 const name = z.string().min(1);
 const span = z.string().regex(spanPattern, 'span');
@@ -237,6 +238,12 @@ const expectSchema = z.strictObject({
   type: name.optional(),
   started: z.union([z.array(name).min(1), z.strictObject({ together: z.array(name).min(1) })]).optional(),
   lostUserMinutes: z.strictObject({ evs: name }).optional(),
+  store: z.strictObject({ evs: name, storageGroup: name.optional(), store: name.optional() }).optional(),
+  mounted: z.boolean().optional(),
+  mailboxes: count.optional(),
+  exchangeServers: z.array(name).optional(),
+  monitoring: z.strictObject({ evs: name }).optional(),
+  status: z.enum(['available', 'critical', 'unreachable']).optional(),
   nlbHost: later,
   share: later,
 });
@@ -284,6 +291,7 @@ const simpleStep = {
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
   setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
+  systemManager: systemManagerSchema.optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),

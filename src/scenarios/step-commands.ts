@@ -30,6 +30,7 @@ import type {
   Step,
 } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
+import { systemManagerCommand } from './system-manager.ts';
 import { virtualServerCommands } from './virtual-server.ts';
 
 type Port = `${string}/${string}`;
@@ -77,6 +78,7 @@ const deeds: Deeds = {
     resource === undefined ? { type: 'deleteGroup', group } : { type: 'deleteResource', resource },
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
+  systemManager: (deed, { plan }) => [systemManagerCommand(deed, plan.nodes[0] ?? '')],
   create: creationOf,
   addDependency: ({ from, on }, { world }) => [
     {

@@ -78,6 +78,6 @@ export const setProtocolProperties: CommandSpec<'setProtocolProperties'> = {
       ...(log === undefined || owner === undefined ? {} : { loggedOn: owner }),
     };
     tx.patch('evs', evs.id, { protocols: { ...evs.protocols, [protocol]: settings } });
-    tx.emit('protocol.changed', evs.id, { server: evs.name, protocol });
+    tx.emit('protocol.changed', evs.id, { server: evs.name, protocol: protocol.toUpperCase() });
   },
 };

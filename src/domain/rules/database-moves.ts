@@ -51,8 +51,8 @@ export function finishMoveDatabase(tx: Tx, job: Job): string | null {
   const paths = job.payload as unknown as NewPaths;
   const evs = evsNamed(tx.world, paths.server);
   const group = evs === undefined ? undefined : storageGroupNamed(evs, paths.storageGroup);
-  if (evs === undefined || group === undefined) return 'serverGone';
-  if (mailState(tx.world, evs.id) === 'down') return 'serverDown';
+  if (evs === undefined || group === undefined) return 'exchange.serverGone';
+  if (mailState(tx.world, evs.id) === 'down') return 'exchange.storeUnavailable';
   const { store, database } = paths;
   if (store !== undefined && database !== undefined)
     patchStore(tx, evs, paths.storageGroup, store, (one) => ({ ...one, database }));

@@ -116,9 +116,9 @@ function placeOf(tx: Tx, server: string, storageGroup: string, store: string) {
 function problemOf(tx: Tx, state: MoveState): string | null {
   const from = placeOf(tx, state.server, state.storageGroup, state.store);
   const to = placeOf(tx, state.toServer, state.toStorageGroup, state.toStore);
-  if (from === undefined || to === undefined) return 'serverGone';
+  if (from === undefined || to === undefined) return 'exchange.serverGone';
   const isMounted = [from, to].every(({ evs, placed }) => storeProblem(tx.world, evs, placed) === null);
-  return isMounted ? null : 'storeNotMounted';
+  return isMounted ? null : 'exchange.storeUnavailable';
 }
 
 /** Mailboxes of the source that this move has not tried yet. */
