@@ -92,7 +92,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   createMailboxStore: ({ server, store }) => `${server}, ${store}`,
   mountStore: ({ server, store }) => `${server}, ${store}`,
   dismountStore: ({ server, store }) => `${server}, ${store}`,
-  setStorageGroupPaths: ({ server, storageGroup, logPath }) => toTarget(`${server}, ${storageGroup}`, logPath),
+  setStorageGroupPaths: ({ server, storageGroup, logPath }) =>
+    toTarget(`${server}, ${storageGroup}`, logPath),
   setStorePath: ({ server, store, database }) => toTarget(`${server}, ${store}`, database),
   moveMailboxes: ({ server, store, toServer, toStore }) =>
     toTarget(`${server}, ${store}`, `${toServer}, ${toStore}`),

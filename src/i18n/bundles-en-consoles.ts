@@ -1,5 +1,6 @@
 import clusterLog from './locales/en/cluster-log.json' with { type: 'json' };
 import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
+import consolesEsm from './locales/en/consoles-esm.json' with { type: 'json' };
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
 import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
 import consolesServices from './locales/en/consoles-services.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const bundle: MessageBundle = {
   'cluster-log': clusterLog,
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
+  'consoles-esm': consolesEsm,
   'consoles-prompt': consolesPrompt,
   'consoles-services': consolesServices,
   'consoles-task-manager': consolesTaskManager,

@@ -4,6 +4,7 @@ import type clusterLog from './locales/en/cluster-log.json';
 import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
+import type consolesEsm from './locales/en/consoles-esm.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
 import type consolesPrompt from './locales/en/consoles-prompt.json';
 import type consolesServices from './locales/en/consoles-services.json';
@@ -31,6 +32,7 @@ export interface Resources {
   'consoles-task-manager': typeof consolesTaskManager;
   'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
+  'consoles-esm': typeof consolesEsm;
   events: typeof events;
   'cluster-log': typeof clusterLog;
   'event-reference': typeof eventReference;

@@ -42,6 +42,7 @@ export const toolIds = [
   'disk-management',
   'users-and-computers',
   'exchange-setup',
+  'exchange-system-manager',
   'task-manager',
   'windows-components',
   'system-properties',
@@ -58,6 +59,9 @@ const resourceTypes = [
 
 const count = z.int().min(1).max(8);
 
+/** The network name of an Exchange virtual server. */
+const serverName = z.string().min(1).max(15);
+
 /** What an objective can ask for and a fault can wait for. */
 const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clusterFormed'), nodes: count }),
@@ -66,6 +70,9 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evsOnline'), count }),
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
+  z.strictObject({ kind: z.literal('mailboxesOn'), evs: serverName, atLeast: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('separateStorageGroup'), evs: serverName }),
+  z.strictObject({ kind: z.literal('serverAvailable'), evs: serverName }),
 ]);
 
 const faultTarget = z.discriminatedUnion('kind', [
@@ -85,6 +92,9 @@ export const kindsOf = {
     'evsOnline',
     'faultSurvived',
     'redundancyRestored',
+    'mailboxesOn',
+    'separateStorageGroup',
+    'serverAvailable',
   ],
   target: ['node', 'ownerOfEvs', 'port', 'device', 'disk'],
 } as const;

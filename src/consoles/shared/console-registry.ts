@@ -1,9 +1,16 @@
 import type { ComponentType } from 'react';
+import type { World } from '#domain';
+import { hasSystemManager, nodeNamed } from '#domain/selectors';
 import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
-export type StartMenuFolder = 'administrativeTools' | 'accessories' | 'controlPanel' | 'exchangeCd';
+export type StartMenuFolder =
+  | 'administrativeTools'
+  | 'microsoftExchange'
+  | 'accessories'
+  | 'controlPanel'
+  | 'exchangeCd';
 
 /** What the desktop knows of a console without loading it. */
 export interface ConsoleEntry {
@@ -16,6 +23,8 @@ export interface ConsoleEntry {
   readonly onDesktop: boolean;
   readonly width: number;
   readonly height: number;
+  /** Whether it is there on this server; without it, on every one. */
+  readonly isInstalled?: (world: World, node: string) => boolean;
   /** The console itself, in a chunk of its own. */
   readonly load: ComponentType<ConsoleProps>;
 }
@@ -120,6 +129,23 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     width: 620,
     height: 460,
     load: lazyView(async () => (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup),
+  },
+  'exchange-system-manager': {
+    id: 'exchange-system-manager',
+    titleKey: 'desktop.console.exchange-system-manager',
+    icon: 'exchange',
+    startMenuPath: 'microsoftExchange',
+    onDesktop: false,
+    width: 820,
+    height: 520,
+    isInstalled: (world, node) => {
+      const computer = nodeNamed(world, node);
+      return computer !== undefined && hasSystemManager(computer);
+    },
+    load: lazyView(
+      async () =>
+        (await import('../exchange-system-manager/exchange-system-manager.tsx')).ExchangeSystemManager,
+    ),
   },
   'task-manager': {
     id: 'task-manager',

@@ -1,15 +1,19 @@
+import { serverStatus } from '../selectors/exchange-servers.ts';
 import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { logsBesideData, mailboxesNotMounted, storeProblem } from '../selectors/stores.ts';
+import { evsNamed, members, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
 type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate, { kind: K }>) => boolean;
 
 const allHaveMail = (world: World): boolean =>
-  servingEvss(world).every((evs) => mailState(world, evs.id) === 'up');
+  servingEvss(world).every(
+    (evs) => mailState(world, evs.id) === 'up' && mailboxesNotMounted(world, evs) === 0,
+  );
 
 /** Results that a level can ask for. They look at what is so, never at how it came to be. */
 const tests: { readonly [K in PredicateKind]: Test<K> } = {
@@ -27,6 +31,24 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';
     return struck && row.felt === true && allHaveMail(world);
+  },
+  mailboxesOn: (world, { evs, atLeast }) => (evsNamed(world, evs)?.users ?? 0) >= atLeast,
+  separateStorageGroup: (world, { evs }) => {
+    const row = evsNamed(world, evs);
+    return (
+      row !== undefined &&
+      row.storageGroups.some(
+        (group) =>
+          !logsBesideData(group) &&
+          group.stores.some(
+            (store) => store.storeKind === 'mailbox' && storeProblem(world, row, { group, store }) === null,
+          ),
+      )
+    );
+  },
+  serverAvailable: (world, { evs }) => {
+    const row = evsNamed(world, evs);
+    return row !== undefined && serverStatus(world, row).state === 'available';
   },
   redundancyRestored: (world) =>
     servingEvss(world).length > 0 && allHaveMail(world) && riskReasons(world).length === 0,

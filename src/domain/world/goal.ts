@@ -8,7 +8,13 @@ export type Predicate =
   | { readonly kind: 'exchangeInstalled'; readonly nodes: number }
   | { readonly kind: 'evsOnline'; readonly count: number }
   | { readonly kind: 'faultSurvived'; readonly fault: string }
-  | { readonly kind: 'redundancyRestored' };
+  | { readonly kind: 'redundancyRestored' }
+  /** So many mailboxes are on this Exchange server. */
+  | { readonly kind: 'mailboxesOn'; readonly evs: string; readonly atLeast: number }
+  /** It has a storage group with a mounted mailbox store whose logs share no disk with its databases. */
+  | { readonly kind: 'separateStorageGroup'; readonly evs: string }
+  /** Monitoring and Status shows it as available (E-72). */
+  | { readonly kind: 'serverAvailable'; readonly evs: string };
 
 /** The kinds of predicate. */
 export type PredicateKind = Predicate['kind'];

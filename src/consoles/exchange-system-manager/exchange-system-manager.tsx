@@ -1,0 +1,134 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nodeNamed, reachesDirectory } from '#domain/selectors';
+import { ConsoleFrame, ListView, type MenuItem, SplitPane, StatusBar, TreeView } from '#ui';
+import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
+import type { ConsoleProps } from '../shared/console-types.ts';
+import { useCommand } from '../shared/use-command.tsx';
+import { MailboxesPage } from './mailboxes-page.tsx';
+import { ManagerDialog } from './manager-dialog.tsx';
+import { detailColumn, type ManagerRow, managerRows } from './manager-list.ts';
+import { managerMenu, type OpenDialog } from './manager-menu.ts';
+import { textsOf } from './manager-texts.ts';
+import { managerTree, openAtFirst } from './manager-tree.ts';
+import { idOf, type Place, placeOf, placeWithId } from './places.ts';
+import '../shared/windows-consoles.css';
+
+/** Exchange System Manager: the organization as the directory has it, on servers that have the management tools (E-5). */
+export function ExchangeSystemManager({ session, node, world }: ConsoleProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  const port = useCommand(session);
+  const [place, setPlace] = useState<Place>(placeOf('servers'));
+  const [showsAdminGroups, setShowsAdminGroups] = useState(false);
+  const [expanded, setExpanded] = useState<readonly string[] | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const computer = nodeNamed(world, node);
+  const texts = textsOf(t);
+  if (computer === undefined || !reachesDirectory(world, computer.id)) {
+    return (
+      <ConsoleFrame statusBar={<StatusBar parts={['']} />}>
+        <p className="k-hint" role="status">
+          {t('unreachable', { domain: world.directory.domain })}
+        </p>
+      </ConsoleFrame>
+    );
+  }
+  const tree = managerTree(world, showsAdminGroups, texts);
+  const rows = managerRows(world, place, tree, texts, t('binding.all'));
+  const menuOf = (at: Place) => managerMenu({ place: at, world, node, port, t, open: setDialog });
+  const go = (id: string) => {
+    setPlace(placeWithId(id));
+    setSelected(null);
+  };
+  const adminGroups: MenuItem = {
+    id: 'adminGroups',
+    label: t('menu.adminGroups'),
+    isChecked: showsAdminGroups,
+    onAction: () => {
+      setShowsAdminGroups(!showsAdminGroups);
+      setExpanded(null);
+      go(idOf(placeOf('root')));
+    },
+  };
+  const about = selected === null ? place : placeWithId(selected);
+  return (
+    <ConsoleFrame
+      menuBar={
+        <ActionMenuBar
+          id="action"
+          label={t('menu.action')}
+          exitLabel={t('menu.exit')}
+          entries={menuOf(about)}
+          others={[{ id: 'view', label: t('menu.view'), entries: [adminGroups] }]}
+        />
+      }
+      statusBar={<StatusBar parts={[t('objects', { count: rows.length })]} />}
+    >
+      <SplitPane
+        firstLabel={t('tree')}
+        secondLabel={texts.place(place)}
+        initialShare={0.42}
+        first={
+          <TreeView
+            label={t('tree')}
+            nodes={tree}
+            expandedIds={expanded ?? openAtFirst(tree)}
+            onExpandedChange={setExpanded}
+            selectedId={idOf(place)}
+            onSelect={go}
+            contextMenu={(id) => menuOf(placeWithId(id))}
+          />
+        }
+        second={
+          place.kind === 'mailboxes' ? (
+            <MailboxesPage world={world} place={place} open={setDialog} node={node} port={port} />
+          ) : (
+            <ListView
+              key={detailColumn(place)}
+              label={t('list', { place: texts.place(place) })}
+              rows={rows}
+              columns={columnsOf(place, t)}
+              icon={(row) => ({ name: row.icon, state: row.mark })}
+              selectedId={selected}
+              onSelect={setSelected}
+              onOpen={go}
+              contextMenu={(id) => menuOf(id === null ? place : placeWithId(id))}
+            />
+          )
+        }
+      />
+      {dialog === null ? null : (
+        <ManagerDialog
+          dialog={dialog}
+          open={setDialog}
+          world={world}
+          node={node}
+          port={port}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </ConsoleFrame>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'consoles-esm'>>['t'];
+
+function columnsOf(place: Place, t: Translate) {
+  const detail = detailColumn(place);
+  const isCount = detail === 'mailboxes';
+  return [
+    { id: 'name', label: t('column.name'), text: (row: ManagerRow) => row.name, width: 190 },
+    { id: 'state', label: t('column.state'), text: (row: ManagerRow) => row.state, width: 120 },
+    ...(detail === 'none'
+      ? []
+      : [
+          {
+            id: 'detail',
+            label: t(`column.${detail}`),
+            text: (row: ManagerRow) => row.detail,
+            ...(isCount ? { sortBy: (row: ManagerRow) => Number(row.detail) } : {}),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,153 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command, ExchangeVirtualServer, MessageStore, StorageGroup, World } from '#domain';
+import { databaseMb, storeProblem } from '#domain/selectors';
+import { formatNumber } from '#i18n';
+import { MessageBox, PropertySheet, TextField } from '#ui';
+import { reasonText, warningTexts } from '../shared/reason-text.ts';
+import type { CommandPort } from '../shared/use-command.tsx';
+import { lettersOf } from './group-sheet.tsx';
+import { useTexts } from './manager-texts.ts';
+import { databasePath, newStoreCommand, streamingPath } from './store-forms.ts';
+import { WarningNotes } from './warning-notes.tsx';
+
+/** Props of {@link StoreSheet}. */
+export interface StoreSheetProps {
+  readonly evs: ExchangeVirtualServer;
+  readonly group: StorageGroup;
+  /** Null for one that is to be made. */
+  readonly store: MessageStore | null;
+  readonly world: World;
+  readonly node: string;
+  readonly port: CommandPort;
+  /** A store of this name has been made; it is not mounted yet. */
+  readonly onMade: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** New Mailbox Store, or the properties of a store: General and Database (L-7, E-4, A-37). */
+export function StoreSheet(props: StoreSheetProps): ReactNode {
+  const { evs, group, store, node, port, onMade, onClose } = props;
+  const { t } = useTranslation('consoles-esm');
+  const [fields, setFields] = useState(() => formOf(evs, group, store, node));
+  const [isAsking, setAsking] = useState(false);
+  const names = { node, server: evs.name, storageGroup: group.name, store: fields.name.trim() };
+  const database = fields.database.trim();
+  const command: Command = {
+    type: store === null ? 'createMailboxStore' : 'setStorePath',
+    ...names,
+    database,
+  };
+  const isChanged = store === null || store.database !== database;
+  const verdict = port.query(command);
+  const title = store === null ? t('store.new') : t('properties', { name: store.name });
+  const send = () => {
+    if (!port.submit(command).ok) return;
+    onClose();
+    if (store === null) onMade(names.store);
+  };
+  const ok = () => {
+    if (!isChanged) onClose();
+    else if (store !== null && warningTexts(verdict).length > 0) setAsking(true);
+    else send();
+  };
+  const rename = (name: string) => {
+    const isProposed = fields.database === databasePath(group, fields.name);
+    setFields({ name, database: isProposed ? databasePath(group, name) : fields.database });
+  };
+  return (
+    <>
+      <PropertySheet
+        title={title}
+        width={32}
+        onOk={ok}
+        onCancel={onClose}
+        canOk={!isChanged || verdict.ok}
+        blockedReason={reasonText(verdict)}
+        tabs={[
+          {
+            id: 'general',
+            label: t('general'),
+            content: (
+              <div className="k-stack">
+                <TextField
+                  label={t('store.name')}
+                  value={fields.name}
+                  onChange={rename}
+                  isReadOnly={store !== null}
+                  shouldFocus={store === null}
+                />
+                <StoreFacts {...props} />
+              </div>
+            ),
+          },
+          {
+            id: 'database',
+            label: t('store.database'),
+            content: (
+              <div className="k-stack">
+                <TextField
+                  label={t('store.databasePath')}
+                  value={fields.database}
+                  onChange={(path) => setFields({ ...fields, database: path })}
+                />
+                <TextField label={t('store.streamingPath')} value={streamingPath(database)} isReadOnly />
+                <p className="k-note">{t('path.letters', { letters: lettersOf(props.world, evs) })}</p>
+                <WarningNotes verdict={verdict} isShown={isChanged} />
+              </div>
+            ),
+          },
+        ]}
+      />
+      {isAsking ? (
+        <MessageBox
+          kind="warning"
+          title={title}
+          buttons={['yes', 'no']}
+          defaultButton="no"
+          onAnswer={(answer) => {
+            setAsking(false);
+            if (answer === 'yes') send();
+          }}
+        >
+          {[...warningTexts(verdict), t('question.move')].join(' ')}
+        </MessageBox>
+      ) : null}
+    </>
+  );
+}
+
+function formOf(evs: ExchangeVirtualServer, group: StorageGroup, store: MessageStore | null, node: string) {
+  if (store !== null) return { name: store.name, database: store.database };
+  const { store: name, database } = newStoreCommand(evs, group, node);
+  return { name, database };
+}
+
+function StoreFacts({ world, evs, group, store }: StoreSheetProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  const texts = useTexts();
+  if (store === null) return <p className="k-note">{t('store.newNote')}</p>;
+  const problem = storeProblem(world, evs, { group, store });
+  return (
+    <>
+      <TextField
+        label={t('column.state')}
+        labelPlacement="side"
+        value={texts.storeState(problem)}
+        isReadOnly
+      />
+      <TextField
+        label={t('column.mailboxes')}
+        labelPlacement="side"
+        value={formatNumber(store.mailboxes)}
+        isReadOnly
+      />
+      <TextField
+        label={t('store.size')}
+        labelPlacement="side"
+        value={t('store.megabytes', { size: formatNumber(databaseMb(store)) })}
+        isReadOnly
+      />
+    </>
+  );
+}
