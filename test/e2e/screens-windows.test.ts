@@ -1,5 +1,6 @@
 import { lookAtScreens } from '../support/screens/look-at-screens.ts';
 import { exchangeWalks } from '../support/screens/walks/exchange.ts';
+import { systemManagerWalks } from '../support/screens/walks/system-manager.ts';
 import { windowsWalks } from '../support/screens/walks/windows.ts';
 
-lookAtScreens([...windowsWalks, ...exchangeWalks]);
+lookAtScreens([...windowsWalks, ...exchangeWalks, ...systemManagerWalks]);

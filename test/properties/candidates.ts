@@ -12,6 +12,7 @@ import {
 import { createServiceAccount } from '../support/building.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
+import { organizationMakers } from './organization-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 
 type Names = readonly string[];
@@ -188,6 +189,7 @@ const disksOn = (world: World, make: (node: string, disk: number) => Command): r
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
   ...exchangeMakers,
+  ...organizationMakers,
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,

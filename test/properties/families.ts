@@ -68,9 +68,22 @@ const building = [
   'convertFileSystem',
 ] as const;
 
+const organization = [
+  'moveMailboxes',
+  'createStorageGroup',
+  'createMailboxStore',
+  'mountStore',
+  'dismountStore',
+  'mountStore',
+  'setStorageGroupPaths',
+  'setStorePath',
+  'setProtocolProperties',
+  'setMonitoring',
+] as const;
+
 const failures = ['failResource', 'injectFault', 'healFault'] as const;
 
-export const families = { cables, power, nodes, groups, resources, failures, building };
+export const families = { cables, power, nodes, groups, resources, failures, building, organization };
 type Listed = (typeof families)[keyof typeof families][number];
 
 /** Every command is in some family: a new one that is not does not compile. */
