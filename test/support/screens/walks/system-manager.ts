@@ -11,7 +11,7 @@ const manager = atDesk('Exchange System Manager', fullServer, 'NODE2', async (de
   await desk.start('Microsoft Exchange', 'Exchange System Manager');
   await place('EVS2').waitFor();
   await look('system manager, servers');
-  await place('Status').click();
+  await tree.getByText('Status', { exact: true }).click();
   await page.getByRole('row', { name: 'EVS2 Critical' }).waitFor();
   await look('system manager, status');
   await desk.menuOf(place('EVS2'));
@@ -116,7 +116,7 @@ const dialogs = atDesk('Dialogs of System Manager', fullServer, 'NODE1', async (
   await look('smtp properties');
   await desk.press('Cancel');
   await page.getByRole('menuitem', { name: 'View' }).click();
-  await desk.pick('Display administrative groups');
+  await page.getByRole('menuitemcheckbox', { name: 'Display administrative groups' }).click();
   await place('First Administrative Group').waitFor();
   await look('system manager, administrative groups');
 });
