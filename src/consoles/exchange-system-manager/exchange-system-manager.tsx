@@ -63,7 +63,9 @@ export function ExchangeSystemManager({ session, node, world }: ConsoleProps): R
           others={[{ id: 'view', label: t('menu.view'), entries: [adminGroups] }]}
         />
       }
-      statusBar={<StatusBar parts={[t('objects', { count: rows.length })]} />}
+      statusBar={
+        <StatusBar parts={[place.kind === 'mailboxes' ? '' : t('objects', { count: rows.length })]} />
+      }
     >
       <SplitPane
         firstLabel={t('tree')}

@@ -71,6 +71,7 @@ function MoveReport({ job, now }: { job: Job; now: number }): ReactNode {
           value={((moved ?? 0) + (left ?? 0)) / Math.max(1, all ?? 1)}
           valueText={t('mailboxes.moved', text)}
         />
+        <p>{t('mailboxes.moved', text)}</p>
         <p role="status">{t(isWaiting ? 'mailboxes.state.waiting' : `mailboxes.state.${state}`)}</p>
         {state === 'running' && !isWaiting ? (
           <p>{t('mailboxes.remaining', { time: formatDuration(Math.max(0, job.endsAt - now)) })}</p>

@@ -12,7 +12,7 @@ const manager = atDesk('Exchange System Manager', fullServer, 'NODE2', async (de
   await place('EVS2').waitFor();
   await look('system manager, servers');
   await tree.getByText('Status', { exact: true }).click();
-  await page.getByRole('row', { name: 'EVS2 Critical' }).waitFor();
+  await page.getByText('Microsoft Exchange MTA Stacks').waitFor();
   await look('system manager, status');
   await desk.menuOf(place('EVS2'));
   await look('system manager, menu of a server');
@@ -50,7 +50,7 @@ const manager = atDesk('Exchange System Manager', fullServer, 'NODE2', async (de
   await look('new store, mount it');
   await desk.press('Yes');
   await place('Second Storage Group').click();
-  await page.getByRole('row', { name: 'Sales Mounted' }).waitFor();
+  await page.getByRole('gridcell', { name: 'Mounted' }).waitFor();
   await look('system manager, stores');
 
   await place('EVS1').click();
