@@ -119,9 +119,11 @@ type Translate = ReturnType<typeof useTranslation<'consoles-esm'>>['t'];
 function columnsOf(place: Place, t: Translate) {
   const detail = detailColumn(place);
   const isCount = detail === 'mailboxes';
+  // What does not run is more than a word.
+  const [nameWidth, stateWidth] = detail === 'stopped' ? [90, 90] : [190, 120];
   return [
-    { id: 'name', label: t('column.name'), text: (row: ManagerRow) => row.name, width: 190 },
-    { id: 'state', label: t('column.state'), text: (row: ManagerRow) => row.state, width: 120 },
+    { id: 'name', label: t('column.name'), text: (row: ManagerRow) => row.name, width: nameWidth },
+    { id: 'state', label: t('column.state'), text: (row: ManagerRow) => row.state, width: stateWidth },
     ...(detail === 'none'
       ? []
       : [

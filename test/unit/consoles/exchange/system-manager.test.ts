@@ -59,7 +59,7 @@ const evsOf = (world: World, name: string) => {
   return evs;
 };
 
-type Branch = readonly [string, ...(readonly Branch[])];
+interface Branch extends ReadonlyArray<string | Branch> {}
 const outline = (nodes: ReturnType<typeof managerTree>): readonly Branch[] =>
   nodes.map(({ label, children = [] }): Branch => [label, ...outline(children)]);
 
