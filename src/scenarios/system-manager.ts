@@ -42,7 +42,7 @@ export type SystemManagerDeed = z.output<typeof fields>;
 
 /** What System Manager does; a deed lacks nothing and has nothing that it cannot use. */
 export const systemManagerSchema = fields.refine(
-  (deed) => parseCommand(valueOf(deed, 'A')).ok,
+  (deed) => parseCommand(commandValue(deed, 'A')).ok,
   'a field is missing or does not belong to this deed',
 );
 
@@ -57,7 +57,7 @@ const storeDeeds: readonly string[] = [
 ];
 
 /** What is not said is what a new server has: its first storage group, its mailbox store. */
-function valueOf({ do: type, on, ...rest }: SystemManagerDeed, node: string): unknown {
+function commandValue({ do: type, on, ...rest }: SystemManagerDeed, node: string): unknown {
   const { server, toServer = server } = rest;
   const group = { storageGroup: firstGroup };
   const store = { ...group, store: `Mailbox Store (${server})` };
@@ -79,7 +79,7 @@ function valueOf({ do: type, on, ...rest }: SystemManagerDeed, node: string): un
 
 /** The command of a deed, given on this node unless the case names another. */
 export function systemManagerCommand(deed: SystemManagerDeed, node: string): Command {
-  const command = parseCommand(valueOf(deed, node));
+  const command = parseCommand(commandValue(deed, node));
   if (!command.ok) throw new Error(command.error.message);
   return command.value;
 }

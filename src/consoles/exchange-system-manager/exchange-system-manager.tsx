@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeNamed, reachesDirectory } from '#domain/selectors';
-import { ConsoleFrame, ListView, type MenuItem, SplitPane, StatusBar, TreeView } from '#ui';
+import { ConsoleFrame, ListView, type MenuEntry, type MenuItem, SplitPane, StatusBar, TreeView } from '#ui';
 import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
@@ -15,7 +15,21 @@ import { idOf, type Place, placeOf, placeWithId } from './places.ts';
 import '../shared/windows-consoles.css';
 
 /** Exchange System Manager: the organization as the directory has it, on servers that have the management tools (E-5). */
-export function ExchangeSystemManager({ session, node, world }: ConsoleProps): ReactNode {
+export function ExchangeSystemManager(props: ConsoleProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  const { world, node } = props;
+  const computer = nodeNamed(world, node);
+  if (computer !== undefined && reachesDirectory(world, computer.id)) return <Organization {...props} />;
+  return (
+    <ConsoleFrame statusBar={<StatusBar parts={['']} />}>
+      <p className="k-hint" role="status">
+        {t('unreachable', { domain: world.directory.domain })}
+      </p>
+    </ConsoleFrame>
+  );
+}
+
+function Organization({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-esm');
   const port = useCommand(session);
   const [place, setPlace] = useState<Place>(placeOf('servers'));
@@ -23,17 +37,7 @@ export function ExchangeSystemManager({ session, node, world }: ConsoleProps): R
   const [expanded, setExpanded] = useState<readonly string[] | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const computer = nodeNamed(world, node);
   const texts = textsOf(t);
-  if (computer === undefined || !reachesDirectory(world, computer.id)) {
-    return (
-      <ConsoleFrame statusBar={<StatusBar parts={['']} />}>
-        <p className="k-hint" role="status">
-          {t('unreachable', { domain: world.directory.domain })}
-        </p>
-      </ConsoleFrame>
-    );
-  }
   const tree = managerTree(world, showsAdminGroups, texts);
   const rows = managerRows(world, place, tree, texts, t('binding.all'));
   const menuOf = (at: Place) => managerMenu({ place: at, world, node, port, t, open: setDialog });
@@ -84,33 +88,49 @@ export function ExchangeSystemManager({ session, node, world }: ConsoleProps): R
         }
         second={
           place.kind === 'mailboxes' ? (
-            <MailboxesPage world={world} place={place} open={setDialog} node={node} port={port} />
+            <MailboxesPage world={world} place={place} open={setDialog} />
           ) : (
-            <ListView
-              key={detailColumn(place)}
-              label={t('list', { place: texts.place(place) })}
+            <PlaceList
+              place={place}
               rows={rows}
-              columns={columnsOf(place, t)}
-              icon={(row) => ({ name: row.icon, state: row.mark })}
-              selectedId={selected}
+              selected={selected}
               onSelect={setSelected}
               onOpen={go}
-              contextMenu={(id) => menuOf(id === null ? place : placeWithId(id))}
+              menuOf={menuOf}
             />
           )
         }
       />
       {dialog === null ? null : (
-        <ManagerDialog
-          dialog={dialog}
-          open={setDialog}
-          world={world}
-          node={node}
-          port={port}
-          onClose={() => setDialog(null)}
-        />
+        <ManagerDialog {...{ dialog, world, node, port }} open={setDialog} onClose={() => setDialog(null)} />
       )}
     </ConsoleFrame>
+  );
+}
+
+interface PlaceListProps {
+  readonly place: Place;
+  readonly rows: readonly ManagerRow[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+  readonly onOpen: (id: string) => void;
+  readonly menuOf: (place: Place) => readonly MenuEntry[];
+}
+
+function PlaceList({ place, rows, selected, onSelect, onOpen, menuOf }: PlaceListProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  return (
+    <ListView
+      key={detailColumn(place)}
+      label={t('list', { place: textsOf(t).place(place) })}
+      rows={rows}
+      columns={columnsOf(place, t)}
+      icon={(row) => ({ name: row.icon, state: row.mark })}
+      selectedId={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      contextMenu={(id) => menuOf(id === null ? place : placeWithId(id))}
+    />
   );
 }
 

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command, ExchangeVirtualServer, StorageGroup, World } from '#domain';
 import { dataLettersOf, logsBesideData } from '#domain/selectors';
-import { MessageBox, PropertySheet, TextField } from '#ui';
+import { PropertySheet, TextField } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { MoveQuestion } from './move-question.tsx';
 import { newGroupCommand } from './store-forms.ts';
 import { WarningNotes } from './warning-notes.tsx';
 
@@ -22,9 +23,11 @@ export interface GroupSheetProps {
 /** New Storage Group, or the properties of one: name, place of the logs, place of the system files (L-5, E-4, A-37). */
 export function GroupSheet({ evs, group, world, node, port, onClose }: GroupSheetProps): ReactNode {
   const { t } = useTranslation('consoles-esm');
-  const [fields, setFields] = useState(() => group ?? toGroup(newGroupCommand(world, evs, node)));
+  const [fields, setFields] = useState<GroupFields>(
+    () => group ?? toGroup(newGroupCommand(world, evs, node)),
+  );
   const [isAsking, setAsking] = useState(false);
-  const change = (patch: Partial<typeof fields>) => setFields({ ...fields, ...patch });
+  const change = (patch: Partial<GroupFields>) => setFields({ ...fields, ...patch });
   const names = { node, server: evs.name, storageGroup: fields.name };
   const paths = { logPath: fields.logPath.trim(), systemPath: fields.systemPath.trim() };
   const command: Command = {
@@ -64,55 +67,69 @@ export function GroupSheet({ evs, group, world, node, port, onClose }: GroupShee
             id: 'general',
             label: t('general'),
             content: (
-              <div className="k-stack">
-                <TextField
-                  label={t('group.name')}
-                  value={fields.name}
-                  onChange={rename}
-                  isReadOnly={group !== null}
-                  shouldFocus={group === null}
-                />
-                <TextField
-                  label={t('group.logPath')}
-                  value={fields.logPath}
-                  onChange={(logPath) => change({ logPath })}
-                />
-                <TextField
-                  label={t('group.systemPath')}
-                  value={fields.systemPath}
-                  onChange={(systemPath) => change({ systemPath })}
-                />
-                <TextField
-                  label={t('group.prefix')}
-                  labelPlacement="side"
-                  value={prefixOf(evs, group)}
-                  isReadOnly
-                />
-                <p className="k-note">{t('path.letters', { letters: lettersOf(world, evs) })}</p>
-                {group !== null && logsBesideData(group) ? (
-                  <p className="k-note">{t('group.beside')}</p>
-                ) : null}
+              <GroupPage
+                evs={evs}
+                group={group}
+                world={world}
+                fields={fields}
+                rename={rename}
+                change={change}
+              >
                 <WarningNotes verdict={verdict} isShown={isChanged} />
-              </div>
+              </GroupPage>
             ),
           },
         ]}
       />
       {isAsking ? (
-        <MessageBox
-          kind="warning"
+        <MoveQuestion
           title={title}
-          buttons={['yes', 'no']}
-          defaultButton="no"
-          onAnswer={(answer) => {
+          verdict={verdict}
+          onAnswer={(isYes) => {
             setAsking(false);
-            if (answer === 'yes') send();
+            if (isYes) send();
           }}
-        >
-          {[...warningTexts(verdict), t('question.move')].join(' ')}
-        </MessageBox>
+        />
       ) : null}
     </>
+  );
+}
+
+type GroupFields = Pick<StorageGroup, 'name' | 'logPath' | 'systemPath'>;
+
+interface GroupPageProps extends Pick<GroupSheetProps, 'evs' | 'group' | 'world'> {
+  readonly fields: GroupFields;
+  readonly rename: (name: string) => void;
+  readonly change: (patch: Partial<GroupFields>) => void;
+  readonly children: ReactNode;
+}
+
+function GroupPage({ evs, group, world, fields, rename, change, children }: GroupPageProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  return (
+    <div className="k-stack">
+      <TextField
+        label={t('group.name')}
+        value={fields.name}
+        onChange={rename}
+        isReadOnly={group !== null}
+        shouldFocus={group === null}
+      />
+      <TextField
+        label={t('group.logPath')}
+        value={fields.logPath}
+        onChange={(logPath) => change({ logPath })}
+      />
+      <TextField
+        label={t('group.systemPath')}
+        value={fields.systemPath}
+        onChange={(systemPath) => change({ systemPath })}
+      />
+      <TextField label={t('group.prefix')} labelPlacement="side" value={prefixOf(evs, group)} isReadOnly />
+      <p className="k-note">{t('path.letters', { letters: lettersOf(world, evs) })}</p>
+      {group !== null && logsBesideData(group) ? <p className="k-note">{t('group.beside')}</p> : null}
+      {children}
+    </div>
   );
 }
 

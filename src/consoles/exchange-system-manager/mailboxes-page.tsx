@@ -4,7 +4,6 @@ import type { Job, World } from '#domain';
 import { evsNamed, rows, storeNamed } from '#domain/selectors';
 import { formatDuration, formatNumber } from '#i18n';
 import { Button, GroupBox, ProgressBar } from '#ui';
-import type { CommandPort } from '../shared/use-command.tsx';
 import type { OpenDialog } from './manager-menu.ts';
 import type { Place } from './places.ts';
 
@@ -12,8 +11,6 @@ import type { Place } from './places.ts';
 export interface MailboxesPageProps {
   readonly world: World;
   readonly place: Place;
-  readonly node: string;
-  readonly port: CommandPort;
   readonly open: (dialog: OpenDialog) => void;
 }
 

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Command, ExchangeVirtualServer, MessageStore, StorageGroup, World } from '#domain';
 import { databaseMb, storeProblem } from '#domain/selectors';
 import { formatNumber } from '#i18n';
-import { MessageBox, PropertySheet, TextField } from '#ui';
+import { PropertySheet, TextField } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { lettersOf } from './group-sheet.tsx';
 import { useTexts } from './manager-texts.ts';
+import { MoveQuestion } from './move-question.tsx';
 import { databasePath, newStoreCommand, streamingPath } from './store-forms.ts';
 import { WarningNotes } from './warning-notes.tsx';
 
@@ -85,35 +86,46 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
             id: 'database',
             label: t('store.database'),
             content: (
-              <div className="k-stack">
-                <TextField
-                  label={t('store.databasePath')}
-                  value={fields.database}
-                  onChange={(path) => setFields({ ...fields, database: path })}
-                />
-                <TextField label={t('store.streamingPath')} value={streamingPath(database)} isReadOnly />
-                <p className="k-note">{t('path.letters', { letters: lettersOf(props.world, evs) })}</p>
+              <DatabasePage
+                {...props}
+                database={fields.database}
+                onChange={(path) => setFields({ ...fields, database: path })}
+              >
                 <WarningNotes verdict={verdict} isShown={isChanged} />
-              </div>
+              </DatabasePage>
             ),
           },
         ]}
       />
       {isAsking ? (
-        <MessageBox
-          kind="warning"
+        <MoveQuestion
           title={title}
-          buttons={['yes', 'no']}
-          defaultButton="no"
-          onAnswer={(answer) => {
+          verdict={verdict}
+          onAnswer={(isYes) => {
             setAsking(false);
-            if (answer === 'yes') send();
+            if (isYes) send();
           }}
-        >
-          {[...warningTexts(verdict), t('question.move')].join(' ')}
-        </MessageBox>
+        />
       ) : null}
     </>
+  );
+}
+
+interface DatabasePageProps extends Pick<StoreSheetProps, 'evs' | 'world'> {
+  readonly database: string;
+  readonly onChange: (database: string) => void;
+  readonly children: ReactNode;
+}
+
+function DatabasePage({ evs, world, database, onChange, children }: DatabasePageProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  return (
+    <div className="k-stack">
+      <TextField label={t('store.databasePath')} value={database} onChange={onChange} />
+      <TextField label={t('store.streamingPath')} value={streamingPath(database.trim())} isReadOnly />
+      <p className="k-note">{t('path.letters', { letters: lettersOf(world, evs) })}</p>
+      {children}
+    </div>
   );
 }
 

@@ -35,15 +35,12 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   mailboxesOn: (world, { evs, atLeast }) => (evsNamed(world, evs)?.users ?? 0) >= atLeast,
   separateStorageGroup: (world, { evs }) => {
     const row = evsNamed(world, evs);
-    return (
-      row !== undefined &&
-      row.storageGroups.some(
-        (group) =>
-          !logsBesideData(group) &&
-          group.stores.some(
-            (store) => store.storeKind === 'mailbox' && storeProblem(world, row, { group, store }) === null,
-          ),
-      )
+    return row?.storageGroups.some(
+      (group) =>
+        !logsBesideData(group) &&
+        group.stores.some(
+          (store) => store.storeKind === 'mailbox' && storeProblem(world, row, { group, store }) === null,
+        ),
     );
   },
   serverAvailable: (world, { evs }) => {
