@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
 import { nodeNamed, reachesDirectory } from '#domain/selectors';
 import { ConsoleFrame, ListView, type MenuEntry, type MenuItem, SplitPane, StatusBar, TreeView } from '#ui';
 import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
@@ -45,16 +46,12 @@ function Organization({ session, node, world }: ConsoleProps): ReactNode {
     setPlace(placeWithId(id));
     setSelected(null);
   };
-  const adminGroups: MenuItem = {
-    id: 'adminGroups',
-    label: t('menu.adminGroups'),
-    isChecked: showsAdminGroups,
-    onAction: () => {
-      setShowsAdminGroups(!showsAdminGroups);
-      setExpanded(null);
-      go(idOf(placeOf('root')));
-    },
+  const showAdminGroups = (isShown: boolean) => {
+    setShowsAdminGroups(isShown);
+    setExpanded(null);
+    go(idOf(placeOf('root')));
   };
+  const adminGroups = adminGroupsItem(t, showsAdminGroups, showAdminGroups);
   const about = selected === null ? place : placeWithId(selected);
   return (
     <ConsoleFrame
@@ -87,18 +84,12 @@ function Organization({ session, node, world }: ConsoleProps): ReactNode {
           />
         }
         second={
-          place.kind === 'mailboxes' ? (
-            <MailboxesPage world={world} place={place} open={setDialog} />
-          ) : (
-            <PlaceList
-              place={place}
-              rows={rows}
-              selected={selected}
-              onSelect={setSelected}
-              onOpen={go}
-              menuOf={menuOf}
-            />
-          )
+          <PlacePane
+            {...{ world, place, rows, selected, menuOf }}
+            open={setDialog}
+            onSelect={setSelected}
+            onOpen={go}
+          />
         }
       />
       {dialog === null ? null : (
@@ -108,7 +99,9 @@ function Organization({ session, node, world }: ConsoleProps): ReactNode {
   );
 }
 
-interface PlaceListProps {
+interface PlacePaneProps {
+  readonly world: World;
+  readonly open: (dialog: OpenDialog) => void;
   readonly place: Place;
   readonly rows: readonly ManagerRow[];
   readonly selected: string | null;
@@ -117,8 +110,10 @@ interface PlaceListProps {
   readonly menuOf: (place: Place) => readonly MenuEntry[];
 }
 
-function PlaceList({ place, rows, selected, onSelect, onOpen, menuOf }: PlaceListProps): ReactNode {
+function PlacePane(props: PlacePaneProps): ReactNode {
   const { t } = useTranslation('consoles-esm');
+  const { world, place, open, rows, selected, onSelect, onOpen, menuOf } = props;
+  if (place.kind === 'mailboxes') return <MailboxesPage world={world} place={place} open={open} />;
   return (
     <ListView
       key={detailColumn(place)}
@@ -132,6 +127,10 @@ function PlaceList({ place, rows, selected, onSelect, onOpen, menuOf }: PlaceLis
       contextMenu={(id) => menuOf(id === null ? place : placeWithId(id))}
     />
   );
+}
+
+function adminGroupsItem(t: Translate, isChecked: boolean, show: (isShown: boolean) => void): MenuItem {
+  return { id: 'adminGroups', label: t('menu.adminGroups'), isChecked, onAction: () => show(!isChecked) };
 }
 
 type Translate = ReturnType<typeof useTranslation<'consoles-esm'>>['t'];

@@ -40,9 +40,8 @@ export function GroupSheet({ evs, group, world, node, port, onClose }: GroupShee
   const verdict = port.query(command);
   const canOk = !isChanged || verdict.ok;
   const title = group === null ? t('group.new') : t('properties', { name: group.name });
-  const send = () => {
-    if (port.submit(command).ok) onClose();
-  };
+  const send = () => port.submit(command).ok && onClose();
+  const answered = (isYes: boolean) => (isYes ? send() : setAsking(false));
   const ok = () => {
     if (!isChanged) onClose();
     else if (group !== null && warningTexts(verdict).length > 0) setAsking(true);
@@ -81,16 +80,7 @@ export function GroupSheet({ evs, group, world, node, port, onClose }: GroupShee
           },
         ]}
       />
-      {isAsking ? (
-        <MoveQuestion
-          title={title}
-          verdict={verdict}
-          onAnswer={(isYes) => {
-            setAsking(false);
-            if (isYes) send();
-          }}
-        />
-      ) : null}
+      {isAsking ? <MoveQuestion title={title} verdict={verdict} onAnswer={answered} /> : null}
     </>
   );
 }

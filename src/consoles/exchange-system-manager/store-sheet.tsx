@@ -47,6 +47,7 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
     onClose();
     if (store === null) onMade(names.store);
   };
+  const answered = (isYes: boolean) => (isYes ? send() : setAsking(false));
   const ok = () => {
     if (!isChanged) onClose();
     else if (store !== null && warningTexts(verdict).length > 0) setAsking(true);
@@ -69,18 +70,7 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
           {
             id: 'general',
             label: t('general'),
-            content: (
-              <div className="k-stack">
-                <TextField
-                  label={t('store.name')}
-                  value={fields.name}
-                  onChange={rename}
-                  isReadOnly={store !== null}
-                  shouldFocus={store === null}
-                />
-                <StoreFacts {...props} />
-              </div>
-            ),
+            content: <GeneralPage {...props} name={fields.name} rename={rename} />,
           },
           {
             id: 'database',
@@ -97,17 +87,30 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
           },
         ]}
       />
-      {isAsking ? (
-        <MoveQuestion
-          title={title}
-          verdict={verdict}
-          onAnswer={(isYes) => {
-            setAsking(false);
-            if (isYes) send();
-          }}
-        />
-      ) : null}
+      {isAsking ? <MoveQuestion title={title} verdict={verdict} onAnswer={answered} /> : null}
     </>
+  );
+}
+
+interface GeneralPageProps extends StoreSheetProps {
+  readonly name: string;
+  readonly rename: (name: string) => void;
+}
+
+function GeneralPage({ name, rename, ...props }: GeneralPageProps): ReactNode {
+  const { t } = useTranslation('consoles-esm');
+  const isNew = props.store === null;
+  return (
+    <div className="k-stack">
+      <TextField
+        label={t('store.name')}
+        value={name}
+        onChange={rename}
+        isReadOnly={!isNew}
+        shouldFocus={isNew}
+      />
+      <StoreFacts {...props} />
+    </div>
   );
 }
 

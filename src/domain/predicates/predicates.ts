@@ -3,7 +3,13 @@ import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { servingEvss } from '../selectors/service.ts';
 import { nodeState, resourceState } from '../selectors/states.ts';
-import { logsBesideData, mailboxesNotMounted, storeProblem } from '../selectors/stores.ts';
+import {
+  logsBesideData,
+  mailboxesNotMounted,
+  type PlacedStore,
+  storeProblem,
+  storesOf,
+} from '../selectors/stores.ts';
 import { evsNamed, members, rows } from '../selectors/tables.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
@@ -35,13 +41,10 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
   mailboxesOn: (world, { evs, atLeast }) => (evsNamed(world, evs)?.users ?? 0) >= atLeast,
   separateStorageGroup: (world, { evs }) => {
     const row = evsNamed(world, evs);
-    return row?.storageGroups.some(
-      (group) =>
-        !logsBesideData(group) &&
-        group.stores.some(
-          (store) => store.storeKind === 'mailbox' && storeProblem(world, row, { group, store }) === null,
-        ),
-    );
+    if (row === undefined) return false;
+    const works = (placed: PlacedStore): boolean =>
+      placed.store.storeKind === 'mailbox' && storeProblem(world, row, placed) === null;
+    return storesOf(row).some((placed) => !logsBesideData(placed.group) && works(placed));
   },
   serverAvailable: (world, { evs }) => {
     const row = evsNamed(world, evs);
