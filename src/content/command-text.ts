@@ -112,4 +112,15 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   recordSetup: ({ node, file }) => `${node}, ${file}`,
   removeVirtualServer: ({ resource }) => resource,
   upgradeVirtualServer: ({ resource }) => resource,
+  createStorageGroup: ({ server, storageGroup }) => `${server}, ${storageGroup}`,
+  createMailboxStore: ({ server, store }) => `${server}, ${store}`,
+  mountStore: ({ server, store }) => `${server}, ${store}`,
+  dismountStore: ({ server, store }) => `${server}, ${store}`,
+  setStorageGroupPaths: ({ server, storageGroup, logPath }) =>
+    toTarget(`${server}, ${storageGroup}`, logPath),
+  setStorePath: ({ server, store, database }) => toTarget(`${server}, ${store}`, database),
+  moveMailboxes: ({ server, store, toServer, toStore }) =>
+    toTarget(`${server}, ${store}`, `${toServer}, ${toStore}`),
+  setProtocolProperties: ({ server, protocol }) => `${server}, ${protocol.toUpperCase()}`,
+  setMonitoring: ({ server }) => server,
 };

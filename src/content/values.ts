@@ -42,6 +42,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'prepareDomain',
     'removeExchange',
     ...['backUpNode', 'restoreNode', 'reinstallWindows', 'restoreSystemState'],
+    'moveMailboxes',
+    'moveDatabase',
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],

@@ -21,6 +21,7 @@ export * from './selectors/index.ts';
 export type * from './world/clients.ts';
 export type * from './world/backup.ts';
 export type * from './world/cluster.ts';
+export type * from './world/exchange.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';
 export type * from './world/nlb.ts';

@@ -1,6 +1,7 @@
 import clusterLog from './locales/de/cluster-log.json' with { type: 'json' };
 import consolesBackup from './locales/de/consoles-backup.json' with { type: 'json' };
 import consolesCluadmin from './locales/de/consoles-cluadmin.json' with { type: 'json' };
+import consolesEsm from './locales/de/consoles-esm.json' with { type: 'json' };
 import consolesExchange from './locales/de/consoles-exchange.json' with { type: 'json' };
 import consolesNlb from './locales/de/consoles-nlb.json' with { type: 'json' };
 import consolesPrompt from './locales/de/consoles-prompt.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-nlb': consolesNlb,
+  'consoles-esm': consolesEsm,
   'consoles-prompt': consolesPrompt,
   'consoles-services': consolesServices,
   'consoles-task-manager': consolesTaskManager,

@@ -1,6 +1,7 @@
 import clusterLog from './locales/en/cluster-log.json' with { type: 'json' };
 import consolesBackup from './locales/en/consoles-backup.json' with { type: 'json' };
 import consolesCluadmin from './locales/en/consoles-cluadmin.json' with { type: 'json' };
+import consolesEsm from './locales/en/consoles-esm.json' with { type: 'json' };
 import consolesExchange from './locales/en/consoles-exchange.json' with { type: 'json' };
 import consolesNlb from './locales/en/consoles-nlb.json' with { type: 'json' };
 import consolesPrompt from './locales/en/consoles-prompt.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const bundle: MessageBundle = {
   'consoles-cluadmin': consolesCluadmin,
   'consoles-exchange': consolesExchange,
   'consoles-nlb': consolesNlb,
+  'consoles-esm': consolesEsm,
   'consoles-prompt': consolesPrompt,
   'consoles-services': consolesServices,
   'consoles-task-manager': consolesTaskManager,

@@ -5,6 +5,7 @@ import type commands from './locales/en/commands.json';
 import type common from './locales/en/common.json';
 import type consolesBackup from './locales/en/consoles-backup.json';
 import type consolesCluadmin from './locales/en/consoles-cluadmin.json';
+import type consolesEsm from './locales/en/consoles-esm.json';
 import type consolesExchange from './locales/en/consoles-exchange.json';
 import type consolesNlb from './locales/en/consoles-nlb.json';
 import type consolesPrompt from './locales/en/consoles-prompt.json';
@@ -35,6 +36,7 @@ export interface Resources {
   'consoles-prompt': typeof consolesPrompt;
   'consoles-exchange': typeof consolesExchange;
   'consoles-nlb': typeof consolesNlb;
+  'consoles-esm': typeof consolesEsm;
   events: typeof events;
   'cluster-log': typeof clusterLog;
   'event-reference': typeof eventReference;

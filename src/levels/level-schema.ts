@@ -43,6 +43,7 @@ export const toolIds = [
   'disk-management',
   'users-and-computers',
   'exchange-setup',
+  'exchange-system-manager',
   'task-manager',
   'windows-components',
   'system-properties',
@@ -63,6 +64,9 @@ const groupName = z.string().min(1).max(64).describe('A group of the cluster, ma
 
 const count = z.int().min(1).max(8);
 
+/** The network name of an Exchange virtual server. */
+const serverName = z.string().min(1).max(15);
+
 /** What an objective can ask for and a fault can wait for. */
 const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clusterFormed'), nodes: count }),
@@ -82,6 +86,9 @@ const predicate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('faultSurvived'), fault: slug }),
   z.strictObject({ kind: z.literal('redundancyRestored') }),
   z.strictObject({ kind: z.literal('failbackAllowed'), group: z.string().min(1).max(100) }),
+  z.strictObject({ kind: z.literal('mailboxesOn'), evs: serverName, atLeast: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('separateStorageGroup'), evs: serverName }),
+  z.strictObject({ kind: z.literal('serverAvailable'), evs: serverName }),
 ]);
 
 const faultTarget = z.discriminatedUnion('kind', [
@@ -109,6 +116,9 @@ export const kindsOf = {
     'faultSurvived',
     'redundancyRestored',
     'failbackAllowed',
+    'mailboxesOn',
+    'separateStorageGroup',
+    'serverAvailable',
   ],
   target: ['node', 'ownerOfEvs', 'ownerOfGroup', 'port', 'device', 'disk'],
 } as const;

@@ -3,6 +3,7 @@ import {
   type ComputerNode,
   computerState,
   evsNamed,
+  exchangeServers,
   groupNamed,
   groupState,
   interfaceState,
@@ -16,7 +17,10 @@ import {
   resourceNamed,
   resourceState,
   rows,
+  serverStatus,
   stateOfPath,
+  storeNamed,
+  storeProblem,
   type WindowsEvent,
   type World,
   windowsEvents,
@@ -64,6 +68,9 @@ const selectors = [
   'started',
   'lostUserMinutes',
   'backup',
+  'store',
+  'exchangeServers',
+  'monitoring',
 ] as const;
 
 /** The key that says what an expectation is about. */
@@ -110,6 +117,9 @@ const looks: Readonly<Record<Selector, Look>> = {
   started: lookAtStarts,
   lostUserMinutes: lookAtLosses,
   backup: lookAtBackup,
+  store: lookAtStore,
+  exchangeServers: lookAtServers,
+  monitoring: lookAtMonitoring,
 };
 
 function lookAtBackup(world: World, { backup, holds = [], without = [] }: Expectation): Mismatch {
@@ -250,6 +260,32 @@ function lookAtStarts(world: World, { started = [] }: Expectation, since: Since)
   const inOrder = firsts.every((place, index) => index === 0 || place > (firsts[index - 1] ?? -1));
   const order = firsts.toSorted((a, b) => a - b).map((place) => starts[place]?.name);
   return inOrder ? null : `they began in the order ${order.join(', ')}`;
+}
+
+/** A mailbox store of an EVS, by itself the first one. */
+function lookAtStore(world: World, { store: where, mounted, mailboxes }: Expectation): Mismatch {
+  const evs = evsNamed(world, where?.evs ?? '');
+  const name = where?.store ?? `Mailbox Store (${where?.evs})`;
+  const placed =
+    evs === undefined ? undefined : storeNamed(evs, where?.storageGroup ?? 'First Storage Group', name);
+  if (evs === undefined || placed === undefined) return `there is no store ${name}`;
+  const problem = storeProblem(world, evs, placed);
+  if (mounted !== undefined && mounted !== (problem === null)) return `${name} is ${problem ?? 'mounted'}`;
+  const there = placed.store.mailboxes;
+  return mailboxes === undefined || mailboxes === there ? null : `${name} has ${there} mailboxes`;
+}
+
+/** What System Manager lists below Servers. */
+function lookAtServers(world: World, { exchangeServers: wanted = [] }: Expectation): Mismatch {
+  const found = exchangeServers(world).map((evs) => evs.name);
+  return found.join() === wanted.join() ? null : `the Exchange servers are ${found.join(', ')}`;
+}
+
+function lookAtMonitoring(world: World, { monitoring, status }: Expectation): Mismatch {
+  const evs = evsNamed(world, monitoring?.evs ?? '');
+  if (evs === undefined) return `there is no EVS ${monitoring?.evs}`;
+  const { state } = serverStatus(world, evs);
+  return status === undefined || status === state ? null : `${evs.name} is ${state}`;
 }
 
 /** User-minutes that an EVS has lost since the case began. */

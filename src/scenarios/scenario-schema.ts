@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { analysisCodes, windowsComponents } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
+import { systemManagerSchema } from './system-manager.ts';
 
 const name = z.string().min(1);
 const span = z.string().regex(spanPattern, 'span');
@@ -253,6 +254,12 @@ const expectSchema = z.strictObject({
   type: name.optional(),
   started: z.union([z.array(name).min(1), z.strictObject({ together: z.array(name).min(1) })]).optional(),
   lostUserMinutes: z.strictObject({ evs: name }).optional(),
+  store: z.strictObject({ evs: name, storageGroup: name.optional(), store: name.optional() }).optional(),
+  mounted: z.boolean().optional(),
+  mailboxes: count.optional(),
+  exchangeServers: z.array(name).optional(),
+  monitoring: z.strictObject({ evs: name }).optional(),
+  status: z.enum(['available', 'critical', 'unreachable']).optional(),
   nlbHost: later,
   share: later,
 });
@@ -307,6 +314,7 @@ const simpleStep = {
   restore: z.union([name, z.strictObject({ node: name, floppy: count, media: count })]).optional(),
   reinstall: name.optional(),
   restoreState: z.strictObject({ node: name, backup: count }).optional(),
+  systemManager: systemManagerSchema.optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   removeEvs: name.optional(),

@@ -33,6 +33,7 @@ import type {
   Step,
 } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
+import { systemManagerCommand } from './system-manager.ts';
 import { virtualServerCommands } from './virtual-server.ts';
 
 type Port = `${string}/${string}`;
@@ -90,6 +91,7 @@ const deeds: Deeds = {
     resource === undefined ? { type: 'deleteGroup', group } : { type: 'deleteResource', resource },
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
+  systemManager: (deed, { plan }) => [systemManagerCommand(deed, plan.nodes[0] ?? '')],
   create: creationOf,
   removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
   upgradeEvs: (evs, { world }) => [{ type: 'upgradeVirtualServer', resource: attendantName(world, evs) }],

@@ -15,6 +15,7 @@ import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { nlbMakers } from './nlb-candidates.ts';
 import { partMakers } from './part-candidates.ts';
+import { organizationMakers } from './organization-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 
 type Names = readonly string[];
@@ -192,6 +193,7 @@ const disksOn = (world: World, make: (node: string, disk: number) => Command): r
 const makers: { readonly [T in CommandType]: Make } = {
   ...exchangeMakers,
   ...nlbMakers,
+  ...organizationMakers,
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,

@@ -100,9 +100,32 @@ const parts = [
   'setLunMask',
 ] as const;
 
+const organization = [
+  'moveMailboxes',
+  'createStorageGroup',
+  'createMailboxStore',
+  'mountStore',
+  'dismountStore',
+  'mountStore',
+  'setStorageGroupPaths',
+  'setStorePath',
+  'setProtocolProperties',
+  'setMonitoring',
+] as const;
+
 const failures = ['failResource', 'injectFault', 'healFault'] as const;
 
-export const families = { cables, power, nodes, groups, resources, failures, building, parts };
+export const families = {
+  cables,
+  power,
+  nodes,
+  groups,
+  resources,
+  failures,
+  building,
+  parts,
+  organization,
+};
 type Listed = (typeof families)[keyof typeof families][number];
 
 /** Every command is in some family: a new one that is not does not compile. */

@@ -1,3 +1,4 @@
+import type { World } from '#domain';
 import { type ConsoleEntry, consoleRegistry, type StartMenuFolder } from '../shared/console-registry.ts';
 import { type ConsoleId, consoleIds, isConsoleId } from '../shared/console-types.ts';
 
@@ -9,6 +10,7 @@ export interface StartFolder {
 
 const folderOrder: readonly StartMenuFolder[] = [
   'administrativeTools',
+  'microsoftExchange',
   'accessories',
   'systemTools',
   'controlPanel',
@@ -21,6 +23,11 @@ export function startFolders(tools: readonly string[]): readonly StartFolder[] {
   return folderOrder
     .map((folder) => ({ folder, consoles: allowed.filter((entry) => entry.startMenuPath === folder) }))
     .filter((entry) => entry.consoles.length > 0);
+}
+
+/** The tools of a level that are there on a server: System Manager only where Exchange Setup has put it. */
+export function installedTools(tools: readonly string[], world: World, node: string): readonly string[] {
+  return tools.filter((id) => !isConsoleId(id) || consoleRegistry[id].isInstalled?.(world, node) !== false);
 }
 
 /** The consoles that a level allows, in the order of the registry. */

@@ -17,7 +17,7 @@ import { type ConsoleEntry, consoleRegistry } from '../shared/console-registry.t
 import type { ConsoleId } from '../shared/console-types.ts';
 import { RefusalHost } from '../shared/use-command.tsx';
 import { useWorld, useWorldValue } from '../shared/use-world.ts';
-import { allowedConsoles, startFolders } from './desktop-menu.ts';
+import { allowedConsoles, installedTools, startFolders } from './desktop-menu.ts';
 import { rememberedWindows, rememberWindows } from './desktop-store.ts';
 import { ShutDownDialog } from './shut-down-dialog.tsx';
 
@@ -29,7 +29,9 @@ export interface WindowsDesktopProps {
 }
 
 /** The desktop of a running server: icons, Start menu, windows of the consoles. */
-export function WindowsDesktop({ session, node, tools }: WindowsDesktopProps): ReactNode {
+export function WindowsDesktop({ session, node, tools: allowed }: WindowsDesktopProps): ReactNode {
+  const installed = useWorldValue(session, (world) => installedTools(allowed, world, node).join());
+  const tools = useMemo(() => installed.split(','), [installed]);
   const { t } = useTranslation('consoles-cluadmin');
   const [initial] = useState(() => rememberedWindows(session, node));
   const manager = useWindowManager(initial);

@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react';
+import type { World } from '#domain';
+import { hasSystemManager, nodeNamed } from '#domain/selectors';
 import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
 export type StartMenuFolder =
   | 'administrativeTools'
+  | 'microsoftExchange'
   | 'accessories'
   | 'systemTools'
   | 'controlPanel'
@@ -21,6 +24,8 @@ export interface ConsoleEntry {
   readonly onDesktop: boolean;
   readonly width: number;
   readonly height: number;
+  /** Whether it is there on this server; without it, on every one. */
+  readonly isInstalled?: (world: World, node: string) => boolean;
   /** The console itself, in a chunk of its own. */
   readonly load: ComponentType<ConsoleProps>;
 }
@@ -125,6 +130,23 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     width: 620,
     height: 460,
     load: lazyView(async () => (await import('../exchange-setup/exchange-setup.tsx')).ExchangeSetup),
+  },
+  'exchange-system-manager': {
+    id: 'exchange-system-manager',
+    titleKey: 'desktop.console.exchange-system-manager',
+    icon: 'exchange',
+    startMenuPath: 'microsoftExchange',
+    onDesktop: false,
+    width: 820,
+    height: 520,
+    isInstalled: (world, node) => {
+      const computer = nodeNamed(world, node);
+      return computer !== undefined && hasSystemManager(computer);
+    },
+    load: lazyView(
+      async () =>
+        (await import('../exchange-system-manager/exchange-system-manager.tsx')).ExchangeSystemManager,
+    ),
   },
   'task-manager': {
     id: 'task-manager',

@@ -12,6 +12,7 @@ export const consoleIds = [
   'disk-management',
   'users-and-computers',
   'exchange-setup',
+  'exchange-system-manager',
   'task-manager',
   'windows-components',
   'system-properties',

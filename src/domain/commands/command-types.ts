@@ -7,6 +7,7 @@ import type {
   ResourceTypeName,
   RestartAction,
 } from '../world/cluster.ts';
+import type { MailProtocol } from '../world/exchange.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { NlbMode, NlbPortRule } from '../world/nlb.ts';
@@ -250,6 +251,48 @@ export interface CommandFields {
   /** ForestPrep, run on this computer (E-39b). */
   prepareForest: { node: string };
   prepareDomain: { node: string };
+  /** `node` is in all of these the computer on which System Manager is used. */
+  createStorageGroup: StorageGroupFields & { logPath: string; systemPath: string };
+  createMailboxStore: StoreFields & { database: string };
+  mountStore: StoreFields;
+  dismountStore: StoreFields;
+  setStorageGroupPaths: StorageGroupFields & { logPath: string; systemPath: string };
+  setStorePath: StoreFields & { database: string };
+  moveMailboxes: StoreFields & {
+    toServer: string;
+    toStorageGroup: string;
+    toStore: string;
+    /** How many; all when it is absent. */
+    mailboxes?: number;
+    /** Unreadable items that a mailbox may lose on the way; one that has more stays. */
+    skipCorrupt: number;
+    /** Times of day, `22:00`: when it begins, and after when no further mailbox is begun. */
+    beginsAt?: string;
+    endsAt?: string;
+  };
+  setProtocolProperties: {
+    node: string;
+    server: string;
+    protocol: MailProtocol;
+    /** (All Unassigned) instead of the server's own address (E-74). */
+    unassigned?: boolean;
+    /** Null = no log (E-73). */
+    logDirectory?: string | null;
+  };
+  /** Whether the MTA is watched (E-72). */
+  setMonitoring: { node: string; server: string; watchMta: boolean };
+}
+
+/** A storage group of an Exchange server, as System Manager sees it from a computer. */
+export interface StorageGroupFields {
+  node: string;
+  server: string;
+  storageGroup: string;
+}
+
+/** A store in it. */
+export interface StoreFields extends StorageGroupFields {
+  store: string;
 }
 
 /** A virtual server to be made: its group, and the two resources under which clients find it. */

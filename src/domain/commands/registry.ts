@@ -21,8 +21,10 @@ import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
 import { createNlbCluster } from './create-nlb-cluster.ts';
+import { createMailboxStore } from './create-mailbox-store.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
+import { createStorageGroup } from './create-storage-group.ts';
 import { createUser } from './create-user.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteNlbHost } from './delete-nlb-host.ts';
@@ -31,6 +33,7 @@ import { deleteResourceType } from './delete-resource-type.ts';
 import { deleteUser } from './delete-user.ts';
 import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
+import { dismountStore } from './dismount-store.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
 import { fitCard } from './fit-card.ts';
@@ -42,7 +45,9 @@ import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
+import { mountStore } from './mount-store.ts';
 import { moveGroup } from './move-group.ts';
+import { moveMailboxes } from './move-mailboxes.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
 import { onlineGroup } from './online-group.ts';
@@ -72,9 +77,11 @@ import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setLunMask } from './set-lun-mask.ts';
+import { setMonitoring } from './set-monitoring.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
 import { setNlbPortRules } from './set-nlb-port-rules.ts';
+import { setProtocolProperties } from './set-protocol-properties.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
@@ -82,6 +89,8 @@ import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setScsiId } from './set-scsi-id.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
 import { setTermination } from './set-termination.ts';
+import { setStorageGroupPaths } from './set-storage-group-paths.ts';
+import { setStorePath } from './set-store-path.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
@@ -168,6 +177,15 @@ export const commandRegistry = {
   removeExchange,
   removeVirtualServer,
   upgradeVirtualServer,
+  createStorageGroup,
+  createMailboxStore,
+  mountStore,
+  dismountStore,
+  setStorageGroupPaths,
+  setStorePath,
+  moveMailboxes,
+  setProtocolProperties,
+  setMonitoring,
   setServiceStartType,
   createNlbCluster,
   addNlbHost,

@@ -14,9 +14,11 @@ import { finishRestoreSystemState } from '../commands/restore-system-state.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
+import { finishMoveDatabase } from '../rules/database-moves.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { onNlb } from '../rules/nlb.ts';
+import { finishMoveMailboxes, nextMailbox } from '../rules/mailbox-moves.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
@@ -39,6 +41,8 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   restoreNode: finishRestoreNode,
   reinstallWindows: finishReinstallWindows,
   restoreSystemState: finishRestoreSystemState,
+  moveMailboxes: finishMoveMailboxes,
+  moveDatabase: finishMoveDatabase,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. */
@@ -72,7 +76,7 @@ function onCluster(tx: Tx, event: QueuedEvent): void {
 
 /** Receivers of queued events that are not charts. */
 export const handlers: Readonly<Record<string, Handler>> = {
-  jobs: (tx, event) => finishJob(tx, event.job as JobId),
+  jobs: (tx, event) => (event.type === 'MAILBOX' ? nextMailbox : finishJob)(tx, event.job as JobId),
   cluster: onCluster,
   failback: (tx, event) => failBackNow(tx, event.group as GroupId),
   faults: (tx, event) => (event.type === 'FELT' ? felt : strike)(tx, event.fault as FaultId),

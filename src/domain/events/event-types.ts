@@ -165,6 +165,18 @@ export interface DomainEventData {
   /** V-76 (9518). */
   'exchange.groupsNotMounted': { evs: string; node: string; groups: number };
   'exchange.remounted': { evs: string; node: string };
+  'storageGroup.created': { server: string; storageGroup: string };
+  'store.created': { server: string; storageGroup: string; store: string };
+  'store.mounted': { server: string; storageGroup: string; store: string };
+  'store.dismounted': { server: string; storageGroup: string; store: string };
+  /** `path`: where the database, or the logs, lie now. */
+  'database.moved': { server: string; store: string; path: string };
+  /** `left`: those that stayed; `items`: unreadable ones that were skipped. */
+  'mailboxes.moved': { server: string; toServer: string; moved: number; left: number; items: number };
+  'protocol.changed': { server: string; protocol: string };
+  /** E-73: the log was on a local drive of the node that no longer runs the server. */
+  'protocol.logLeftBehind': { server: string; from: string; to: string };
+  'server.monitoringChanged': { server: string };
   /** V-42 (1154). */
   'group.failingBack': { group: string; from: string; to: string };
   /** V-42 (1153). */

@@ -16,16 +16,21 @@ export const logDriveFullFault: FaultSpec = {
   inject(tx: Tx, hit: string) {
     const evs = evsNamed(tx.world, hit);
     if (evs === undefined) return;
-    tx.patch('evs', evs.id, { dismountedGroups: Math.min(evs.storageGroups, evs.dismountedGroups + 1) });
+    const full = evs.storageGroups.find(({ halted }) => halted !== true);
+    tx.patch('evs', evs.id, {
+      storageGroups: evs.storageGroups.map((group) => (group === full ? { ...group, halted: true } : group)),
+    });
     tx.emit('exchange.logDriveFull', evs.id, namesOf(tx.world, evs), 'error');
   },
   heal(tx, hit) {
     const evs = evsNamed(tx.world, hit);
     if (evs === undefined) return;
-    tx.patch('evs', evs.id, { dismountedGroups: 0 });
+    tx.patch('evs', evs.id, {
+      storageGroups: evs.storageGroups.map(({ halted: _halted, ...group }) => group),
+    });
     tx.emit('exchange.remounted', evs.id, namesOf(tx.world, evs));
   },
-  healed: (world, hit) => evsNamed(world, hit)?.dismountedGroups === 0,
+  healed: (world, hit) => evsNamed(world, hit)?.storageGroups.every(({ halted }) => halted !== true) === true,
 };
 
 /** Logs were never committed to the databases: the store's next start replays them (E-49). */

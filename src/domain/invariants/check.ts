@@ -3,6 +3,7 @@ import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
 import { countedIn, lostUserMs } from '../selectors/service.ts';
 import { isActive, resourceState } from '../selectors/states.ts';
 import { diskHolders } from '../selectors/storage.ts';
+import { mailboxesOf, storageGroupLimit, storesPerGroupLimit } from '../selectors/stores.ts';
 import { quorumResource, rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 
@@ -96,6 +97,16 @@ const checkpointCopies: Check = (world) => {
   });
 };
 
+/** L-5, L-7: a server's users are those who have a mailbox in its stores, and it has no more stores than it may. */
+const stores: Check = (world) =>
+  rows(world, 'evs').flatMap((evs) => [
+    ...(mailboxesOf(evs) === evs.users ? [] : [`${evs.name} has ${evs.users} users and other mailboxes`]),
+    ...(evs.storageGroups.length <= storageGroupLimit ? [] : [`${evs.name} has too many storage groups`]),
+    ...evs.storageGroups
+      .filter((group) => group.stores.length > storesPerGroupLimit)
+      .map((group) => `${group.name} of ${evs.name} has too many stores`),
+  ]);
+
 /** One plug a port. */
 const plugs: Check = (world) => {
   const ends = rows(world, 'cable').flatMap((cable) => [cable.from, cable.to]);
@@ -139,6 +150,7 @@ export function checkInvariants(world: World): readonly string[] {
     sameGroup,
     disks,
     checkpointCopies,
+    stores,
     plugs,
     ledger,
     queue,

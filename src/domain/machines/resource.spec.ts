@@ -5,6 +5,7 @@ import { isCoreResource, withoutQuorum } from '../rules/core-resources.ts';
 import { reportFailure } from '../rules/failure-events.ts';
 import { healthProblem, onlineProblem } from '../rules/health.ts';
 import { shallBeOnline } from '../rules/persistent-state.ts';
+import { continueProtocolLog } from '../rules/protocols.ts';
 import { restoreCheckpoints } from '../rules/registry-checkpoints.ts';
 import { offlineLimit, offlineTime, onlineLimit, onlineTime } from '../rules/resource-times.ts';
 import { afterFailure } from '../rules/restart-policy.ts';
@@ -105,6 +106,7 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
 function cameOnline(tx: Tx, chartId: string): void {
   const { resource, group } = rowOf(tx.world, chartId);
   mountStorageGroups(tx, resource, group);
+  continueProtocolLog(tx, resource, group);
   const hangLimitMs = resource.parameters.isAliveTimeoutMs ?? null;
   if (resource.replayMs > 0 || resource.hangLimitMs !== hangLimitMs)
     tx.patch('resource', resource.id, { replayMs: 0, hangLimitMs });

@@ -1,8 +1,16 @@
 import { hasRecoverySet } from '../selectors/backups.ts';
+import { serverStatus } from '../selectors/exchange-servers.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import { mailState } from '../selectors/mail-state.ts';
-import { servingEvss, usersAffected, usersCounted } from '../selectors/service.ts';
+import { servingEvss, usersCounted } from '../selectors/service.ts';
 import { groupBusy, groupState, nodeState, resourceState } from '../selectors/states.ts';
+import {
+  logsBesideData,
+  mailboxesNotMounted,
+  type PlacedStore,
+  storeProblem,
+  storesOf,
+} from '../selectors/stores.ts';
 import { evsNamed, groupNamed, members, nodeNamed, rows } from '../selectors/tables.ts';
 import type { Group } from '../world/cluster.ts';
 import type { Predicate, PredicateKind } from '../world/goal.ts';
@@ -14,7 +22,7 @@ type Test<K extends PredicateKind> = (world: World, predicate: Extract<Predicate
 /** Nobody waits for a server without mailboxes. */
 const allHaveMail = (world: World): boolean =>
   servingEvss(world).every(
-    (evs) => evs.users === 0 || (mailState(world, evs.id) === 'up' && usersAffected(world, evs.id) === 0),
+    (evs) => evs.users === 0 || (mailState(world, evs.id) === 'up' && mailboxesNotMounted(world, evs) === 0),
   );
 
 /** The group is online and neither moves nor is about to at this very instant, such as when a node has just come up. */
@@ -54,6 +62,18 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     const row = rows(world, 'fault').find((planned) => planned.id === `fault:${fault}`);
     const struck = row?.state === 'active' || row?.state === 'healed';
     return struck && row.felt === true && allHaveMail(world);
+  },
+  mailboxesOn: (world, { evs, atLeast }) => (evsNamed(world, evs)?.users ?? 0) >= atLeast,
+  separateStorageGroup: (world, { evs }) => {
+    const row = evsNamed(world, evs);
+    if (row === undefined) return false;
+    const works = (placed: PlacedStore): boolean =>
+      placed.store.storeKind === 'mailbox' && storeProblem(world, row, placed) === null;
+    return storesOf(row).some((placed) => !logsBesideData(placed.group) && works(placed));
+  },
+  serverAvailable: (world, { evs }) => {
+    const row = evsNamed(world, evs);
+    return row !== undefined && serverStatus(world, row).state === 'available';
   },
   redundancyRestored: (world) =>
     servingEvss(world).length > 0 && allHaveMail(world) && riskReasons(world).length === 0,

@@ -29,6 +29,9 @@ export const defaultTiming: TimingProfile = {
   restoreNodeMs: minutes(45), // [SIM]
   reinstallWindowsMs: minutes(40), // [SIM]
   restoreSystemStateMs: minutes(8), // [SIM]
+  moveMailboxMs: seconds(20), // [SIM] 40 MB
+  moveGigabyteMs: seconds(60), // [SIM]
+  moveLogsMs: seconds(30), // [SIM]
   reservationMs: seconds(3),
   looksAliveMs: seconds(5),
   isAliveMs: seconds(60),

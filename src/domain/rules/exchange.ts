@@ -6,6 +6,7 @@ import type { Group, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { addResource } from './resource-building.ts';
+import { firstStorageGroups, putStorageGroups } from './store-building.ts';
 
 /** A resource that the System Attendant makes. */
 interface Instance {
@@ -98,8 +99,7 @@ function addServer(tx: Tx, { parameters }: Resource, group: Group, name: string)
     routingGroup: parameters.routingGroup ?? '',
     dataDirectory: parameters.dataDirectory ?? '',
     users,
-    storageGroups,
-    dismountedGroups: 0,
+    storageGroups: firstStorageGroups(name, parameters.dataDirectory ?? '', users, storageGroups),
     inServiceSince: null,
   });
   tx.emit('evs.created', id, { evs: name, group: group.name });
@@ -114,7 +114,8 @@ function reuseServer(
 ): void {
   const { id, name } = left;
   const dataDirectory = parameters.dataDirectory ?? '';
-  tx.put('evs', id, { ...left, group: group.id, dataDirectory, dismountedGroups: 0 });
+  const storageGroups = left.storageGroups.map(({ halted: _halted, surplus: _surplus, ...one }) => one);
+  tx.put('evs', id, { ...left, group: group.id, dataDirectory, storageGroups });
   tx.emit('evs.reused', id, { evs: name, group: group.name });
 }
 
@@ -136,7 +137,14 @@ function isForsaken(world: World, { id, inServiceSince }: ExchangeVirtualServer)
 function giveUpClaims(tx: Tx): void {
   for (const row of rows(tx.world, 'evs'))
     if (row.users > 0 && tx.world.mailboxes[row.name] === undefined && isForsaken(tx.world, row))
-      tx.patch('evs', row.id, { users: 0 });
+      putStorageGroups(
+        tx,
+        row,
+        row.storageGroups.map((one) => ({
+          ...one,
+          stores: one.stores.map(({ corruptMailboxes: _gone, ...store }) => ({ ...store, mailboxes: 0 })),
+        })),
+      );
 }
 
 /** No group: where an EVS is whose resources are gone. */

@@ -11,6 +11,7 @@ import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { missingPart, partsOf } from './completeness.ts';
 import { versionProblem } from './exchange-upgrade.ts';
+import { bindingConflicts } from './protocols.ts';
 
 /** Code of what is wrong with a resource on a node, or null. */
 type Problem = string | null;
@@ -79,7 +80,13 @@ function hasExchange(world: World, _resource: Resource, owner: NodeId): Problem 
 function protocolProblem(world: World, resource: Resource, owner: NodeId): Problem {
   const node = world.entities.node[owner];
   const disabled = node !== undefined && isServiceDisabled(node, resource.resourceType);
-  return hasExchange(world, resource, owner) ?? (disabled ? 'serviceDisabled' : null);
+  return listenerProblem(world, resource, owner) ?? (disabled ? 'serviceDisabled' : null);
+}
+
+/** SMTP and HTTP: Exchange, and an address that nobody else listens on (E-74). */
+function listenerProblem(world: World, resource: Resource, owner: NodeId): Problem {
+  const conflict = bindingConflicts(world, resource, owner) ? 'bindingConflict' : null;
+  return hasExchange(world, resource, owner) ?? conflict;
 }
 
 function attendantProblem(world: World, resource: Resource, owner: NodeId): Problem {
@@ -108,8 +115,8 @@ const onlineChecks: Readonly<Partial<Record<ResourceTypeName, Check>>> = {
   'Microsoft Exchange Message Transfer Agent': hasExchange,
   'Microsoft Exchange Routing Service': hasExchange,
   'Microsoft Search Service Instance': hasExchange,
-  'Microsoft Exchange SMTP Server Instance': hasExchange,
-  'Microsoft Exchange HTTP Server Instance': hasExchange,
+  'Microsoft Exchange SMTP Server Instance': listenerProblem,
+  'Microsoft Exchange HTTP Server Instance': listenerProblem,
   'Microsoft Exchange POP3 Server Instance': protocolProblem,
   'Microsoft Exchange IMAP4 Server Instance': protocolProblem,
 };

@@ -24,6 +24,8 @@ export const loadModel = {
     addNode: 12,
     installExchange: 45,
     formatVolume: 6,
+    moveMailboxes: 9,
+    moveDatabase: 8,
     installWindowsComponents: 20,
     prepareForest: 8,
     prepareDomain: 8,

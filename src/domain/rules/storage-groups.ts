@@ -1,27 +1,40 @@
 import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
 import { resourceState } from '../selectors/states.ts';
+import { storageGroupLimit } from '../selectors/stores.ts';
 import { isStore, rows, storeOf } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 
-/** Storage groups that a node mounts, of all its virtual servers together (L-5). */
-export const groupsPerNode = 4;
-
 /** Mounts the storage groups of a store that comes online: those for which the node has no room stay dismounted (L-6, V-76). */
 export function mountStorageGroups(tx: Tx, resource: Resource, group: Group): void {
   const evs = rows(tx.world, 'evs').find((row) => row.group === group.id);
   if (!isStore(resource) || evs === undefined) return;
-  const room = Math.max(0, groupsPerNode - mountedBeside(tx.world, evs, group));
-  const surplusGroups = Math.max(0, evs.storageGroups - room);
-  if (surplusGroups !== (evs.surplusGroups ?? 0)) tx.patch('evs', evs.id, { surplusGroups });
+  const room = Math.max(0, storageGroupLimit - mountedBeside(tx.world, evs, group.owner));
+  const isSame = evs.storageGroups.every(({ surplus }, index) => (surplus === true) === index >= room);
+  if (!isSame) {
+    tx.patch('evs', evs.id, {
+      storageGroups: evs.storageGroups.map(({ surplus: _surplus, ...one }, index) =>
+        index < room ? one : { ...one, surplus: true },
+      ),
+    });
+  }
+  const surplusGroups = Math.max(0, evs.storageGroups.length - room);
   if (surplusGroups === 0) return;
   const node = tx.world.entities.node[group.owner]?.name ?? '';
   tx.emit('exchange.groupsNotMounted', evs.id, { evs: evs.name, node, groups: surplusGroups }, 'error');
 }
 
+/** Whether the node of an EVS has room for one more storage group (L-5). */
+export function hasRoomForGroup(world: World, evs: ExchangeVirtualServer): boolean {
+  const owner = world.entities.group[evs.group]?.owner;
+  const own = evs.storageGroups.filter(({ surplus }) => surplus !== true).length;
+  return owner !== undefined && own + mountedBeside(world, evs, owner) < storageGroupLimit;
+}
+
 /** Storage groups that the node's other virtual servers have mounted. */
-function mountedBeside(world: World, evs: ExchangeVirtualServer, { owner }: Group): number {
+function mountedBeside(world: World, evs: ExchangeVirtualServer, owner: NodeId): number {
   const isHere = (other: ExchangeVirtualServer): boolean => {
     const store = storeOf(world, other);
     if (store === undefined || world.entities.group[other.group]?.owner !== owner) return false;
@@ -29,5 +42,6 @@ function mountedBeside(world: World, evs: ExchangeVirtualServer, { owner }: Grou
   };
   return rows(world, 'evs')
     .filter((other) => other.id !== evs.id && isHere(other))
-    .reduce((sum, other) => sum + other.storageGroups - (other.surplusGroups ?? 0), 0);
+    .flatMap((other) => other.storageGroups)
+    .filter(({ surplus }) => surplus !== true).length;
 }

@@ -41,6 +41,8 @@ export interface OpenLoss {
   readonly counted?: number;
   /** Start of the whole outage, over all kinds. */
   readonly began: SimTime;
+  /** Only mailboxes that are being moved: planned, one user after the other, no outage of the server. */
+  readonly moving?: boolean;
 }
 
 /** The account of the run. Integers only: user-ms and ms. */

@@ -4,10 +4,10 @@ import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
 import {
   countedIn,
+  onlyMovesAffect,
   servingEvss,
   usersAffected,
   usersCounted,
-  usersWithoutMail,
 } from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
@@ -71,8 +71,17 @@ function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
 
 function beginOutage(tx: Tx, evs: EvsId, hit: Hit): void {
   const { world } = tx;
-  const loss: OpenLoss = { from: world.now, began: world.now, kind: firstKind(tx), cause: tx.cause, ...hit };
+  const moving = onlyMovesAffect(world, evs);
+  const loss: OpenLoss = {
+    from: world.now,
+    began: world.now,
+    kind: moving ? 'ownAction' : firstKind(tx),
+    cause: tx.cause,
+    ...hit,
+    ...(moving ? { moving } : {}),
+  };
   tx.setLedger({ ...world.ledger, open: { ...world.ledger.open, [evs]: loss } });
+  if (moving) return;
   if (countedIn(hit) > 0 && hit.users === 0)
     tx.emit('mail.waits', evs, { evs: tx.get('evs', evs).name }, 'warning');
   else tellLost(tx, evs, hit.users);
@@ -105,6 +114,7 @@ function endOutage(tx: Tx, evs: EvsId, open: OpenLoss): void {
     entries: [...world.ledger.entries, ...closed(evs, open, world)],
     open: rest,
   });
+  if (open.moving === true) return;
   if (open.counted !== undefined && open.users === 0)
     tx.emit('mail.flows', evs, { evs: tx.get('evs', evs).name });
   else tellRestored(tx, evs, open);
@@ -129,15 +139,20 @@ function settleOutage(tx: Tx, evs: EvsId): void {
   const open = tx.world.ledger.open[evs];
   if (open === undefined) {
     if (isOut) beginOutage(tx, evs, hit);
-  } else if (isOut) goOn(tx, evs, open, hit);
-  else endOutage(tx, evs, open);
+  } else if (!isOut) endOutage(tx, evs, open);
+  else if ((open.moving === true) === onlyMovesAffect(tx.world, evs)) goOn(tx, evs, open, hit);
+  else {
+    // A failure is not put down to the mailboxes that were on their way when it struck, nor the other way round.
+    endOutage(tx, evs, open);
+    beginOutage(tx, evs, hit);
+  }
 }
 
 /** While users are without mail the clock of the risk stands still and nothing is told of it: an outage restores no redundancy. */
 function settleRisk(tx: Tx): void {
   const { world } = tx;
   const { ledger } = world;
-  const isOut = usersWithoutMail(world) > 0;
+  const isOut = Object.values(ledger.open).some(({ moving, users }) => moving !== true && users > 0);
   const reasons = isOut ? ledger.riskReasons : riskReasons(world);
   const counts = !isOut && reasons.length > 0;
   const isNew = reasons.join() !== ledger.riskReasons.join();

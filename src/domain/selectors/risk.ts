@@ -1,7 +1,6 @@
 import type { DeviceId, DiskId, NodeId } from '../ids.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { spareVotes } from '../rules/quorum-votes.ts';
-import { groupsPerNode } from '../rules/storage-groups.ts';
 import { loadModel } from '../rules/load-model.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
@@ -10,6 +9,7 @@ import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { connectedHere } from './connected-users.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
+import { storageGroupLimit } from './stores.ts';
 import { chartPath, nodeState } from './states.ts';
 import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
 import { members, portsOf, possibleOwnersOf, quorumResource, resourcesOf, rows } from './tables.ts';
@@ -34,7 +34,8 @@ function hasNoRoom(world: World, node: ComputerNode, evs: ExchangeVirtualServer)
     ({ id, group }) => id !== evs.id && world.entities.group[group]?.owner === node.id,
   );
   if (members(world).length >= 3) return others.length > 0;
-  return others.reduce((sum, other) => sum + other.storageGroups, evs.storageGroups) > groupsPerNode;
+  const all = [evs, ...others].flatMap((one) => one.storageGroups);
+  return all.length > storageGroupLimit;
 }
 
 /** Two nodes that both work carry more clients than the document allows, so that one of them could not carry all (L-8 to L-12). */

@@ -1,15 +1,18 @@
 import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { type ClientUsers, clientsOf, countedUsers } from './clients.ts';
+import { clientsOf, type ClientUsers, countedUsers } from './clients.ts';
 import { mailState } from './mail-state.ts';
 import { rows } from './tables.ts';
+import { mailboxesNotMounted, mailboxesOnTheirWay } from './stores.ts';
 
-/** Mailboxes of an EVS out of reach now: all when it is down, those of its dismounted storage groups when it is up (F-19, L-6). */
+/**
+ * Mailboxes of an EVS out of reach now: all when it is down; when it is up, those of stores that are not mounted
+ * (F-19, L-6) and those that are being moved.
+ */
 function mailboxesMissing(world: World, row: ExchangeVirtualServer): number {
   if (mailState(world, row.id) === 'down') return row.users;
-  const missing = Math.min(row.storageGroups, row.dismountedGroups + (row.surplusGroups ?? 0));
-  return Math.ceil((row.users * missing) / row.storageGroups);
+  return mailboxesNotMounted(world, row) + mailboxesOnTheirWay(world, row);
 }
 
 /** The users of an EVS by how they get at their mail, and who of them cannot now. */
@@ -26,6 +29,13 @@ export function usersAffected(world: World, evs: EvsId): number {
 /** Users that count as without mail now: people, each weighed by what is lost to them. */
 export function usersCounted(world: World, evs: EvsId): number {
   return countedUsers(world, evs, clientService(world, evs));
+}
+
+/** Whether the users without mail are just those whose mailboxes are on their way: no outage of the server. */
+export function onlyMovesAffect(world: World, evs: EvsId): boolean {
+  const row = world.entities.evs[evs];
+  if (row === undefined || mailState(world, evs) === 'down') return false;
+  return mailboxesOnTheirWay(world, row) > 0 && mailboxesNotMounted(world, row) === 0;
 }
 
 /** EVSs that have had users: only those are scored. */

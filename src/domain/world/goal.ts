@@ -18,7 +18,13 @@ export type Predicate =
   | { readonly kind: 'faultSurvived'; readonly fault: string }
   | { readonly kind: 'redundancyRestored' }
   /** The group may go back to its preferred owner again, and rests where it is (P-3, A-7). */
-  | { readonly kind: 'failbackAllowed'; readonly group: string };
+  | { readonly kind: 'failbackAllowed'; readonly group: string }
+  /** So many mailboxes are on this Exchange server. */
+  | { readonly kind: 'mailboxesOn'; readonly evs: string; readonly atLeast: number }
+  /** It has a storage group with a mounted mailbox store whose logs share no disk with its databases. */
+  | { readonly kind: 'separateStorageGroup'; readonly evs: string }
+  /** Monitoring and Status shows it as available (E-72). */
+  | { readonly kind: 'serverAvailable'; readonly evs: string };
 
 /** The kinds of predicate. */
 export type PredicateKind = Predicate['kind'];

@@ -42,6 +42,12 @@ export interface TimingProfile {
   /** Windows from the CD, with nothing on it [SIM]. */
   readonly reinstallWindowsMs: number;
   readonly restoreSystemStateMs: number;
+  /** One mailbox on its way to another store [SIM]. */
+  readonly moveMailboxMs: number;
+  /** A GB of a database on its way to another path [SIM]. */
+  readonly moveGigabyteMs: number;
+  /** Logs and system files of a storage group on their way to another path [SIM]. */
+  readonly moveLogsMs: number;
   /** how often an owner renews its reservations, so how late it can notice that a disk is gone. */
   readonly reservationMs: number;
   /** W-20: from media sense to the IP Address resource's next check, LooksAlive. */

@@ -2,6 +2,7 @@ import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
 import type { BackupSet, SystemDiskTrouble } from './backup.ts';
 import type { StartMode } from './cluster.ts';
+import type { MailProtocol, ProtocolSettings, StorageGroup } from './exchange.ts';
 import type { RegistryValue } from './registry.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
@@ -135,7 +136,9 @@ export interface Job {
     | 'backUpNode'
     | 'restoreNode'
     | 'reinstallWindows'
-    | 'restoreSystemState';
+    | 'restoreSystemState'
+    | 'moveMailboxes'
+    | 'moveDatabase';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -185,7 +188,11 @@ export type JobStep =
   | 'reinstall.prepare'
   | 'reinstall.formatDisk'
   | 'reinstall.copyFiles'
-  | 'reinstall.configure';
+  | 'reinstall.configure'
+  | 'mailboxes.wait'
+  | 'mailboxes.move'
+  | 'database.dismount'
+  | 'database.copy';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {
@@ -196,12 +203,14 @@ export interface ExchangeVirtualServer {
   readonly administrativeGroup: string;
   readonly routingGroup: string;
   readonly dataDirectory: string;
+  /** Mailboxes of all its stores. */
   readonly users: number;
-  readonly storageGroups: number;
-  /** Storage groups whose databases are dismounted although the store is online (F-19). */
-  readonly dismountedGroups: number;
-  /** Storage groups for which the node had no room when the store last came online (L-5, L-6). */
-  readonly surplusGroups?: number;
+  /** In the order in which they were made, which is that in which they are mounted (L-5). */
+  readonly storageGroups: readonly StorageGroup[];
+  /** Settings of protocols that somebody has changed; absent before the first. */
+  readonly protocols?: Readonly<Partial<Record<MailProtocol, ProtocolSettings>>>;
+  /** Nobody watches its MTA any more; by itself every server's is watched (E-72). */
+  readonly mtaUnwatched?: boolean;
   /** Exchange 2000, not upgraded yet; absent = Exchange 2003 (E-77). */
   readonly version?: '2000';
   /** When the users first had their mail; null until then. From here on they count. */

@@ -71,6 +71,15 @@ export function lastOneOut(): Session {
   return session;
 }
 
+/** Level 12 as it begins: two virtual servers, one of them full. */
+export function fullServer(): Session {
+  const level = loadLevel('12-room-for-everyone');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const session = createSession({ level: level.value, seed: SEED });
+  session.advanceTo(ms(minutes(1)));
+  return session;
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();
