@@ -1,4 +1,13 @@
-import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
+import type {
+  CableKind,
+  ExchangeRole,
+  FaultKind,
+  Job,
+  LossKind,
+  RiskReason,
+  UserRight,
+  WindowsComponent,
+} from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -10,6 +19,8 @@ type Wanted =
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
   | `windowsComponent.${WindowsComponent}`
+  | `userRight.${UserRight | 'administrator'}`
+  | `exchangeRole.${ExchangeRole | 'none'}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -22,6 +33,9 @@ const listOf: Readonly<Record<string, string>> = {
   outcome: 'outcome',
   reasons: 'risk',
   components: 'windowsComponent',
+  right: 'userRight',
+  rights: 'userRight',
+  role: 'exchangeRole',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -42,6 +56,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
   ],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
+  userRight: [
+    ...['actAsSystem', 'adjustMemoryQuotas', 'backUpFiles', 'debugPrograms', 'increasePriority'],
+    ...['logOnAsService', 'manageAuditing', 'restoreFiles', 'administrator'],
+  ],
+  exchangeRole: ['fullAdministrator', 'administrator', 'viewOnly', 'none'],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],
   state: [

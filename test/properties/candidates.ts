@@ -10,6 +10,7 @@ import {
   type World,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
+import { accountMakers } from './account-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { faultsFor } from './random-faults.ts';
@@ -187,6 +188,7 @@ const disksOn = (world: World, make: (node: string, disk: number) => Command): r
 
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
+  ...accountMakers,
   ...exchangeMakers,
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),

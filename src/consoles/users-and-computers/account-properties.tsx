@@ -15,7 +15,7 @@ export interface AccountPropertiesProps {
   readonly onClose: () => void;
 }
 
-type Fields = Required<Omit<CommandOf<'setUserProperties'>, 'type' | 'name'>>;
+type Fields = Required<Omit<CommandOf<'setUserProperties'>, 'type' | 'name' | 'from'>>;
 
 /** What an account is set to, and the way to set it otherwise; ends in `setUserProperties` (L-47). */
 export function AccountProperties({ account, domain, port, onClose }: AccountPropertiesProps): ReactNode {

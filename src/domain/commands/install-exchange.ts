@@ -10,6 +10,7 @@ import type { ComputerNode, ExchangeComponent, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
+import { mustAdministerNode, mustRunExchange } from './logon-support.ts';
 import { judge, memberNode, noJob, type Refusal, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Setup names each component that it does not find (E-33). */
@@ -27,10 +28,12 @@ function judgeInstall(world: World, { node, components, path }: CommandOf<'insta
     () => runningNode(world, node),
     () => refuseIf(theNode(world, node).domain === null, 'node.notInDomain', { node }), // L-46
     () => refuseIf(theNode(world, node).exchange !== null, 'exchange.alreadyInstalled', { node }),
+    () => mustAdministerNode(world, node, node),
     () => componentRefusal(theNode(world, node)),
     () => refuseIf(!world.directory.forestPrepared, 'exchange.forestNotPrepared'), // E-39b
     () => refuseIf(!world.directory.domainPrepared, 'exchange.domainNotPrepared'),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
+    () => mustRunExchange(world, node), // E-35
     () => memberNode(world, node),
     () => refuseIf(!isActive(world, theNode(world, node).id), 'exchange.serviceNotRunning', { node }), // E-37
     () =>

@@ -3,6 +3,7 @@ import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
+import { addToGroup } from './add-to-group.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -19,6 +20,7 @@ import { createGroup } from './create-group.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
 import { createUser } from './create-user.ts';
+import { delegateExchange } from './delegate-exchange.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteResource } from './delete-resource.ts';
 import { deleteResourceType } from './delete-resource-type.ts';
@@ -35,6 +37,8 @@ import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
+import { logOff } from './log-off.ts';
+import { logOn } from './log-on.ts';
 import { moveGroup } from './move-group.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
@@ -44,6 +48,7 @@ import { pauseNode } from './pause-node.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { removeFromGroup } from './remove-from-group.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
@@ -62,6 +67,7 @@ import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
 import { setUserProperties } from './set-user-properties.ts';
+import { setUserRight } from './set-user-right.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
@@ -88,6 +94,12 @@ export const commandRegistry = {
   setUserProperties,
   resetPassword,
   deleteUser,
+  logOn,
+  logOff,
+  addToGroup,
+  removeFromGroup,
+  setUserRight,
+  delegateExchange,
   createCluster,
   addNode,
   pauseNode,

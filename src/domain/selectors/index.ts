@@ -13,6 +13,7 @@ export * from './registry.ts';
 export * from './resource-types.ts';
 export * from './risk.ts';
 export * from './run-events.ts';
+export * from './security.ts';
 export * from './service.ts';
 export * from './states.ts';
 export * from './storage.ts';

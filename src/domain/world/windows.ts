@@ -2,6 +2,7 @@ import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
 import type { StartMode } from './cluster.ts';
 import type { RegistryValue } from './registry.ts';
+import type { DomainGroup, ExchangeDelegation, UserRight } from './security.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
 export interface ComputerNode {
@@ -36,6 +37,16 @@ export interface ComputerNode {
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
+  /** Who is logged on at its screen, a local account with the computer's name in front; null = nobody. Absent until somebody logs off: Administrator. */
+  readonly loggedOn?: string | null;
+  /** Accounts of the domain that have logged on here before, so that they can without a domain controller. */
+  readonly knownUsers?: readonly string[];
+  /** Members of its group Administrators; absent until somebody changes them (L-47). */
+  readonly localAdministrators?: readonly string[];
+  /** Who has which right, for rights that somebody has changed (L-48). */
+  readonly userRights?: Readonly<Partial<Record<UserRight, readonly string[]>>>;
+  /** Its Cluster service was started by an account that may not act as part of the operating system (F-26); absent otherwise. */
+  readonly actsAsSystem?: false;
 }
 
 /** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
@@ -74,6 +85,8 @@ export interface Account {
   readonly password: string;
   readonly passwordNeverExpires: boolean;
   readonly mustChangePassword: boolean;
+  /** Groups of administrators that it is in; absent until somebody changes them. */
+  readonly groups?: readonly DomainGroup[];
 }
 
 /** The directory of the domain. */
@@ -91,6 +104,8 @@ export interface Directory {
   readonly domainPrepared: boolean;
   readonly administrativeGroups: readonly string[];
   readonly routingGroups: readonly string[];
+  /** Roles in the Exchange organisation (E-35); absent while only the domain's Administrator has one. */
+  readonly exchangeDelegations?: readonly ExchangeDelegation[];
 }
 
 /** Long work that shows progress. */
