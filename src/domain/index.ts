@@ -20,7 +20,7 @@ export type * from './world/cluster.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';
 export type * from './world/registry.ts';
-export * from './world/security.ts';
+export type * from './world/security.ts';
 export type * from './world/setup.ts';
 export type * from './world/timing.ts';
 export type * from './world/windows.ts';

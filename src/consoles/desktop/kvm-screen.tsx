@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#session';
 import { useWorldValue } from '../shared/use-world.ts';
-import { type ScreenState, screenState } from './screen-state.ts';
+import { LogonScreen } from './logon-screen.tsx';
+import { isLoggedOn, type ScreenState, screenState } from './screen-state.ts';
 import { WindowsDesktop } from './windows-desktop.tsx';
 
-/** Picture of one server's graphics card: a desktop while Windows runs, else what a monitor would show. */
+/** Picture of one server's graphics card: a desktop while Windows runs and somebody is logged on, else what a monitor would show. */
 export function KvmScreen({
   session,
   node,
@@ -16,6 +17,8 @@ export function KvmScreen({
   tools: readonly string[];
 }): ReactNode {
   const state = useWorldValue(session, (world) => screenState(world, node));
+  const isSomebodyThere = useWorldValue(session, (world) => isLoggedOn(world, node));
+  if (state === 'running' && !isSomebodyThere) return <LogonScreen session={session} node={node} />;
   if (state === 'running') return <WindowsDesktop session={session} node={node} tools={tools} />;
   return <BlankScreen state={state} node={node} />;
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
+import { loggedOnUser, nodeNamed } from '#domain/selectors';
 import { formatClock } from '#i18n';
 import type { Session } from '#session';
 import {
@@ -18,6 +20,7 @@ import { RefusalHost } from '../shared/use-command.tsx';
 import { useWorld, useWorldValue } from '../shared/use-world.ts';
 import { allowedConsoles, startFolders } from './desktop-menu.ts';
 import { rememberedWindows, rememberWindows } from './desktop-store.ts';
+import { LogOffQuestion } from './log-off-question.tsx';
 import { ShutDownDialog } from './shut-down-dialog.tsx';
 
 /** Props of {@link WindowsDesktop}. */
@@ -33,7 +36,8 @@ export function WindowsDesktop({ session, node, tools }: WindowsDesktopProps): R
   const [initial] = useState(() => rememberedWindows(session, node));
   const manager = useWindowManager(initial);
   const { state, actions } = manager;
-  const [isShuttingDown, setShuttingDown] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const user = useWorldValue(session, (world) => userAt(world, node));
   useEffect(() => rememberWindows(session, node, state), [session, node, state]);
 
   const openConsole = useCallback(
@@ -43,8 +47,7 @@ export function WindowsDesktop({ session, node, tools }: WindowsDesktopProps): R
     },
     [actions],
   );
-  const onShutDown = useCallback(() => setShuttingDown(true), []);
-  const startMenu = useStartMenu(tools, openConsole, onShutDown);
+  const startMenu = useStartMenu(tools, user, openConsole, setLeaving);
   const icons: readonly DesktopIcon[] = allowedConsoles(tools)
     .filter((entry) => entry.onDesktop)
     .map((entry) => ({
@@ -73,13 +76,28 @@ export function WindowsDesktop({ session, node, tools }: WindowsDesktopProps): R
         icons={icons}
         clock={<Clock session={session} />}
       />
-      {isShuttingDown ? (
+      {leaving === 'shutDown' ? (
         <RefusalHost title={t('desktop.shutDown.title')}>
-          <ShutDownDialog session={session} node={node} onClose={() => setShuttingDown(false)} />
+          <ShutDownDialog session={session} node={node} onClose={() => setLeaving(null)} />
         </RefusalHost>
       ) : null}
+      <RefusalHost title={t('desktop.logon.logOffTitle')}>
+        {leaving === 'logOff' ? (
+          <LogOffQuestion session={session} node={node} user={user} onClose={() => setLeaving(null)} />
+        ) : null}
+      </RefusalHost>
     </>
   );
+}
+
+/** What ends the work at the desktop. */
+type Leaving = 'shutDown' | 'logOff';
+
+/** Who is logged on, without what stands in front of a local account. */
+function userAt(world: World, name: string): string {
+  const node = nodeNamed(world, name);
+  const user = node === undefined ? null : loggedOnUser(node);
+  return user?.split('\\').at(-1) ?? '';
 }
 
 /** A console with the world as it is now. Only what is inside the windows is drawn again when the world changes. */
@@ -130,8 +148,9 @@ function ConsoleWindow({
 
 function useStartMenu(
   tools: readonly string[],
+  user: string,
   openConsole: (id: ConsoleId) => void,
-  onShutDown: () => void,
+  onLeave: (leaving: Leaving) => void,
 ): readonly MenuEntry[] {
   const { t } = useTranslation('consoles-cluadmin');
   return useMemo(() => {
@@ -150,11 +169,17 @@ function useStartMenu(
       ...folders,
       { id: 'line', kind: 'separator' as const },
       {
+        id: 'logOff',
+        label: t('desktop.logon.logOff', { user }),
+        icon: <Icon name="key" />,
+        onAction: () => onLeave('logOff'),
+      },
+      {
         id: 'shutDown',
         label: t('desktop.shutDown.menu'),
         icon: <Icon name="shutdown" />,
-        onAction: onShutDown,
+        onAction: () => onLeave('shutDown'),
       },
     ];
-  }, [tools, t, openConsole, onShutDown]);
+  }, [tools, user, t, openConsole, onLeave]);
 }

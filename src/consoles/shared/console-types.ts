@@ -15,6 +15,8 @@ export const consoleIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'computer-management',
+  'local-security-policy',
 ] as const;
 
 /** The id of a console. */

@@ -35,7 +35,7 @@ interface ListRow {
 /** Active Directory Users and Computers of the domain, as seen from this server. */
 export function UsersAndComputers({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
-  const port = useCommand(session);
+  const port = useCommand(session, node);
   const [place, setPlace] = useState<Place>('users');
   const [expanded, setExpanded] = useState<readonly string[]>(['root', 'domain']);
   const [selected, setSelected] = useState<string | null>(null);

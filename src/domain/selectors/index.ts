@@ -1,8 +1,10 @@
 export * from '../rules/group-policy.ts';
+export { domainGroups, exchangeRoles, localAdministratorsGroup, userRights } from '../world/security.ts';
 export * from './analysis.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';
+export * from './given-at.ts';
 export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';
