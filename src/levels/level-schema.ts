@@ -45,6 +45,8 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'computer-management',
+  'local-security-policy',
 ] as const;
 
 const resourceTypes = [

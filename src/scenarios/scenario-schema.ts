@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { windowsComponents } from '#domain';
+import {
+  domainGroups,
+  exchangeRoles,
+  localAdministratorsGroup,
+  userRights,
+  windowsComponents,
+} from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
 
@@ -241,6 +247,13 @@ const expectSchema = z.strictObject({
   share: later,
 });
 
+const membership = z.strictObject({
+  account: name,
+  group: z.enum([...domainGroups, localAdministratorsGroup]),
+  node: name.optional(),
+  from: name.optional(),
+});
+
 const virtualServerSchema = z.strictObject({
   name,
   existing: z.boolean().optional(),
@@ -254,6 +267,21 @@ const virtualServerSchema = z.strictObject({
 
 /** What Exchange Setup can do besides installing. */
 const setupDeed = z.enum(['install', 'forestPrep', 'domainPrep']);
+
+/** Accounts, and what they may do (E-35, L-47, L-48). */
+const accountSteps = {
+  createAccount: name.optional(),
+  logOn: z.strictObject({ node: name, account: name, password: name.optional() }).optional(),
+  logOff: name.optional(),
+  addToGroup: membership.optional(),
+  removeFromGroup: membership.optional(),
+  userRight: z
+    .strictObject({ node: name, right: z.enum(userRights), account: name, granted: z.boolean() })
+    .optional(),
+  delegate: z
+    .strictObject({ account: name, role: z.enum([...exchangeRoles, 'none']), from: name.optional() })
+    .optional(),
+};
 
 const createSchema = z.strictObject({
   virtualServer: z.union([name, virtualServerSchema]).optional(),
@@ -283,7 +311,10 @@ const simpleStep = {
   heal: faultSchema.optional(),
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
-  setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
+  setup: z
+    .union([name, z.strictObject({ node: name, do: setupDeed, administrator: name.optional() })])
+    .optional(),
+  ...accountSteps,
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),

@@ -7,6 +7,7 @@ import {
   resourceNamed,
   type World,
 } from '#domain';
+import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
@@ -46,7 +47,8 @@ type Deeds = {
 
 const setupDeeds = {
   install: exchangeSetup,
-  forestPrep: (node: string) => ({ type: 'prepareForest', node }) as const,
+  forestPrep: (node: string, administrator: string | undefined) =>
+    ({ type: 'prepareForest', node, ...said({ administrator }) }) as const,
   domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
 };
 
@@ -56,7 +58,10 @@ const deeds: Deeds = {
   evict: (node) => [{ type: 'evictNode', node }],
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
-  setup: (given) => [typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node)],
+  setup: (given) => [
+    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given.administrator),
+  ],
+  ...accountDeeds,
   startService: (given) => [
     typeof given === 'string'
       ? { type: 'startClusterService', node: given }

@@ -8,11 +8,12 @@ import { textOfReason } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { AccountPage, firstAdministrator, setupAt } from './account-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { isInstalling, type SetupForm, setupCommand, setupKinds } from './setup-form.ts';
-import { newSetup, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
+import { asksForAccount, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 /** Exchange Setup on one server, from its CD (E-33 to E-39). Closing the window does not stop a run. */
@@ -23,7 +24,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const spec = useMemo(() => setupWizard(node), [node]);
   const wizard = useWizardMachine(
     spec,
-    () => newSetup,
+    () => setupAt(world, node),
     () => 'checks',
     port.query,
   );
@@ -42,8 +43,15 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     welcome: <WelcomePage node={node} isInstalled={computer !== undefined && computer.exchange !== null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
     components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
+    account: <AccountPage world={world} form={fields} onChange={change} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
-    summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} />,
+    summary: (
+      <SummaryPage
+        form={fields}
+        cluster={world.cluster?.name ?? null}
+        administrator={firstAdministrator(world, fields)}
+      />
+    ),
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
     completion: <CompletionPage node={node} job={job} />,
   };
@@ -70,6 +78,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
       kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
       content: content[id],
+      ...(id === 'account' ? { isSkipped: !asksForAccount(fields) || world.directory.forestPrepared } : {}),
       ...gate(id),
       canBack: id !== 'progress' && id !== 'completion',
       canCancel: id !== 'progress' && id !== 'completion',
@@ -138,7 +147,16 @@ function LicencePage({
   );
 }
 
-function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | null }): ReactNode {
+function SummaryPage({
+  form,
+  cluster,
+  administrator,
+}: {
+  form: SetupForm;
+  cluster: string | null;
+  /** Who ForestPrep makes Exchange Full Administrator; null when it makes nobody. */
+  administrator: string | null;
+}): ReactNode {
   const { t } = useTranslation('consoles-exchange');
   if (!isInstalling(form)) {
     return (
@@ -146,6 +164,9 @@ function SummaryPage({ form, cluster }: { form: SetupForm; cluster: string | nul
         <h3 className="k-heading">{t('setup.summaryActions')}</h3>
         <ul className="k-summary">
           <li>{t(`setup.action.${form.action}`)}</li>
+          {administrator === null ? null : (
+            <li>{t('setup.summaryAdministrator', { account: administrator })}</li>
+          )}
         </ul>
       </div>
     );

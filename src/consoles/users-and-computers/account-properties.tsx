@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, CommandOf } from '#domain';
+import { domainGroups, groupsOf } from '#domain/selectors';
 import { GroupBox, MessageBox, PropertySheet, TextField } from '#ui';
+import { memberChanges, sendChanges } from '../shared/member-changes.ts';
+import { MemberEditor } from '../shared/member-editor.tsx';
 import { reasonText } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { groupName, membershipCommand } from './memberships.ts';
 import { PasswordOptions } from './password-options.tsx';
 import { passwordProblem } from './user-form.ts';
 
@@ -25,17 +29,23 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
   const [isProblem, setProblem] = useState(false);
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch });
   const command = { type: 'setUserProperties' as const, name: account.name, ...fields };
-  const isChanged =
+  const before = groupsOf(account);
+  const [groups, setGroups] = useState<readonly string[]>(before);
+  const memberCommand = membershipCommand(account.name);
+  const groupChanges = memberChanges(before, groups, memberCommand);
+  const isAccountChanged =
     fields.displayName !== displayName ||
     fields.mustChangePassword !== mustChangePassword ||
     fields.passwordNeverExpires !== passwordNeverExpires;
+  const isChanged = isAccountChanged || groupChanges.length > 0;
   const verdict = port.query(command);
   const title = t('users.properties.title', { name: displayName || account.name });
   const apply = (): boolean => {
-    if (!isChanged) return true;
-    if (passwordProblem(fields) === null) return port.submit(command).ok;
-    setProblem(true);
-    return false;
+    if (isAccountChanged && passwordProblem(fields) !== null) {
+      setProblem(true);
+      return false;
+    }
+    return sendChanges(port, [...(isAccountChanged ? [command] : []), ...groupChanges]);
   };
   return (
     <>
@@ -63,6 +73,23 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
             id: 'account',
             label: t('users.properties.account'),
             content: <AccountPage name={`${account.name}@${domain}`} fields={fields} change={change} />,
+          },
+          {
+            id: 'memberOf',
+            label: t('users.properties.memberOf'),
+            content: (
+              <MemberEditor
+                label={t('users.properties.groups')}
+                before={before}
+                members={groups}
+                onChange={setGroups}
+                choices={domainGroups}
+                nameOf={groupName}
+                shown={(name) => name}
+                commandOf={memberCommand}
+                port={port}
+              />
+            ),
           },
         ]}
       />

@@ -27,5 +27,6 @@ function asksWho(command: Command, node: string): boolean {
 
 /** The command as given at this computer's screen or prompt: it counts what the user there may do (E-35, L-47). */
 export function givenAt(command: Command, node: string): Command {
-  return asksWho(command, node) ? ({ from: node, ...command } as Command) : command;
+  if ('from' in command || !asksWho(command, node)) return command;
+  return { ...command, from: node } as Command;
 }
