@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#session';
 import { Button, Icon } from '#ui';
@@ -12,9 +12,14 @@ type Step = 'welcome' | 'logon' | 'shutDown';
 export function LogonScreen({ session, node }: { session: Session; node: string }): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const [step, setStep] = useState<Step>('welcome');
+  const box = useRef<HTMLElement>(null);
+  // Logging off takes away what had the focus; a game that opens on this screen keeps it where it is.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+  }, []);
   return (
     <div className="kvm-logon">
-      <section className="classic kvm-logon-box" aria-label={t('desktop.logon.welcome')}>
+      <section ref={box} className="classic kvm-logon-box" aria-label={t('desktop.logon.welcome')}>
         <h2 className="kvm-logon-title">
           <Icon name="key" size={32} />
           {t('desktop.logon.welcome')}
