@@ -1,18 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localAdministratorsGroup, nodeNamed } from '#domain/selectors';
-import {
-  ConsoleFrame,
-  type ListColumn,
-  ListView,
-  type MenuItem,
-  SplitPane,
-  StatusBar,
-  type TreeNode,
-  TreeView,
-} from '#ui';
-import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
+import type { ListColumn, TreeNode } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
+import { TreeListConsole } from '../shared/tree-list-console.tsx';
 import { useCommand } from '../shared/use-command.tsx';
 import { AdministratorsSheet } from './administrators-sheet.tsx';
 import { localGroups, localUsers } from './local-groups.ts';
@@ -34,71 +25,40 @@ export function ComputerManagement({ session, node, world }: ConsoleProps): Reac
   const { t } = useTranslation('consoles-windows');
   const port = useCommand(session, node);
   const [place, setPlace] = useState<Place>('groups');
-  const [expanded, setExpanded] = useState<readonly string[]>(['root', 'local']);
-  const [selected, setSelected] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const computer = nodeNamed(world, node);
-  const list = listRows(place, t);
-  const go = (to: Place) => {
-    setPlace(to);
-    setSelected(null);
-  };
-  const properties = (id: string | null): MenuItem => ({
-    id: 'properties',
-    label: t('common.properties'),
-    isDefault: true,
-    isDisabled: id !== 'administrators',
-    reason: t('management.onlyAdministrators'),
-    onAction: () => setOpen(true),
-  });
+  const rows = listRows(place, t);
   const open = (id: string) => {
-    const row = list.find((each) => each.id === id);
-    if (row?.opens) go(row.opens);
+    const to = rows.find((row) => row.id === id)?.opens ?? null;
+    if (to !== null) setPlace(to);
     else if (id === 'administrators') setOpen(true);
   };
   return (
-    <ConsoleFrame
-      menuBar={
-        <ActionMenuBar
-          id="action"
-          label={t('common.action')}
-          exitLabel={t('common.exit')}
-          entries={[properties(selected)]}
-        />
-      }
-      statusBar={<StatusBar parts={[t('common.objects', { count: list.length })]} />}
+    <TreeListConsole
+      treeLabel={t('management.tree')}
+      nodes={treeNodes(t)}
+      openIds={['root', 'local']}
+      place={place}
+      placeLabel={t(`management.place.${place}`)}
+      onPlace={(id) => setPlace(id as Place)}
+      listLabel={t('management.list', { place: t(`management.place.${place}`), node })}
+      rows={rows}
+      columns={columnsOf(t)}
+      onOpen={open}
+      properties={(id) => ({
+        id: 'properties',
+        label: t('common.properties'),
+        isDefault: true,
+        isDisabled: id !== 'administrators',
+        reason: t('management.onlyAdministrators'),
+        onAction: () => setOpen(true),
+      })}
+      share={0.38}
     >
-      <SplitPane
-        firstLabel={t('management.tree')}
-        secondLabel={t(`management.place.${place}`)}
-        initialShare={0.38}
-        first={
-          <TreeView
-            label={t('management.tree')}
-            nodes={treeNodes(t)}
-            expandedIds={expanded}
-            onExpandedChange={setExpanded}
-            selectedId={place}
-            onSelect={(id) => go(id as Place)}
-          />
-        }
-        second={
-          <ListView
-            label={t('management.list', { place: t(`management.place.${place}`), node })}
-            rows={list}
-            columns={columnsOf(t)}
-            icon={(row) => ({ name: row.icon })}
-            selectedId={selected}
-            onSelect={setSelected}
-            onOpen={open}
-            contextMenu={(id) => (id === null ? [] : [properties(id)])}
-          />
-        }
-      />
       {isOpen && computer !== undefined ? (
         <AdministratorsSheet world={world} computer={computer} port={port} onClose={() => setOpen(false)} />
       ) : null}
-    </ConsoleFrame>
+    </TreeListConsole>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Job } from '#domain';
+import type { Job, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
@@ -13,7 +13,7 @@ import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { isInstalling, type SetupForm, setupCommand, setupKinds } from './setup-form.ts';
-import { asksForAccount, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
+import { type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 /** Exchange Setup on one server, from its CD (E-33 to E-39). Closing the window does not stop a run. */
@@ -45,13 +45,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     components: <ComponentPage form={fields} onChange={change} pathError={pathError} />,
     account: <AccountPage world={world} form={fields} onChange={change} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
-    summary: (
-      <SummaryPage
-        form={fields}
-        cluster={world.cluster?.name ?? null}
-        administrator={firstAdministrator(world, fields)}
-      />
-    ),
+    summary: <SummaryPage form={fields} world={world} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
     completion: <CompletionPage node={node} job={job} />,
   };
@@ -78,7 +72,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
       kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
       content: content[id],
-      ...(id === 'account' ? { isSkipped: !asksForAccount(fields) || world.directory.forestPrepared } : {}),
+      isSkipped: id === 'account' && firstAdministrator(world, fields) === null,
       ...gate(id),
       canBack: id !== 'progress' && id !== 'completion',
       canCancel: id !== 'progress' && id !== 'completion',
@@ -147,17 +141,10 @@ function LicencePage({
   );
 }
 
-function SummaryPage({
-  form,
-  cluster,
-  administrator,
-}: {
-  form: SetupForm;
-  cluster: string | null;
-  /** Who ForestPrep makes Exchange Full Administrator; null when it makes nobody. */
-  administrator: string | null;
-}): ReactNode {
+function SummaryPage({ form, world }: { form: SetupForm; world: World }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  const cluster = world.cluster?.name ?? null;
+  const administrator = firstAdministrator(world, form);
   if (!isInstalling(form)) {
     return (
       <div className="k-stack">

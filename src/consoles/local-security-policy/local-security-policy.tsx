@@ -2,21 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRight } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import {
-  ConsoleFrame,
-  type ListColumn,
-  ListView,
-  type MenuItem,
-  SplitPane,
-  StatusBar,
-  type TreeNode,
-  TreeView,
-} from '#ui';
-import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
+import type { ListColumn, TreeNode } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
+import { TreeListConsole } from '../shared/tree-list-console.tsx';
 import { useCommand } from '../shared/use-command.tsx';
 import { RightSheet } from './right-sheet.tsx';
-import { rightRows } from './user-rights.ts';
+import { type RightRow, rightRows } from './user-rights.ts';
 import '../shared/windows-consoles.css';
 
 type Place = 'root' | 'local' | 'rights';
@@ -36,76 +27,33 @@ export function LocalSecurityPolicy({ session, node, world }: ConsoleProps): Rea
   const { t } = useTranslation(['consoles-windows', 'events']);
   const port = useCommand(session, node);
   const [place, setPlace] = useState<Place>('rights');
-  const [expanded, setExpanded] = useState<readonly string[]>(['root', 'local']);
-  const [selected, setSelected] = useState<UserRight | null>(null);
   const [shown, setShown] = useState<UserRight | null>(null);
   const computer = nodeNamed(world, node);
   const rights = computer === undefined ? [] : rightRows(world, computer);
-  const go = (to: Place) => {
-    setPlace(to);
-    setSelected(null);
-  };
-  const list: readonly ListRow[] =
-    place === 'rights'
-      ? rights.map(({ id, holders }) => ({
-          id,
-          name: t(`events:value.userRight.${id}`),
-          setting: holders,
-          icon: 'key',
-        }))
-      : [{ id: folders[place], name: t(`policy.place.${folders[place]}`), setting: '', icon: 'folder' }];
+  const rows = place === 'rights' ? rights.map((row) => rightRow(row, t)) : [folderRow(folders[place], t)];
   const rightOf = (id: string | null): UserRight | null => rights.find((row) => row.id === id)?.id ?? null;
-  const properties = (id: string | null): MenuItem => ({
-    id: 'properties',
-    label: t('common.properties'),
-    isDefault: true,
-    isDisabled: rightOf(id) === null,
-    reason: t('policy.chooseFirst'),
-    onAction: () => setShown(rightOf(id)),
-  });
-  const open = (id: string) => {
-    if (place === 'rights') setShown(rightOf(id));
-    else go(folders[place]);
-  };
   return (
-    <ConsoleFrame
-      menuBar={
-        <ActionMenuBar
-          id="action"
-          label={t('common.action')}
-          exitLabel={t('common.exit')}
-          entries={[properties(selected)]}
-        />
-      }
-      statusBar={<StatusBar parts={[t('common.objects', { count: list.length })]} />}
+    <TreeListConsole
+      treeLabel={t('policy.tree')}
+      nodes={treeNodes(t)}
+      openIds={['root', 'local']}
+      place={place}
+      placeLabel={t(`policy.place.${place}`)}
+      onPlace={(id) => setPlace(id as Place)}
+      listLabel={t('policy.list', { node })}
+      rows={rows}
+      columns={columnsOf(t)}
+      onOpen={(id) => (place === 'rights' ? setShown(rightOf(id)) : setPlace(folders[place]))}
+      properties={(id) => ({
+        id: 'properties',
+        label: t('common.properties'),
+        isDefault: true,
+        isDisabled: rightOf(id) === null,
+        reason: t('policy.chooseFirst'),
+        onAction: () => setShown(rightOf(id)),
+      })}
+      share={0.32}
     >
-      <SplitPane
-        firstLabel={t('policy.tree')}
-        secondLabel={t(`policy.place.${place}`)}
-        initialShare={0.32}
-        first={
-          <TreeView
-            label={t('policy.tree')}
-            nodes={treeNodes(t)}
-            expandedIds={expanded}
-            onExpandedChange={setExpanded}
-            selectedId={place}
-            onSelect={(id) => go(id as Place)}
-          />
-        }
-        second={
-          <ListView
-            label={t('policy.list', { node })}
-            rows={list}
-            columns={columnsOf(t)}
-            icon={(row) => ({ name: row.icon })}
-            selectedId={selected}
-            onSelect={(id) => setSelected(rightOf(id))}
-            onOpen={open}
-            contextMenu={(id) => (id === null ? [] : [properties(id)])}
-          />
-        }
-      />
       {shown === null || computer === undefined ? null : (
         <RightSheet
           key={shown}
@@ -116,8 +64,16 @@ export function LocalSecurityPolicy({ session, node, world }: ConsoleProps): Rea
           onClose={() => setShown(null)}
         />
       )}
-    </ConsoleFrame>
+    </TreeListConsole>
   );
+}
+
+function rightRow({ id, holders }: RightRow, t: Translate): ListRow {
+  return { id, name: t(`events:value.userRight.${id}`), setting: holders, icon: 'key' };
+}
+
+function folderRow(id: Place, t: Translate): ListRow {
+  return { id, name: t(`policy.place.${id}`), setting: '', icon: 'folder' };
 }
 
 function treeNodes(t: Translate): readonly TreeNode[] {

@@ -31,8 +31,7 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
   const command = { type: 'setUserProperties' as const, name: account.name, ...fields };
   const before = groupsOf(account);
   const [groups, setGroups] = useState<readonly string[]>(before);
-  const memberCommand = membershipCommand(account.name);
-  const groupChanges = memberChanges(before, groups, memberCommand);
+  const groupChanges = memberChanges(before, groups, membershipCommand(account.name));
   const isAccountChanged =
     fields.displayName !== displayName ||
     fields.mustChangePassword !== mustChangePassword ||
@@ -77,19 +76,7 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
           {
             id: 'memberOf',
             label: t('users.properties.memberOf'),
-            content: (
-              <MemberEditor
-                label={t('users.properties.groups')}
-                before={before}
-                members={groups}
-                onChange={setGroups}
-                choices={domainGroups}
-                nameOf={groupName}
-                shown={(name) => name}
-                commandOf={memberCommand}
-                port={port}
-              />
-            ),
+            content: <MemberOfPage account={account} groups={groups} onChange={setGroups} port={port} />,
           },
         ]}
       />
@@ -117,5 +104,30 @@ function AccountPage({ name, fields, change }: AccountPageProps): ReactNode {
         <PasswordOptions options={fields} change={change} />
       </GroupBox>
     </div>
+  );
+}
+
+interface MemberOfPageProps {
+  readonly account: Account;
+  readonly groups: readonly string[];
+  readonly onChange: (groups: readonly string[]) => void;
+  readonly port: CommandPort;
+}
+
+/** Member Of: the groups of administrators that the account is in (E-35, E-39b). */
+function MemberOfPage({ account, groups, onChange, port }: MemberOfPageProps): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  return (
+    <MemberEditor
+      label={t('users.properties.groups')}
+      before={groupsOf(account)}
+      members={groups}
+      onChange={onChange}
+      choices={domainGroups}
+      nameOf={groupName}
+      shown={(name) => name}
+      commandOf={membershipCommand(account.name)}
+      port={port}
+    />
   );
 }

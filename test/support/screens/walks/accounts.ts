@@ -99,7 +99,7 @@ const logon = onPage('Logging on', async (page, look) => {
 });
 
 /** ForestPrep asks whom it gives the first role (E-35, E-39b). */
-const forest = onPage('ForestPrep', async (page, look) => {
+const forest = onPage('The first Exchange administrator', async (page, look) => {
   await importRun(page, withStranger());
   const desk = new Desk(page);
   await desk.screenOf('NODE1');
