@@ -75,7 +75,7 @@ const delegation = atDesk('Exchange Administration Delegation', built, 'NODE1', 
 const logon = onPage('Logging on', async (page, look) => {
   await importRun(page, built());
   const desk = new Desk(page);
-  const see = (screen: string) => look(screen, '.kvm-panel, .c-dialog-layer.is-page');
+  const see = (screen: string) => look(screen, '.kvm-panel, .c-popover');
   await desk.screenOf('NODE1');
   await desk.press('Start');
   await desk.pick('Log Off Administrator...');
@@ -107,7 +107,8 @@ const forest = onPage('The first Exchange administrator', async (page, look) => 
   await desk.next('Terms of Use');
   await page.getByText('I agree').click();
   await desk.next('Component Selection');
-  await desk.choose('Action for Microsoft Exchange', 'ForestPrep');
+  await page.getByRole('button', { name: 'Action for Microsoft Exchange' }).first().click();
+  await page.getByRole('option', { name: 'ForestPrep', exact: true }).click();
   await desk.next('Administrator Account');
   await look('setup, administrator account', '.kvm-panel, .c-popover');
 });
