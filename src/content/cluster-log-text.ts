@@ -9,7 +9,14 @@ const completeLevels: Complete<ClusterLogLevel, KeyOf<'cluster-log', 'meaning'>>
 const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
   ...{ networkMissing: true, adapterInvalid: true, interfaceFailed: true, duplicateAddress: true },
   ...{ addressInvalid: true, maskInvalid: true, dependencyMissing: true, parameterMissing: true },
-  ...{ noDirectory: true, duplicateName: true, nowhereToRegister: true, dnsFailed: true, diskNotFound: true },
+  ...{
+    noDirectory: true,
+    duplicateName: true,
+    rightMissing: true,
+    nowhereToRegister: true,
+    dnsFailed: true,
+    diskNotFound: true,
+  },
   ...{
     exchangeMissing: true,
     exchangeOlder: true,

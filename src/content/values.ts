@@ -1,4 +1,14 @@
-import type { BackupKind, CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
+import type {
+  BackupKind,
+  CableKind,
+  ExchangeRole,
+  FaultKind,
+  Job,
+  LossKind,
+  RiskReason,
+  UserRight,
+  WindowsComponent,
+} from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -11,6 +21,8 @@ type Wanted =
   | `risk.${RiskReason}`
   | `windowsComponent.${WindowsComponent}`
   | `backupKind.${BackupKind}`
+  | `userRight.${UserRight | 'administrator'}`
+  | `exchangeRole.${ExchangeRole | 'none'}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -27,6 +39,9 @@ const listOf: Readonly<Record<string, string>> = {
   card: 'card',
   backupKind: 'backupKind',
   media: 'media',
+  right: 'userRight',
+  rights: 'userRight',
+  role: 'exchangeRole',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -65,6 +80,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   card: ['network', 'scsi', 'scsi-raid', 'hba'],
   backupKind: ['asr', 'systemState'],
   media: ['Tape'],
+  userRight: [
+    ...['actAsSystem', 'adjustMemoryQuotas', 'backUpFiles', 'debugPrograms', 'increasePriority'],
+    ...['logOnAsService', 'manageAuditing', 'restoreFiles', 'administrator'],
+  ],
+  exchangeRole: ['fullAdministrator', 'administrator', 'viewOnly', 'none'],
   risk: ['node', 'path', 'network', 'power', 'quorum', 'load'],
   outcome: ['won', 'lost', 'running'],
   state: [

@@ -27,6 +27,7 @@ export type * from './world/hardware.ts';
 export type * from './world/nlb.ts';
 export type * from './world/parts.ts';
 export type * from './world/registry.ts';
+export type * from './world/security.ts';
 export type * from './world/setup.ts';
 export type * from './world/timing.ts';
 export type * from './world/windows.ts';

@@ -49,6 +49,8 @@ export const toolIds = [
   'system-properties',
   'nlb-manager',
   'backup',
+  'computer-management',
+  'local-security-policy',
 ] as const;
 
 const resourceTypes = [

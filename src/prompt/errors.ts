@@ -4,7 +4,7 @@ import type { ReasonCode } from '#domain';
 export const windowsErrors = [
   ...[
     1, 2, 5, 21, 50, 53, 67, 86, 87, 112, 145, 160, 161, 183, 997, 1051, 1056, 1058, 1060, 1062, 1067, 1116,
-    1317, 1355, 1722,
+    1317, 1355, 1376, 1377, 1378, 1722,
   ],
   ...[2182, 2185, 2250, 2351, 3506, 3521, 3523, 3534],
   ...[5002, 5003, 5004, 5007, 5010, 5012, 5013, 5016, 5018, 5019, 5020, 5021, 5023, 5026, 5036, 5038],
@@ -47,6 +47,12 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'account.unknown': 1317,
   'account.wrongPassword': 86,
   'account.mustChangePassword': 86,
+  'account.alreadyMember': 1378,
+  'account.notMember': 1377,
+  'logon.nobody': 5,
+  'logon.notLocalAdministrator': 5,
+  'logon.notInGroup': 5,
+  'exchange.notFullAdministrator': 5,
   'password.tooShort': 87,
   'quorum.noDisk': 5086,
   'quorum.diskUnknown': 5086,

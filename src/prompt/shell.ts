@@ -1,4 +1,4 @@
-import { nodeNamed, queryCommand, type World } from '#domain';
+import { givenAt, nodeNamed, queryCommand, type World } from '#domain';
 import { printed, say } from './answers.ts';
 import { badPipe, filterNamed, partsOf, piped } from './pipeline.ts';
 import { programs } from './programs/registry.ts';
@@ -58,7 +58,7 @@ export function runLine(
 
 function runOf(world: World, at: PromptPlace, answer: Answer): PromptRun {
   const { output = [], exitCode = 0, opening = [], waitFor = null, effect = 'none', place = at } = answer;
-  const given = answer.commands ?? [];
+  const given = (answer.commands ?? []).map((command) => givenAt(command, at.node));
   // A line is done whole or not at all: if one of its commands is refused, only that one is given, for the record.
   const refused = given.find((command) => !queryCommand(world, command).ok);
   const commands = given.length > 1 && refused !== undefined ? [refused] : given;

@@ -35,6 +35,9 @@ export const promptKeys = [
   'error.e1116',
   'error.e1317',
   'error.e1355',
+  'error.e1376',
+  'error.e1377',
+  'error.e1378',
   'error.e1722',
   'error.e2182',
   'error.e2185',
@@ -220,6 +223,8 @@ export const promptKeys = [
   'net.started',
   'net.done',
   'net.noEntries',
+  'net.groupsOf',
+  'net.membersOf',
   // ping
   'ping.noHost',
   'ping.heading',

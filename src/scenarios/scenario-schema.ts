@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { analysisCodes, windowsComponents } from '#domain';
+import {
+  analysisCodes,
+  domainGroups,
+  exchangeRoles,
+  localAdministratorsGroup,
+  userRights,
+  windowsComponents,
+} from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
 import { systemManagerSchema } from './system-manager.ts';
@@ -264,6 +271,13 @@ const expectSchema = z.strictObject({
   share: later,
 });
 
+const membership = z.strictObject({
+  account: name,
+  group: z.enum([...domainGroups, localAdministratorsGroup]),
+  node: name.optional(),
+  from: name.optional(),
+});
+
 const virtualServerSchema = z.strictObject({
   name,
   existing: z.boolean().optional(),
@@ -277,6 +291,21 @@ const virtualServerSchema = z.strictObject({
 
 /** What Exchange Setup can do besides installing. */
 const setupDeed = z.enum(['install', 'remove', 'forestPrep', 'domainPrep']);
+
+/** Accounts, and what they may do (E-35, L-47, L-48). */
+const accountSteps = {
+  createAccount: name.optional(),
+  logOn: z.strictObject({ node: name, account: name, password: name.optional() }).optional(),
+  logOff: name.optional(),
+  addToGroup: membership.optional(),
+  removeFromGroup: membership.optional(),
+  userRight: z
+    .strictObject({ node: name, right: z.enum(userRights), account: name, granted: z.boolean() })
+    .optional(),
+  delegate: z
+    .strictObject({ account: name, role: z.enum([...exchangeRoles, 'none']), from: name.optional() })
+    .optional(),
+};
 
 const createSchema = z.strictObject({
   virtualServer: z.union([name, virtualServerSchema]).optional(),
@@ -306,7 +335,10 @@ const simpleStep = {
   heal: faultSchema.optional(),
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
-  setup: z.union([name, z.strictObject({ node: name, do: setupDeed })]).optional(),
+  setup: z
+    .union([name, z.strictObject({ node: name, do: setupDeed, administrator: name.optional() })])
+    .optional(),
+  ...accountSteps,
   backUp: z.strictObject({ node: name, kind: z.enum(['asr', 'systemState']), media: name }).optional(),
   cancelBackup: name.optional(),
   floppy: name.optional(),

@@ -9,6 +9,7 @@ import {
   resourceNamed,
   type World,
 } from '#domain';
+import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
 import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
@@ -49,9 +50,10 @@ type Deeds = {
 };
 
 const setupDeeds = {
-  install: exchangeSetup,
+  install: (node: string) => exchangeSetup(node),
   remove: (node: string) => ({ type: 'removeExchange', node }) as const,
-  forestPrep: (node: string) => ({ type: 'prepareForest', node }) as const,
+  forestPrep: (node: string, administrator: string | undefined) =>
+    ({ type: 'prepareForest', node, ...said({ administrator }) }) as const,
   domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
 };
 
@@ -61,7 +63,10 @@ const deeds: Deeds = {
   evict: (node) => [{ type: 'evictNode', node }],
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
-  setup: (given) => [typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node)],
+  setup: (given) => [
+    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given.administrator),
+  ],
+  ...accountDeeds,
   startService: (given) => [
     typeof given === 'string'
       ? { type: 'startClusterService', node: given }

@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
 import { backupMakers } from './backup-candidates.ts';
+import { accountMakers } from './account-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { nlbMakers } from './nlb-candidates.ts';
@@ -191,6 +192,7 @@ const disksOn = (world: World, make: (node: string, disk: number) => Command): r
 
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
+  ...accountMakers,
   ...exchangeMakers,
   ...nlbMakers,
   ...organizationMakers,

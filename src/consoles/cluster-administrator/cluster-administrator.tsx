@@ -30,7 +30,7 @@ import './cluster-administrator.css';
 /** Cluster Administrator on one server's desktop (U-1 to U-34). */
 export function ClusterAdministrator({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
-  const commands = useCommand(session);
+  const commands = useCommand(session, node);
   const { connection, setConnection, problem, isConnected } = useConnection(node, world);
   const [dialog, setDialog] = useState<DialogRequest | null>({ kind: 'openConnection' });
   const [selection, setSelection] = useState(initialSelection);

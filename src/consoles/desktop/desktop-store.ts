@@ -1,6 +1,6 @@
-import { computerState, nodeNamed } from '#domain/selectors';
 import type { Session } from '#session';
 import { noWindows, type WindowsState } from '#ui';
+import { isLoggedOn, screenState } from './screen-state.ts';
 
 /** Open windows of each server's desktop during one game. */
 interface DesktopStore {
@@ -9,7 +9,7 @@ interface DesktopStore {
 
 const stores = new WeakMap<Session, DesktopStore>();
 
-/** The windows that were open on a server's desktop; none after it was off in between. */
+/** The windows that were open on a server's desktop; none after it was off, or nobody logged on, in between. */
 export function rememberedWindows(session: Session, node: string): WindowsState {
   return storeOf(session).windows.get(node) ?? noWindows;
 }
@@ -24,12 +24,10 @@ function storeOf(session: Session): DesktopStore {
   if (known !== undefined) return known;
   const store: DesktopStore = { windows: new Map() };
   stores.set(session, store);
-  // A computer that stops loses its windows, whether or not its desktop is on the screen at that moment.
+  // A computer that stops, or from which somebody logs off, loses its windows, whether or not its desktop is on the screen at that moment.
   session.subscribe(({ world }) => {
     for (const node of store.windows.keys()) {
-      const computer = nodeNamed(world, node);
-      if (computer === undefined || computerState(world, computer.id) !== 'running')
-        store.windows.delete(node);
+      if (screenState(world, node) !== 'running' || !isLoggedOn(world, node)) store.windows.delete(node);
     }
   });
   return store;

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '#session';
 import { useWorldValue } from '../shared/use-world.ts';
 import { TextModeSetup } from '../text-mode-setup/text-mode-setup.tsx';
-import { type ScreenState, screenState } from './screen-state.ts';
+import { isLoggedOn, type ScreenState, screenState } from './screen-state.ts';
+import { LogonScreen } from './logon-screen.tsx';
 import { WindowsDesktop } from './windows-desktop.tsx';
 
-/** Picture of one server's graphics card: a desktop while Windows runs, else what a monitor would show. */
+/** Picture of one server's graphics card: a desktop while Windows runs and somebody is logged on, else what a monitor would show. */
 export function KvmScreen({
   session,
   node,
@@ -17,6 +18,8 @@ export function KvmScreen({
   tools: readonly string[];
 }): ReactNode {
   const state = useWorldValue(session, (world) => screenState(world, node));
+  const isSomebodyThere = useWorldValue(session, (world) => isLoggedOn(world, node));
+  if (state === 'running' && !isSomebodyThere) return <LogonScreen session={session} node={node} />;
   if (state === 'running') return <WindowsDesktop session={session} node={node} tools={tools} />;
   if (state === 'noSystem' || state === 'setup') return <TextModeSetup session={session} node={node} />;
   return <BlankScreen state={state} node={node} />;

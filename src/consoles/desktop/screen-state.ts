@@ -1,5 +1,5 @@
 import type { World } from '#domain';
-import { computerState, deviceStatus, nodeNamed } from '#domain/selectors';
+import { computerState, deviceStatus, loggedOnUser, nodeNamed } from '#domain/selectors';
 
 /** What a screen without a desktop says, by the key of its texts. */
 export type ScreenState = 'noSuchComputer' | 'off' | 'noPower' | 'starting' | 'shuttingDown' | 'hung';
@@ -14,4 +14,10 @@ export function screenState(world: World, name: string): ScreenState | ScreenOwn
   const state = computerState(world, node.id);
   if (state !== 'off') return state;
   return deviceStatus(world, node.device) === 'noPower' ? 'noPower' : 'off';
+}
+
+/** Whether somebody is logged on at the computer, so that it has a desktop while Windows runs. */
+export function isLoggedOn(world: World, name: string): boolean {
+  const node = nodeNamed(world, name);
+  return node !== undefined && loggedOnUser(node) !== null;
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { World } from '#domain';
+import { loggedOnUser, nodeNamed } from '#domain/selectors';
 import { formatClock } from '#i18n';
 import type { Session } from '#session';
 import {
@@ -19,6 +21,7 @@ import { RefusalHost } from '../shared/use-command.tsx';
 import { useWorld, useWorldValue } from '../shared/use-world.ts';
 import { allowedConsoles, installedTools, startFolders } from './desktop-menu.ts';
 import { rememberedWindows, rememberWindows } from './desktop-store.ts';
+import { LogOffQuestion } from './log-off-question.tsx';
 import { ShutDownDialog } from './shut-down-dialog.tsx';
 
 /** Props of {@link WindowsDesktop}. */
@@ -36,7 +39,8 @@ export function WindowsDesktop({ session, node, tools: allowed }: WindowsDesktop
   const [initial] = useState(() => rememberedWindows(session, node));
   const manager = useWindowManager(initial);
   const { state, actions } = manager;
-  const [isShuttingDown, setShuttingDown] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const user = useWorldValue(session, (world) => userAt(world, node));
   useEffect(() => rememberWindows(session, node, state), [session, node, state]);
 
   const openConsole = useCallback(
@@ -46,8 +50,7 @@ export function WindowsDesktop({ session, node, tools: allowed }: WindowsDesktop
     },
     [actions],
   );
-  const onShutDown = useCallback(() => setShuttingDown(true), []);
-  const startMenu = useStartMenu(tools, openConsole, onShutDown);
+  const startMenu = useStartMenu(tools, user, openConsole, setLeaving);
   const icons: readonly DesktopIcon[] = allowedConsoles(tools)
     .filter((entry) => entry.onDesktop)
     .map((entry) => ({
@@ -76,13 +79,28 @@ export function WindowsDesktop({ session, node, tools: allowed }: WindowsDesktop
         icons={icons}
         clock={<Clock session={session} />}
       />
-      {isShuttingDown ? (
+      {leaving === 'shutDown' ? (
         <RefusalHost title={t('desktop.shutDown.title')}>
-          <ShutDownDialog session={session} node={node} onClose={() => setShuttingDown(false)} />
+          <ShutDownDialog session={session} node={node} onClose={() => setLeaving(null)} />
         </RefusalHost>
       ) : null}
+      <RefusalHost title={t('desktop.logon.logOffTitle')}>
+        {leaving === 'logOff' ? (
+          <LogOffQuestion session={session} node={node} user={user} onClose={() => setLeaving(null)} />
+        ) : null}
+      </RefusalHost>
     </>
   );
+}
+
+/** What ends the work at the desktop. */
+type Leaving = 'shutDown' | 'logOff';
+
+/** Who is logged on, without what stands in front of a local account. */
+function userAt(world: World, name: string): string {
+  const node = nodeNamed(world, name);
+  const user = node === undefined ? null : loggedOnUser(node);
+  return user?.split('\\').at(-1) ?? '';
 }
 
 /** A console with the world as it is now. Only what is inside the windows is drawn again when the world changes. */
@@ -148,8 +166,9 @@ function withSystemTools(folders: readonly MenuItem[], accessories: string): rea
 
 function useStartMenu(
   tools: readonly string[],
+  user: string,
   openConsole: (id: ConsoleId) => void,
-  onShutDown: () => void,
+  onLeave: (leaving: Leaving) => void,
 ): readonly MenuEntry[] {
   const { t } = useTranslation('consoles-cluadmin');
   return useMemo(() => {
@@ -168,11 +187,17 @@ function useStartMenu(
       ...withSystemTools(folders, t('desktop.folder.accessories')),
       { id: 'line', kind: 'separator' as const },
       {
+        id: 'logOff',
+        label: t('desktop.logon.logOff', { user }),
+        icon: <Icon name="key" />,
+        onAction: () => onLeave('logOff'),
+      },
+      {
         id: 'shutDown',
         label: t('desktop.shutDown.menu'),
         icon: <Icon name="shutdown" />,
-        onAction: onShutDown,
+        onAction: () => onLeave('shutDown'),
       },
     ];
-  }, [tools, t, openConsole, onShutDown]);
+  }, [tools, user, t, openConsole, onLeave]);
 }

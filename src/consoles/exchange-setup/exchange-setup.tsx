@@ -1,17 +1,18 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, Job } from '#domain';
+import type { ComputerNode, Job, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { AccountPage, firstAdministrator, setupAt } from './account-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { isInstalling, type SetupForm, setupCommand, setupKinds } from './setup-form.ts';
-import { newSetup, type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
+import { type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 /** Exchange Setup on one server, from its CD (E-33 to E-39). Closing the window does not stop a run. */
@@ -22,7 +23,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const spec = useMemo(() => setupWizard(node), [node]);
   const wizard = useWizardMachine(
     spec,
-    () => newSetup,
+    () => setupAt(world, node),
     () => 'checks',
     port.query,
   );
@@ -38,9 +39,17 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
   const content: Readonly<Record<SetupPage, ReactNode>> = {
     welcome: <WelcomePage node={node} installed={computer?.exchange ?? null} />,
     licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
-    components: <ComponentPage form={fields} onChange={change} refusal={wizard.refusalOn('components')} computer={computer} />,
+    components: (
+      <ComponentPage
+        form={fields}
+        onChange={change}
+        refusal={wizard.refusalOn('components')}
+        computer={computer}
+      />
+    ),
+    account: <AccountPage world={world} form={fields} onChange={change} />,
     checks: <CheckPage verdict={verdict} action={fields.action} />,
-    summary: <SummaryPage form={fields} cluster={world.cluster?.name ?? null} computer={computer} />,
+    summary: <SummaryPage form={fields} world={world} computer={computer} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
     completion: <CompletionPage node={node} job={job} />,
   };
@@ -67,6 +76,7 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
       kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
       content: content[id],
+      isSkipped: id === 'account' && firstAdministrator(world, fields) === null,
       ...gate(id),
       canBack: id !== 'progress' && id !== 'completion',
       canCancel: id !== 'progress' && id !== 'completion',
@@ -139,20 +149,25 @@ function LicencePage({
 
 function SummaryPage({
   form,
-  cluster,
+  world,
   computer,
 }: {
   form: SetupForm;
-  cluster: string | null;
+  world: World;
   computer: ComputerNode | undefined;
 }): ReactNode {
   const { t } = useTranslation('consoles-exchange');
+  const cluster = world.cluster?.name ?? null;
+  const administrator = firstAdministrator(world, form);
   if (!isInstalling(form)) {
     return (
       <div className="k-stack">
         <h3 className="k-heading">{t('setup.summaryActions')}</h3>
         <ul className="k-summary">
           <li>{t(`setup.action.${form.action}`)}</li>
+          {administrator === null ? null : (
+            <li>{t('setup.summaryAdministrator', { account: administrator })}</li>
+          )}
         </ul>
       </div>
     );

@@ -7,6 +7,16 @@ export const prerequisites = [
   { id: 'edition', codes: ['node.editionCannotCluster'] },
   { id: 'directory', codes: ['directory.unreachable'] },
   {
+    id: 'permissions',
+    codes: [
+      'logon.nobody',
+      'logon.notLocalAdministrator',
+      'logon.notInGroup',
+      'exchange.notFullAdministrator',
+      'account.unknown',
+    ],
+  },
+  {
     id: 'preparation',
     codes: ['exchange.forestNotPrepared', 'exchange.domainNotPrepared', 'exchange.alreadyPrepared'],
   },
@@ -42,8 +52,8 @@ export interface PrerequisiteResult {
 
 /** Points that an action of Setup looks at; ForestPrep and DomainPrep touch the directory alone (E-39b). */
 export function prerequisitesOf(action: SetupAction): readonly PrerequisiteId[] {
-  if (action === 'forestPrep') return ['computer', 'directory', 'oneAtATime'];
-  if (action === 'domainPrep') return ['computer', 'directory', 'preparation', 'oneAtATime'];
+  if (action === 'forestPrep') return ['computer', 'directory', 'permissions', 'oneAtATime'];
+  if (action === 'domainPrep') return ['computer', 'directory', 'permissions', 'preparation', 'oneAtATime'];
   if (action === 'remove') return ['computer', 'directory', 'clusterService', 'virtualServers', 'oneAtATime'];
   return prerequisites.map(({ id }) => id);
 }

@@ -35,6 +35,8 @@ export interface SetupForm {
   /** Components whose action is Install; with Typical both. */
   readonly chosen: readonly ExchangeComponent[];
   readonly path: string;
+  /** ForestPrep: the first Exchange Full Administrator; empty = whoever runs Setup (E-35). */
+  readonly administrator: string;
 }
 
 /** Setup as it opens. */
@@ -43,6 +45,7 @@ export const emptySetupForm: SetupForm = {
   action: 'typical',
   chosen: setupComponents,
   path: defaultInstallPath,
+  administrator: '',
 };
 
 /** Sets the action of the first row; Typical brings both components back. */
@@ -73,7 +76,9 @@ export const setupKinds: readonly Job['jobKind'][] = [
 
 /** The one command that Setup ends in, by the action of the first row. */
 export function setupCommand(form: SetupForm, node: string): SetupCommand {
-  if (form.action === 'forestPrep') return { type: 'prepareForest', node };
+  const administrator = form.administrator.trim();
+  if (form.action === 'forestPrep')
+    return { type: 'prepareForest', node, ...(administrator === '' ? {} : { administrator }) };
   if (form.action === 'domainPrep') return { type: 'prepareDomain', node };
   if (form.action === 'remove') return { type: 'removeExchange', node };
   return { type: 'installExchange', node, components: [...form.chosen], path: form.path.trim() };

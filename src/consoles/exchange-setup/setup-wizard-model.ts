@@ -1,5 +1,5 @@
 import type { ReasonCode } from '#domain';
-import type { WizardSpec, WizardState } from '../shared/wizard-machine.ts';
+import { required, type WizardSpec, type WizardState } from '../shared/wizard-machine.ts';
 import { emptySetupForm, type SetupForm, setupCommand } from './setup-form.ts';
 
 /** Pages of Exchange Setup in order. */
@@ -7,6 +7,7 @@ export const setupPages = [
   'welcome',
   'licence',
   'components',
+  'account',
   'checks',
   'summary',
   'progress',
@@ -22,13 +23,19 @@ const componentCodes: readonly ReasonCode[] = [
   'exchange.alreadyInstalled',
 ];
 
+/** Only ForestPrep asks who is to administer Exchange first (E-35). */
+export const asksForAccount = ({ action }: SetupForm): boolean => action === 'forestPrep';
+
 /** Which page may go on when; Setup ends in the command of its action. */
 export function setupWizard(node: string): WizardSpec<SetupForm, SetupPage> {
   return {
-    pagesOf: () => setupPages,
+    pagesOf: (form) => (asksForAccount(form) ? setupPages : setupPages.filter((page) => page !== 'account')),
     commandOf: (form) => setupCommand(form, node),
-    pageOf: (reason) => (componentCodes.includes(reason) ? 'components' : 'checks'),
-    missingOn: () => null,
+    pageOf: (reason) => {
+      if (reason === 'account.unknown') return 'account';
+      return componentCodes.includes(reason) ? 'components' : 'checks';
+    },
+    missingOn: (page, form) => (page === 'account' ? required(form.administrator) : null),
   };
 }
 

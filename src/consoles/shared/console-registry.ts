@@ -200,4 +200,28 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 520,
     load: lazyView(async () => (await import('../backup/backup.tsx')).Backup),
   },
+  'computer-management': {
+    id: 'computer-management',
+    titleKey: 'desktop.console.computer-management',
+    icon: 'computer',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 700,
+    height: 440,
+    load: lazyView(
+      async () => (await import('../computer-management/computer-management.tsx')).ComputerManagement,
+    ),
+  },
+  'local-security-policy': {
+    id: 'local-security-policy',
+    titleKey: 'desktop.console.local-security-policy',
+    icon: 'key',
+    startMenuPath: 'administrativeTools',
+    onDesktop: false,
+    width: 760,
+    height: 460,
+    load: lazyView(
+      async () => (await import('../local-security-policy/local-security-policy.tsx')).LocalSecurityPolicy,
+    ),
+  },
 };

@@ -18,6 +18,8 @@ export const consoleIds = [
   'system-properties',
   'nlb-manager',
   'backup',
+  'computer-management',
+  'local-security-policy',
 ] as const;
 
 /** The id of a console. */

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import type { Command, Reason, Verdict } from '#domain';
+import { givenAt } from '#domain/selectors';
 import type { Session } from '#session';
 import { MessageBox } from '#ui';
 import { textOfReason } from './reason-text.ts';
@@ -39,18 +40,25 @@ export function RefusalHost({ title, children }: { title: string; children: Reac
   );
 }
 
-/** The way to ask and to act. Outside a {@link RefusalHost} refusals only come back as verdicts. */
-export function useCommand(session: Session): CommandPort {
+/**
+ * The way to ask and to act. Outside a {@link RefusalHost} refusals only come back as verdicts. `node`: the server at
+ * whose screen it is, for consoles whose commands depend on who is logged on there.
+ */
+export function useCommand(session: Session, node?: string): CommandPort {
   const show = use(RefusalContext);
-  const query = useCallback((command: Command) => session.query(command), [session]);
+  const here = useCallback(
+    (command: Command) => (node === undefined ? command : givenAt(command, node)),
+    [node],
+  );
+  const query = useCallback((command: Command) => session.query(here(command)), [session, here]);
   const submit = useCallback(
     (command: Command) => {
-      const verdict = session.submit(command);
+      const verdict = session.submit(here(command));
       if (!verdict.ok)
         show?.({ kind: 'error', reasons: [{ reason: verdict.reason, params: verdict.params }] });
       return verdict;
     },
-    [session, show],
+    [session, show, here],
   );
   const submitAndTell = useCallback(
     (command: Command) => {

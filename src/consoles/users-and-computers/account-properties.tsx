@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, CommandOf } from '#domain';
+import { domainGroups, groupsOf } from '#domain/selectors';
 import { GroupBox, MessageBox, PropertySheet, TextField } from '#ui';
+import { memberChanges, sendChanges } from '../shared/member-changes.ts';
+import { MemberEditor } from '../shared/member-editor.tsx';
 import { reasonText } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { groupName, membershipCommand } from './memberships.ts';
 import { PasswordOptions } from './password-options.tsx';
 import { passwordProblem } from './user-form.ts';
 
@@ -15,7 +19,7 @@ export interface AccountPropertiesProps {
   readonly onClose: () => void;
 }
 
-type Fields = Required<Omit<CommandOf<'setUserProperties'>, 'type' | 'name'>>;
+type Fields = Required<Omit<CommandOf<'setUserProperties'>, 'type' | 'name' | 'from'>>;
 
 /** What an account is set to, and the way to set it otherwise; ends in `setUserProperties` (L-47). */
 export function AccountProperties({ account, domain, port, onClose }: AccountPropertiesProps): ReactNode {
@@ -25,17 +29,22 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
   const [isProblem, setProblem] = useState(false);
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch });
   const command = { type: 'setUserProperties' as const, name: account.name, ...fields };
-  const isChanged =
+  const before = groupsOf(account);
+  const [groups, setGroups] = useState<readonly string[]>(before);
+  const groupChanges = memberChanges(before, groups, membershipCommand(account.name));
+  const isAccountChanged =
     fields.displayName !== displayName ||
     fields.mustChangePassword !== mustChangePassword ||
     fields.passwordNeverExpires !== passwordNeverExpires;
+  const isChanged = isAccountChanged || groupChanges.length > 0;
   const verdict = port.query(command);
   const title = t('users.properties.title', { name: displayName || account.name });
   const apply = (): boolean => {
-    if (!isChanged) return true;
-    if (passwordProblem(fields) === null) return port.submit(command).ok;
-    setProblem(true);
-    return false;
+    if (isAccountChanged && passwordProblem(fields) !== null) {
+      setProblem(true);
+      return false;
+    }
+    return sendChanges(port, [...(isAccountChanged ? [command] : []), ...groupChanges]);
   };
   return (
     <>
@@ -64,6 +73,11 @@ export function AccountProperties({ account, domain, port, onClose }: AccountPro
             label: t('users.properties.account'),
             content: <AccountPage name={`${account.name}@${domain}`} fields={fields} change={change} />,
           },
+          {
+            id: 'memberOf',
+            label: t('users.properties.memberOf'),
+            content: <MemberOfPage account={account} groups={groups} onChange={setGroups} port={port} />,
+          },
         ]}
       />
       {isProblem ? (
@@ -90,5 +104,30 @@ function AccountPage({ name, fields, change }: AccountPageProps): ReactNode {
         <PasswordOptions options={fields} change={change} />
       </GroupBox>
     </div>
+  );
+}
+
+interface MemberOfPageProps {
+  readonly account: Account;
+  readonly groups: readonly string[];
+  readonly onChange: (groups: readonly string[]) => void;
+  readonly port: CommandPort;
+}
+
+/** Member Of: the groups of administrators that the account is in (E-35, E-39b). */
+function MemberOfPage({ account, groups, onChange, port }: MemberOfPageProps): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  return (
+    <MemberEditor
+      label={t('users.properties.groups')}
+      before={groupsOf(account)}
+      members={groups}
+      onChange={onChange}
+      choices={domainGroups}
+      nameOf={groupName}
+      shown={(name) => name}
+      commandOf={membershipCommand(account.name)}
+      port={port}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { World } from '#domain';
-import { rows } from '#domain/selectors';
+import { accounts, rows } from '#domain/selectors';
 
 /** The containers that each domain has from the start. */
 export const containers = ['builtin', 'computers', 'domainControllers', 'users'] as const;
@@ -30,7 +30,14 @@ const builtinGroups = [
   'Users',
 ] as const;
 
-const globalGroups = ['Domain Admins', 'Domain Computers', 'Domain Controllers', 'Domain Users'] as const;
+const globalGroups = [
+  'Domain Admins',
+  'Domain Computers',
+  'Domain Controllers',
+  'Domain Users',
+  'Enterprise Admins',
+  'Schema Admins',
+] as const;
 
 /** Groups that ForestPrep and DomainPrep bring (E-39b). */
 const exchangeGroups = [
@@ -54,7 +61,7 @@ const listers: Readonly<Record<Container, (world: World) => readonly DirectoryOb
     return controller === undefined ? [] : [object(controller.name, 'computer')];
   },
   users: (world) => [
-    ...rows(world, 'account').map((account) => ({
+    ...accounts(world).map((account) => ({
       id: account.id,
       name: account.displayName || account.name,
       objectType: 'user' as const,

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { rows } from '#domain/selectors';
+import { accounts } from '#domain/selectors';
 import { type MenuEntry, type MenuItem, MessageBox } from '#ui';
 import { reasonText } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
@@ -22,20 +22,26 @@ export interface AccountDeeds {
 export function useAccountDeeds(world: World, port: CommandPort): AccountDeeds {
   const { t } = useTranslation('consoles-windows');
   const [open, setOpen] = useState<{ readonly deed: AccountDeed; readonly id: string } | null>(null);
-  const account = rows(world, 'account').find((each) => each.id === open?.id);
+  const account = accounts(world).find((each) => each.id === open?.id);
   const close = () => setOpen(null);
   const begin = (deed: AccountDeed, id: string) => setOpen({ deed, id });
   const entriesFor = (id: string | null): readonly MenuEntry[] => {
-    const meant = rows(world, 'account').find((each) => each.id === id);
-    const refusal =
+    const meant = accounts(world).find((each) => each.id === id);
+    const refusalOf = (deed: AccountDeed) =>
       meant === undefined
         ? t('users.menu.onlyAccounts')
-        : reasonText(port.query({ type: 'deleteUser', name: meant.name }));
+        : reasonText(
+            port.query(
+              deed === 'delete'
+                ? { type: 'deleteUser', name: meant.name }
+                : { type: 'setUserProperties', name: meant.name },
+            ),
+          );
     const item = (deed: AccountDeed, label: string): MenuItem => ({
       id: deed,
       label,
-      isDisabled: refusal !== '',
-      reason: refusal,
+      isDisabled: refusalOf(deed) !== '',
+      reason: refusalOf(deed),
       onAction: () => meant !== undefined && begin(deed, meant.id),
     });
     return [

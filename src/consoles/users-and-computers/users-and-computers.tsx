@@ -15,6 +15,7 @@ import {
 import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { useCommand } from '../shared/use-command.tsx';
+import { DelegationWizard } from './delegation-wizard.tsx';
 import { type Container, containers, type DirectoryObject, objectsIn } from './directory-tree.ts';
 import { useAccountDeeds } from './use-account-deeds.tsx';
 import { UserWizard } from './user-wizard.tsx';
@@ -35,17 +36,17 @@ interface ListRow {
 /** Active Directory Users and Computers of the domain, as seen from this server. */
 export function UsersAndComputers({ session, node, world }: ConsoleProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
-  const port = useCommand(session);
+  const port = useCommand(session, node);
   const [place, setPlace] = useState<Place>('users');
   const [expanded, setExpanded] = useState<readonly string[]>(['root', 'domain']);
   const [selected, setSelected] = useState<string | null>(null);
-  const [isNewUser, setNewUser] = useState(false);
+  const [wizard, setWizard] = useState<'newUser' | 'delegation' | null>(null);
   const deeds = useAccountDeeds(world, port);
   const { directory } = world;
   const computer = nodeNamed(world, node);
   const isReached = computer !== undefined && reachesDirectory(world, computer.id);
   const isMember = computer?.domain !== null;
-  if ((!isReached || !isMember) && !isNewUser) {
+  if ((!isReached || !isMember) && wizard === null) {
     return (
       <ConsoleFrame statusBar={<StatusBar parts={['']} />}>
         <p className="k-hint" role="status">
@@ -61,7 +62,14 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
     label: t('users.menu.new'),
     isDisabled: place !== 'users',
     reason: t('users.menu.onlyUsers'),
-    children: [{ id: 'user', label: t('users.menu.user'), onAction: () => setNewUser(true) }],
+    children: [{ id: 'user', label: t('users.menu.user'), onAction: () => setWizard('newUser') }],
+  };
+  const delegate: MenuItem = {
+    id: 'delegate',
+    label: t('users.menu.delegate'),
+    isDisabled: !directory.forestPrepared,
+    reason: t('users.menu.notPrepared'),
+    onAction: () => setWizard('delegation'),
   };
   const open = (id: string) => {
     const row = list.find((each) => each.id === id);
@@ -75,7 +83,7 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
           id="action"
           label={t('common.action')}
           exitLabel={t('common.exit')}
-          entries={[newUser, ...deeds.entriesFor(accountOf(selected))]}
+          entries={[newUser, delegate, ...deeds.entriesFor(accountOf(selected))]}
         />
       }
       statusBar={<StatusBar parts={[t('common.objects', { count: list.length })]} />}
@@ -95,7 +103,10 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
               setPlace(id as Place);
               setSelected(null);
             }}
-            contextMenu={(id) => (id === 'users' ? [{ ...newUser, isDisabled: false }] : [])}
+            contextMenu={(id) => {
+              if (id === 'domain') return [delegate];
+              return id === 'users' ? [{ ...newUser, isDisabled: false }] : [];
+            }}
           />
         }
         second={
@@ -117,13 +128,16 @@ export function UsersAndComputers({ session, node, world }: ConsoleProps): React
           />
         }
       />
-      {isNewUser ? (
+      {wizard === 'newUser' ? (
         <UserWizard
           domain={directory.domain}
           netbiosName={directory.netbiosName}
           port={port}
-          onClose={() => setNewUser(false)}
+          onClose={() => setWizard(null)}
         />
+      ) : null}
+      {wizard === 'delegation' ? (
+        <DelegationWizard world={world} port={port} onClose={() => setWizard(null)} />
       ) : null}
       {deeds.dialog}
     </ConsoleFrame>

@@ -13,10 +13,11 @@ import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { accountRefusal } from './service-account.ts';
+import { doneAt } from './directory-support.ts';
+import { accountRefusal, administers } from './service-account.ts';
 import { clusterAnswers, judge, noJob, refuseIf, runningNode, theNode } from './support.ts';
 
-function judgeAdd(world: World, { node, password }: CommandOf<'addNode'>): Verdict {
+function judgeAdd(world: World, { node, from = node, password }: CommandOf<'addNode'>): Verdict {
   const { cluster } = world;
   return judge([
     () => clusterAnswers(world),
@@ -25,6 +26,7 @@ function judgeAdd(world: World, { node, password }: CommandOf<'addNode'>): Verdi
     () => refuseIf(quorumKind(world) === 'local', 'quorum.localNeedsOneNode'),
     () => refuseIf(theNode(world, node).clusterMember, 'node.alreadyMember', { node }),
     () => refuseIf(nlbHostNamed(world, node) !== undefined, 'nlb.onThisComputer', { node }), // L-59
+    () => administers(world, from, node),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () =>
       refuseIf(
@@ -69,7 +71,11 @@ export function finishAddNode(tx: Tx, job: Job): string | null {
 /** Add Nodes wizard, for one computer (U-22). */
 export const addNode: CommandSpec<'addNode'> = {
   type: 'addNode',
-  schema: z.strictObject({ node: z.string(), password: z.string() }),
+  schema: z.strictObject({
+    node: z.string(),
+    password: z.string(),
+    ...doneAt,
+  }),
   place: 'Cluster Administrator ▸ Open Connection to Cluster ▸ Add nodes to cluster',
   prompt: 'cluster /addnodes:<node> /pass:<password>',
   query(world, command) {

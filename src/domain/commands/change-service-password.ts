@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { rows, serviceAccount } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { changeAccount } from './directory-support.ts';
 import { clusterAnswers, judge, must, refuseIf } from './support.ts';
 
 /** `cluster /changepassword`: sets the service account's password in the directory and on all nodes (F-25). */
@@ -16,7 +17,7 @@ export const changeServicePassword: CommandSpec<'changeServicePassword'> = {
       () => refuseIf(password.length < 7, 'password.tooShort', { shortest: 7 }),
     ]),
   execute(tx, { password }) {
-    tx.patch('account', must(serviceAccount(tx.world)).id, { password });
+    changeAccount(tx, must(serviceAccount(tx.world)), { password });
     for (const node of rows(tx.world, 'node').filter((row) => row.servicePasswordStale))
       tx.patch('node', node.id, { servicePasswordStale: false });
   },

@@ -12,6 +12,7 @@ import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { NlbMode, NlbPortRule } from '../world/nlb.ts';
 import type { RegistryValueType } from '../world/registry.ts';
+import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts';
 import type {
   ExchangeComponent,
   ProtocolService,
@@ -95,16 +96,32 @@ export interface CommandFields {
     password: string;
     passwordNeverExpires: boolean;
     mustChangePassword: boolean;
-  };
+  } & DoneAt;
   setUserProperties: {
     name: string;
     displayName?: string;
     passwordNeverExpires?: boolean;
     mustChangePassword?: boolean;
-  };
+  } & DoneAt;
   /** In the directory only (F-25). */
-  resetPassword: { name: string; password: string; mustChangePassword: boolean };
-  deleteUser: { name: string };
+  resetPassword: { name: string; password: string; mustChangePassword: boolean } & DoneAt;
+  deleteUser: { name: string } & DoneAt;
+  /** At the computer's screen. `account`: `clussvc`, `CORP\\clussvc` or, of the computer itself, `NODE1\\Administrator`. */
+  logOn: {
+    node: string;
+    account: string;
+    password: string;
+    /** For an account that has to change its password first. */
+    newPassword?: string;
+  };
+  logOff: { node: string };
+  /** With `node` the group Administrators of that computer, else a group of the domain. */
+  addToGroup: { group: DomainGroup | 'Administrators'; account: string; node?: string } & DoneAt;
+  removeFromGroup: CommandFields['addToGroup'];
+  /** Local Security Policy ▸ User Rights Assignment. `account` may be a group. */
+  setUserRight: { node: string; right: UserRight; account: string; granted: boolean };
+  /** Exchange Administration Delegation Wizard (E-35); `none` takes the role away. */
+  delegateExchange: { account: string; role: ExchangeRole | 'none' } & DoneAt;
   createCluster: {
     node: string;
     cluster: string;
@@ -116,8 +133,8 @@ export interface CommandFields {
     quorumDisk: string;
     /** Advanced (minimum) configuration, `/min` (C-1): shared storage is neither checked nor taken over, but for a disk chosen as quorum. */
     minimum?: boolean;
-  };
-  addNode: { node: string; password: string };
+  } & DoneAt;
+  addNode: { node: string; password: string } & DoneAt;
   pauseNode: { node: string };
   resumeNode: { node: string };
   /** `switches`: what stands behind `net start clussvc`, for example `/forcequorum A,B` (Q-41 to Q-45). */
@@ -165,7 +182,7 @@ export interface CommandFields {
     incomplete?: boolean;
     /** Keys below HKEY_LOCAL_MACHINE that go along with it (R-59): the last page of the wizard. */
     checkpoints?: string[];
-  };
+  } & DoneAt;
   deleteResource: { resource: string };
   renameResource: { resource: string; name: string };
   changeResourceGroup: { resource: string; group: string };
@@ -229,8 +246,8 @@ export interface CommandFields {
     /** Null = the group is a virtual server already. */
     virtualServer: NewVirtualServerFields | null;
     /** Null = no resource for an application now. */
-    application: Omit<CommandFields['createResource'], 'group' | 'incomplete'> | null;
-  };
+    application: Omit<CommandFields['createResource'], 'group' | 'incomplete' | 'from'> | null;
+  } & DoneAt;
   /** What a component cannot do without comes along (E-33). */
   installWindowsComponents: { node: string; components: WindowsComponent[] };
   /** On this computer only (E-23). */
@@ -248,8 +265,8 @@ export interface CommandFields {
   controlNlbHost: { node: string; action: 'start' | 'stop' | 'drainstop' | 'suspend' | 'resume' };
   /** For all hosts. */
   setNlbPortRules: { rules: NlbPortRule[] };
-  /** ForestPrep, run on this computer (E-39b). */
-  prepareForest: { node: string };
+  /** ForestPrep, run on this computer (E-39b). `administrator`: the first Exchange Full Administrator; absent = who runs it (E-35). */
+  prepareForest: { node: string; administrator?: string };
   prepareDomain: { node: string };
   /** `node` is in all of these the computer on which System Manager is used. */
   createStorageGroup: StorageGroupFields & { logPath: string; systemPath: string };
@@ -293,6 +310,12 @@ export interface StorageGroupFields {
 /** A store in it. */
 export interface StoreFields extends StorageGroupFields {
   store: string;
+}
+
+/** Where a command is given whose doer has to be allowed to: the rights are those of the user who is logged on there. */
+export interface DoneAt {
+  /** Absent: at the computer that it is about; where it is about none, at a desk of the domain's Administrator. */
+  from?: string;
 }
 
 /** A virtual server to be made: its group, and the two resources under which clients find it. */

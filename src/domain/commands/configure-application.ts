@@ -4,9 +4,16 @@ import { refused, type Verdict } from '../reasons.ts';
 import { isVirtualServer } from '../selectors/virtual-servers.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
-import type { Command, CommandOf, NewVirtualServerFields, VirtualServerPartFields } from './command-types.ts';
+import type {
+  Command,
+  CommandOf,
+  DoneAt,
+  NewVirtualServerFields,
+  VirtualServerPartFields,
+} from './command-types.ts';
 import { createGroup } from './create-group.ts';
 import { createResource, newResourceFields, parameterFields } from './create-resource.ts';
+import { doneAt } from './directory-support.ts';
 import { renameGroup } from './rename-group.ts';
 import { groupPolicyFields, setGroupProperties } from './set-group-properties.ts';
 import { clusterAnswers, judge, knownGroup, refuseIf, theGroup } from './support.ts';
@@ -48,8 +55,15 @@ function groupSteps(group: string, { existingGroup, description, policy }: NewVi
 const newPart = (group: string, fields: VirtualServerPartFields) =>
   ({ type: 'createResource', group, separateMonitor: false, ...fields }) as const;
 
+const from = ({ from: computer }: DoneAt): DoneAt => (computer === undefined ? {} : { from: computer });
+
 /** The single commands that lead to the same, in their order (E-25 to E-27, E-30). */
-function stepsOf({ group, virtualServer, application }: CommandOf<'configureApplication'>): readonly Step[] {
+function stepsOf({
+  group,
+  virtualServer,
+  application,
+  ...at
+}: CommandOf<'configureApplication'>): readonly Step[] {
   const steps: Step[] = [];
   if (virtualServer !== null) {
     const { ipAddress, networkName } = virtualServer;
@@ -62,7 +76,8 @@ function stepsOf({ group, virtualServer, application }: CommandOf<'configureAppl
       ],
     );
   }
-  if (application !== null) steps.push(['application', { type: 'createResource', group, ...application }]);
+  if (application !== null)
+    steps.push(['application', { type: 'createResource', group, ...application, ...from(at) }]);
   return steps;
 }
 
@@ -108,6 +123,7 @@ export const configureApplication: CommandSpec<'configureApplication'> = {
       }),
     ),
     application: z.nullable(z.strictObject(newResourceFields)),
+    ...doneAt,
   }),
   place: 'Cluster Administrator ▸ File ▸ Configure Application',
   query,

@@ -32,7 +32,8 @@ import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { addGroup } from './create-group.ts';
-import { accountRefusal } from './service-account.ts';
+import { doneAt } from './directory-support.ts';
+import { accountRefusal, administers } from './service-account.ts';
 import { goodNetbiosName, judge, must, noJob, refuseIf, runningNode, theNode } from './support.ts';
 
 type CreateCluster = CommandOf<'createCluster'>;
@@ -57,7 +58,7 @@ function nicForAddress(world: World, node: string, address: string): Nic | undef
 }
 
 function judgeCreate(world: World, command: CreateCluster): Verdict {
-  const { node, cluster, domain, address, account, password } = command;
+  const { node, from = node, cluster, domain, address, account, password } = command;
   return judge([
     () => runningNode(world, node),
     () => refuseIf(world.cluster !== null, 'cluster.exists'),
@@ -71,6 +72,7 @@ function judgeCreate(world: World, command: CreateCluster): Verdict {
       ),
     () =>
       refuseIf(domain.toLowerCase() !== world.directory.domain.toLowerCase(), 'domain.unknown', { domain }),
+    () => administers(world, from, node),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
     () =>
       refuseIf(
@@ -220,6 +222,7 @@ export const createCluster: CommandSpec<'createCluster'> = {
     password: z.string(),
     quorumDisk: z.string(),
     minimum: z.optional(z.boolean()),
+    ...doneAt,
   }),
   place: 'Cluster Administrator ▸ Open Connection to Cluster ▸ Create new cluster',
   prompt: 'cluster /create /ipaddr:<address> /user:<account> /pass:<password>',

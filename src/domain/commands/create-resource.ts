@@ -14,6 +14,8 @@ import type { Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
+import { doneAt } from './directory-support.ts';
+import { mustRunExchange } from './logon-support.ts';
 import {
   clusterAnswers,
   goodName,
@@ -118,6 +120,13 @@ function checkpointsRefusal(world: World, command: CommandOf<'createResource'>):
   return null;
 }
 
+/** The System Attendant makes a virtual server of the organisation (E-29, E-35). */
+function attendantRefusal(world: World, { resourceType, group, from }: CommandOf<'createResource'>): Refusal {
+  if (resourceType !== attendantType) return null;
+  const owner = must(world.entities.node[theGroup(world, group).owner]).name;
+  return mustRunExchange(world, from ?? owner);
+}
+
 function query(world: World, command: CommandOf<'createResource'>): Verdict {
   const { resource, group, resourceType, parameters } = command;
   if (resourceTypeRules[resourceType] === undefined) return refused('resource.typeUnknown', { resourceType });
@@ -127,6 +136,7 @@ function query(world: World, command: CommandOf<'createResource'>): Verdict {
     () => refuseIf(resourceNamed(world, resource) !== undefined, 'name.taken', { name: resource }),
     () => knownGroup(world, group),
     () => typeRefusal(world, resourceType),
+    () => attendantRefusal(world, command),
     ...command.possibleOwners.map((node) => () => memberNode(world, node)),
     ...command.dependsOn.map((name) => () => knownResource(world, name)),
     () => dependencyRefusal(world, command),
@@ -150,6 +160,7 @@ export const createResource: CommandSpec<'createResource'> = {
     ...newResourceFields,
     group: z.string(),
     incomplete: z.optional(z.boolean()),
+    ...doneAt,
   }),
   place: 'Cluster Administrator ▸ File ▸ New ▸ Resource',
   prompt: 'cluster res <resource> /create /group:<group> /type:"<type>"',

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { AccountId } from '../ids.ts';
 import { accountNamed } from '../selectors/tables.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { directoryAnswers, goodPassword } from './directory-support.ts';
+import { administersDomain, doneAt, goodPassword } from './directory-support.ts';
 import { judge, type Refusal, refuseIf } from './support.ts';
 
 /** Longest logon name of the old kind (sAMAccountName). */
@@ -26,12 +26,13 @@ export const createUser: CommandSpec<'createUser'> = {
     password: z.string(),
     passwordNeverExpires: z.boolean(),
     mustChangePassword: z.boolean(),
+    ...doneAt,
   }),
   place: 'Active Directory Users and Computers ▸ Users ▸ New ▸ User',
   prompt: 'dsadd user',
-  query: (world, { name, password }) =>
+  query: (world, { name, password, ...at }) =>
     judge([
-      () => directoryAnswers(world),
+      () => administersDomain(world, at),
       () => goodLogonName(name),
       () => refuseIf(accountNamed(world, name) !== undefined, 'name.taken', { name }),
       () => goodPassword(password),

@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { choicesRefusal, setupElsewhere, virtualServerHere } from './setup-support.ts';
+import { mustAdministerNode, mustRunExchange } from './logon-support.ts';
 import { judge, memberNode, noJob, type Refusal, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Setup names each component that it does not find (E-33). */
@@ -48,11 +49,13 @@ function judgeInstall(world: World, command: CommandOf<'installExchange'>): Verd
     () => runningNode(world, node),
     () => refuseIf(theNode(world, node).domain === null, 'node.notInDomain', { node }), // L-46
     () => installedRefusal(theNode(world, node), version),
+    () => mustAdministerNode(world, node, node),
     () => mailDomainRefusal(world, theNode(world, node)),
     () => componentRefusal(theNode(world, node)),
     () => refuseIf(!world.directory.forestPrepared, 'exchange.forestNotPrepared'), // E-39b
     () => refuseIf(!world.directory.domainPrepared, 'exchange.domainNotPrepared'),
     () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable'),
+    () => mustRunExchange(world, node), // E-35
     () => memberNode(world, node),
     () => refuseIf(!isActive(world, theNode(world, node).id), 'exchange.serviceNotRunning', { node }), // E-37
     () =>

@@ -11,6 +11,7 @@ const domain: Preparation = {
   duration: 'prepareDomainMs',
   steps: ['preparation.check', 'preparation.groups', 'preparation.permissions'],
   first: ({ directory }) => refuseIf(!directory.forestPrepared, 'exchange.forestNotPrepared'),
+  groups: ['Domain Admins'],
 };
 
 /** DomainPrep has ended. Null, or why it failed. */

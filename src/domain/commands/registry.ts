@@ -6,6 +6,7 @@ import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
 import { backUpNode } from './back-up-node.ts';
 import { cancelBackup } from './cancel-backup.ts';
+import { addToGroup } from './add-to-group.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -26,6 +27,7 @@ import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
 import { createStorageGroup } from './create-storage-group.ts';
 import { createUser } from './create-user.ts';
+import { delegateExchange } from './delegate-exchange.ts';
 import { deleteGroup } from './delete-group.ts';
 import { deleteNlbHost } from './delete-nlb-host.ts';
 import { deleteResource } from './delete-resource.ts';
@@ -46,6 +48,8 @@ import { installExchange } from './install-exchange.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
 import { mountStore } from './mount-store.ts';
+import { logOff } from './log-off.ts';
+import { logOn } from './log-on.ts';
 import { moveGroup } from './move-group.ts';
 import { moveMailboxes } from './move-mailboxes.ts';
 import { offlineGroup } from './offline-group.ts';
@@ -62,6 +66,7 @@ import { removeDevice } from './remove-device.ts';
 import { recordSetup } from './record-setup.ts';
 import { removeExchange } from './remove-exchange.ts';
 import { reinstallWindows } from './reinstall-windows.ts';
+import { removeFromGroup } from './remove-from-group.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -93,6 +98,7 @@ import { setStorageGroupPaths } from './set-storage-group-paths.ts';
 import { setStorePath } from './set-store-path.ts';
 import { setUserProperties } from './set-user-properties.ts';
 import { setZones } from './set-zones.ts';
+import { setUserRight } from './set-user-right.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
@@ -136,6 +142,12 @@ export const commandRegistry = {
   setUserProperties,
   resetPassword,
   deleteUser,
+  logOn,
+  logOff,
+  addToGroup,
+  removeFromGroup,
+  setUserRight,
+  delegateExchange,
   createCluster,
   addNode,
   pauseNode,

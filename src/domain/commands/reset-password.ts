@@ -1,7 +1,9 @@
 import { z } from 'zod/mini';
 import type { CommandSpec } from './command-spec.ts';
 import {
-  directoryAnswers,
+  administersDomain,
+  changeAccount,
+  doneAt,
   goodPassword,
   knownAccount,
   loseServiceLogon,
@@ -12,15 +14,24 @@ import { judge } from './support.ts';
 /** Reset Password: in the directory only, so that nodes whose Cluster service uses the account still have the old one (F-25). */
 export const resetPassword: CommandSpec<'resetPassword'> = {
   type: 'resetPassword',
-  schema: z.strictObject({ name: z.string(), password: z.string(), mustChangePassword: z.boolean() }),
+  schema: z.strictObject({
+    name: z.string(),
+    password: z.string(),
+    mustChangePassword: z.boolean(),
+    ...doneAt,
+  }),
   place: 'Active Directory Users and Computers ▸ user ▸ Reset Password',
   prompt: 'dsmod user -pwd',
-  query: (world, { name, password }) =>
-    judge([() => directoryAnswers(world), () => knownAccount(world, name), () => goodPassword(password)]),
+  query: (world, { name, password, ...at }) =>
+    judge([
+      () => administersDomain(world, at),
+      () => knownAccount(world, name),
+      () => goodPassword(password),
+    ]),
   execute(tx, { name, password, mustChangePassword }) {
     const account = theAccount(tx.world, name);
     if (password !== account.password) loseServiceLogon(tx, account);
-    tx.patch('account', account.id, { password, mustChangePassword });
+    changeAccount(tx, account, { password, mustChangePassword });
     tx.emit('account.passwordReset', account.id, { account: account.name });
   },
 };

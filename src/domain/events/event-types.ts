@@ -53,6 +53,15 @@ export interface DomainEventData {
   'account.changed': { account: string };
   'account.passwordReset': { account: string };
   'account.deleted': { account: string };
+  /** `where`: the domain, or the computer whose local group it is. */
+  'account.joinedGroup': { account: string; group: string; where: string };
+  'account.leftGroup': { account: string; group: string; where: string };
+  'account.rightGranted': { account: string; right: string; node: string };
+  'account.rightTaken': { account: string; right: string; node: string };
+  'account.loggedOn': { account: string; node: string };
+  'account.loggedOff': { account: string; node: string };
+  /** E-35; `role` `none` = it has none any more. */
+  'account.exchangeRoleSet': { account: string; role: string };
   'job.started': { job: string; jobKind: string; node: string };
   'job.finished': { job: string; jobKind: string; node: string };
   'job.failed': { job: string; jobKind: string; node: string; reason: string };
@@ -77,6 +86,8 @@ export interface DomainEventData {
   'node.poisoned': { node: string };
   /** V-50 (7000, 7013), V-53 (5719). */
   'service.logonFailed': { node: string; wrongPassword: boolean };
+  /** V-50 (7000): the account may not do what the service has to (F-26, L-47, L-48). */
+  'service.rightsMissing': { node: string; account: string; rights: string };
   /** N-34, N-36: the watchdog ends a service that answers nobody. */
   'service.hung': { node: string };
   'service.stopped': { node: string; orderly: boolean };

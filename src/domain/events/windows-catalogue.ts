@@ -71,6 +71,7 @@ const catalogue = {
       when: (data) => !data.wrongPassword,
     },
   ],
+  'service.rightsMissing': [{ eventId: 7000, ...controlManager, ...error, ...onNode }], // V-50
   'quorum.lost': [{ eventId: 1038, ...cluster, ...error, ...onNode }], // V-12
   'quorum.logUnusable': [
     { eventId: 1147, ...cluster, ...error, ...onNode, when: (data) => data.missing }, // V-41

@@ -15,6 +15,7 @@ import {
   servingMembers,
 } from '../selectors/connectivity.ts';
 import { reachesDirectory, windowsAlive } from '../selectors/network.ts';
+import { missingServiceRights, serviceIsAdministrator } from '../selectors/security.ts';
 import {
   groupBusy,
   groupState,
@@ -45,7 +46,11 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
     ),
     pausedBefore: node?.paused ?? false,
     staleConfiguration: node?.staleConfiguration ?? false,
-    logsOn: node !== undefined && !logonRefused(world, node) && reachesDirectory(world, id),
+    logsOn:
+      node !== undefined &&
+      !logonRefused(world, node) &&
+      rightsMissing(world, node).length === 0 &&
+      reachesDirectory(world, id),
     joinBarred: joinBarred(world, id),
     leavesQuorum: node?.startMode === 'fixQuorum' && !othersWork(world, id),
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
@@ -62,6 +67,23 @@ function othersWork(world: World, id: NodeId): boolean {
 /** The directory turns the account down: another password, or one that has to be changed first (F-25, L-47). */
 function logonRefused(world: World, node: ComputerNode): boolean {
   return node.servicePasswordStale || serviceAccount(world)?.mustChangePassword === true;
+}
+
+/**
+ * What the account of the service has to be allowed to before it starts (F-26, L-47, L-48). That it may act as part of
+ * the operating system is missed only by the names that come online.
+ */
+function rightsMissing(world: World, node: ComputerNode): readonly string[] {
+  const rights = missingServiceRights(world, node).filter((right) => right !== 'actAsSystem');
+  return serviceIsAdministrator(world, node) ? rights : ['administrator', ...rights];
+}
+
+/** With which rights the service runs is settled when it starts (F-26). */
+function takeRights(tx: Tx, id: NodeId): void {
+  const { actsAsSystem, ...node } = tx.get('node', id);
+  const lacks = missingServiceRights(tx.world, node).includes('actAsSystem');
+  if (lacks === (actsAsSystem === false)) return;
+  tx.put('node', id, lacks ? { ...node, actsAsSystem: false } : node);
 }
 
 /** The cluster runs without its quorum, so that a second node must not come in, or forced without this one. */
@@ -120,8 +142,13 @@ function forgetSwitches(tx: Tx, node: NodeId): void {
 /** The Service Control Manager could not log the service on (V-50, V-53). */
 function logonFailed(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
-  const data = { node: nameOf(tx.world, node), wrongPassword: logonRefused(tx.world, tx.get('node', node)) };
-  tx.emit('service.logonFailed', node, data, 'error');
+  const row = tx.get('node', node);
+  const wrongPassword = logonRefused(tx.world, row);
+  const missing = rightsMissing(tx.world, row);
+  if (!wrongPassword && reachesDirectory(tx.world, node) && missing.length > 0) {
+    const account = tx.world.cluster?.serviceAccount ?? '';
+    tx.emit('service.rightsMissing', node, { node: row.name, account, rights: missing.join(',') }, 'error');
+  } else tx.emit('service.logonFailed', node, { node: row.name, wrongPassword }, 'error');
   forgetSwitches(tx, node);
 }
 
@@ -295,6 +322,7 @@ export const clusterServiceSpec: MachineSpec = {
     terminate,
   },
   onChange: (tx, chartId, from, to) => {
+    if (to === 'starting') takeRights(tx, nodeOf(chartId));
     if (from !== '')
       tx.emit(
         'node.stateChanged',

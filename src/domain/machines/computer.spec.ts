@@ -29,9 +29,15 @@ function enterDomain(tx: Tx, node: ComputerNode): void {
   if (domain !== undefined) tx.put('node', node.id, { ...rest, domain });
 }
 
+/** Nobody is logged on where somebody has logged off before; elsewhere Windows logs the Administrator on by itself. */
+function awaitLogon(tx: Tx, { id, loggedOn }: ComputerNode): void {
+  if (loggedOn != null) tx.patch('node', id, { loggedOn: null });
+}
+
 function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unknown>>): void {
   const unexpectedShutdown = params.unexpectedShutdown === true;
   enterDomain(tx, node);
+  awaitLogon(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });
   for (const nic of nicsOf(tx.world, node)) {
     if (addressConflict(tx.world, nic) === null) continue;

@@ -2,8 +2,9 @@ import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import type { DiskId, GroupId, NetworkId, NodeId } from '../ids.ts';
 import { detectedNetworks } from '../selectors/analysis.ts';
+import { serviceRights } from '../selectors/security.ts';
 import { interfaceChart } from '../selectors/states.ts';
-import { members, rows } from '../selectors/tables.ts';
+import { members, rows, sameName } from '../selectors/tables.ts';
 import type { ClusterNetwork } from '../world/cluster.ts';
 
 /** Gives each network of the nodes that the cluster does not know yet a row (W-3), private ones first in priority (W-38). */
@@ -34,6 +35,21 @@ export function watchInterfaces(tx: Tx): void {
   }
 }
 
+/** The wizards make the account of the Cluster service an administrator of the node and give it its rights (L-47, L-48). */
+function equipServiceAccount(tx: Tx, id: NodeId, account: string): void {
+  const { localAdministrators: members, userRights: rights } = tx.get('node', id);
+  const withAccount = (list: readonly string[]): readonly string[] =>
+    list.some((name) => sameName(name, account)) ? list : [...list, account];
+  if (members !== undefined) tx.patch('node', id, { localAdministrators: withAccount(members) });
+  if (rights === undefined) return;
+  const given = { ...rights };
+  for (const right of serviceRights) {
+    const holders = rights[right];
+    if (holders !== undefined) given[right] = withAccount(holders);
+  }
+  tx.patch('node', id, { userRights: given });
+}
+
 /** Gives the node its number; numbers are never used twice (N-31). */
 export function enrolNode(tx: Tx, node: NodeId): void {
   const { cluster } = tx.world;
@@ -45,6 +61,7 @@ export function enrolNode(tx: Tx, node: NodeId): void {
     staleConfiguration: false,
     servicePasswordStale: false,
   });
+  equipServiceAccount(tx, node, cluster.serviceAccount);
   tx.setCluster({ ...cluster, nextNodeNumber: cluster.nextNodeNumber + 1 });
 }
 

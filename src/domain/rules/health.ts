@@ -59,6 +59,7 @@ function withoutNetbios(world: World, addresses: Resource['dependsOn']): boolean
 
 /** F-22, F-23, R-58. */
 function nameProblem(world: World, { parameters, dependsOn }: Resource, owner: NodeId): Problem {
+  if (world.entities.node[owner]?.actsAsSystem === false) return 'rightMissing'; // F-26
   const { networkName = '', requireDns = false, requireKerberos = false } = parameters;
   if (requireKerberos && !reachesDirectory(world, owner)) return 'noDirectory'; // V-48
   if (world.surroundings.foreignNames.some((name) => name.toLowerCase() === networkName.toLowerCase()))

@@ -52,9 +52,31 @@ export const networkNamed = (world: World, name: string): ClusterNetwork | undef
 export const evsNamed = (world: World, name: string): ExchangeVirtualServer | undefined =>
   byName(world, 'evs', name);
 
+/** The password with which each Administrator of the room was set up, unless a level says otherwise. */
+export const givenPassword = 'Passw0rd!';
+
+/** The account that each domain has from the start. */
+const administrator: Account = {
+  id: 'acct:administrator',
+  name: 'Administrator',
+  displayName: 'Administrator',
+  password: givenPassword,
+  passwordNeverExpires: true,
+  mustChangePassword: false,
+};
+
+/** Whether it is the account that cannot be deleted. */
+export const isBuiltIn = ({ id }: Account): boolean => id === administrator.id;
+
+/** All user accounts of the domain, in the order in which they were made. */
+export function accounts(world: World): readonly Account[] {
+  const made = rows(world, 'account');
+  return made.some(isBuiltIn) ? made : [administrator, ...made];
+}
+
 /** The user account with this logon name. */
 export const accountNamed = (world: World, name: string): Account | undefined =>
-  byName(world, 'account', name);
+  accounts(world).find((account) => sameName(account.name, name));
 
 /** The account with which the Cluster service logs on; undefined before a cluster is built. */
 export function serviceAccount(world: World): Account | undefined {

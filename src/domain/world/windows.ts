@@ -4,6 +4,7 @@ import type { BackupSet, SystemDiskTrouble } from './backup.ts';
 import type { StartMode } from './cluster.ts';
 import type { MailProtocol, ProtocolSettings, StorageGroup } from './exchange.ts';
 import type { RegistryValue } from './registry.ts';
+import type { DomainGroup, ExchangeDelegation, UserRight } from './security.ts';
 
 /** A Windows computer: what is installed and set on it. Its run state is the chart `computer:<name>`. */
 export interface ComputerNode {
@@ -40,6 +41,16 @@ export interface ComputerNode {
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
   readonly registry?: readonly RegistryValue[];
+  /** Who is logged on at its screen, a local account with the computer's name in front; null = nobody. Absent until somebody logs off: Administrator. */
+  readonly loggedOn?: string | null;
+  /** Accounts of the domain that have logged on here before, so that they can without a domain controller. */
+  readonly knownUsers?: readonly string[];
+  /** Members of its group Administrators; absent until somebody changes them (L-47). */
+  readonly localAdministrators?: readonly string[];
+  /** Who has which right, for rights that somebody has changed (L-48). */
+  readonly userRights?: Readonly<Partial<Record<UserRight, readonly string[]>>>;
+  /** Its Cluster service was started by an account that may not act as part of the operating system (F-26); absent otherwise. */
+  readonly actsAsSystem?: false;
   /** Its disk with Windows cannot be started from; absent while all is well. */
   readonly systemDisk?: SystemDiskTrouble;
   /** It is a node for the others, but its Windows knows nothing of a cluster (A-15); absent or false else. */
@@ -100,6 +111,8 @@ export interface Account {
   readonly password: string;
   readonly passwordNeverExpires: boolean;
   readonly mustChangePassword: boolean;
+  /** Groups of administrators that it is in; absent until somebody changes them. */
+  readonly groups?: readonly DomainGroup[];
 }
 
 /** The directory of the domain. */
@@ -119,6 +132,8 @@ export interface Directory {
   readonly routingGroups: readonly string[];
   /** SMTP domains of the recipient policies (E-36); absent = none that matters. */
   readonly smtpDomains?: readonly string[];
+  /** Roles in the Exchange organisation (E-35); absent while only the domain's Administrator has one. */
+  readonly exchangeDelegations?: readonly ExchangeDelegation[];
 }
 
 /** Long work that shows progress. */

@@ -4,6 +4,7 @@ import { type WindowsErrorCode, windowsErrors } from '../errors.ts';
 import type { Answer, Program, ProgramCall } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
 import { echoTo, resolve } from './hosts.ts';
+import { localGroup } from './net-local-group.ts';
 import { netError, startService, stopService } from './net-service.ts';
 
 /** Services that every server runs. */
@@ -17,12 +18,13 @@ const exchangeServices = ['Microsoft Exchange System Attendant', 'Microsoft Exch
 const parts: Readonly<Record<string, (call: ProgramCall, words: readonly string[]) => Answer>> = {
   start: (call, words) => (words.length === 0 ? started(call) : startService(call, words)),
   stop: (call, words) => stopService(call, words),
+  localgroup: (call, words) => localGroup(call, words),
   use: (call, words) => use(call, words),
   helpmsg: (_, words) => helpMessage(words),
   help: () => printed([say('help.net')]),
 };
 
-/** `net start`, `net stop`, `net use`, `net helpmsg`. */
+/** `net start`, `net stop`, `net use`, `net localgroup`, `net helpmsg`. */
 export const net: Program = (call) => {
   const [part = '', ...words] = call.words;
   const known = Object.hasOwn(parts, part.toLowerCase()) ? parts[part.toLowerCase()] : undefined;

@@ -1,6 +1,6 @@
-import { diskHolders, nodeNamed, rows } from '#domain';
+import { diskHolders, loggedOnUser, nodeNamed, qualifiedName, rows, type World } from '#domain';
 import { blank, printed, raw, say } from '../answers.ts';
-import type { Program } from '../prompt-types.ts';
+import type { Answer, Program } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
 import { fullPath, isFolder } from './folders.ts';
 
@@ -9,6 +9,7 @@ export const shellWords = {
   cls: () => ({ effect: 'clear' }),
   ver: () => printed([blank, raw('Microsoft Windows [Version 5.2.3790]')]),
   hostname: ({ at }) => printed([raw(at.node.toLowerCase())]),
+  whoami: ({ world, at }) => whoAmI(world, at.node),
   help: () => printed([say('shell.help')]),
   exit: () => ({ effect: 'exit' }),
   echo: ({ rest }) => {
@@ -55,4 +56,11 @@ function clock(atMs: number): string {
   const seconds = Math.floor(atMs / 1000) % 86_400;
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The user at whose prompt it is; a line that comes from nobody's has none. */
+function whoAmI(world: World, name: string): Answer {
+  const node = nodeNamed(world, name);
+  const user = node === undefined ? null : loggedOnUser(node);
+  return printed(user === null ? [] : [raw(qualifiedName(world, user).toLowerCase())]);
 }

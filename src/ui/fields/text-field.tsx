@@ -47,7 +47,13 @@ function TextInput(props: TextFieldProps & { type: 'text' | 'password' }): React
       {rows > 1 ? (
         <TextArea className={className} rows={rows} placeholder={props.placeholder ?? ''} />
       ) : (
-        <Input ref={input} className={className} placeholder={props.placeholder ?? ''} spellCheck={false} />
+        <Input
+          ref={input}
+          className={className}
+          placeholder={props.placeholder ?? ''}
+          spellCheck={false}
+          {...(props.shouldFocus === true ? { 'data-autofocus': true } : {})}
+        />
       )}
       <FieldText description={props.description} error={props.error} />
     </AriaTextField>

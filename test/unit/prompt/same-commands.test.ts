@@ -212,7 +212,7 @@ const lines: readonly (readonly [
       quorumDisk: '',
     },
   ],
-  ['cluster /add:NODE2 /pass:x', { type: 'addNode', node: 'NODE2', password: 'x' }],
+  ['cluster /add:NODE2 /pass:x', { type: 'addNode', node: 'NODE2', password: 'x', from: 'NODE1' }],
   // Windows
   ['net start clussvc', { type: 'startClusterService', node: 'NODE1' }],
   ['net stop "Cluster Service"', { type: 'stopClusterService', node: 'NODE1' }],
@@ -328,6 +328,14 @@ const promptOnly: typeof lines = [
       components: ['messaging', 'systemManagement'],
       path: 'C:\\Program Files\\Exchsrvr',
     },
+  ],
+  [
+    'net localgroup administrators CORP\\clussvc /DELETE',
+    { type: 'removeFromGroup', group: 'Administrators', account: 'CORP\\clussvc', node: 'NODE1' },
+  ],
+  [
+    'net localgroup "Administrators" clussvc /add',
+    { type: 'addToGroup', group: 'Administrators', account: 'clussvc', node: 'NODE1' },
   ],
   ['net start clussvc /fo:NODE1', { type: 'startClusterService', node: 'NODE1', switches: '/fo NODE1' }],
 ];

@@ -28,6 +28,8 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, AddNodesPage>>> = {
   'node.editionCannotCluster': 'computers',
   'node.alreadyMember': 'computers',
   'node.notInDomain': 'computers',
+  'logon.nobody': 'computers',
+  'logon.notLocalAdministrator': 'computers',
   'cluster.none': 'computers',
   'job.running': 'computers',
   'analysis.failed': 'analyzing',

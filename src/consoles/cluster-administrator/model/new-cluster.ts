@@ -43,6 +43,8 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewClusterPage>>> = {
   'node.editionCannotCluster': 'computer',
   'node.alreadyMember': 'computer',
   'node.notInDomain': 'computer',
+  'logon.nobody': 'computer',
+  'logon.notLocalAdministrator': 'computer',
   'cluster.exists': 'computer',
   'job.running': 'computer',
   'analysis.failed': 'analyzing',

@@ -82,8 +82,14 @@ describe('the actions', () => {
   it('look at what they need: the directory alone for ForestPrep and DomainPrep', () => {
     const shown = (action: SetupAction) =>
       prerequisiteResults(allowed, prerequisitesOf(action)).map(({ id }) => id);
-    expect(shown('forestPrep')).toEqual(['computer', 'directory', 'oneAtATime']);
-    expect(shown('domainPrep')).toEqual(['computer', 'directory', 'preparation', 'oneAtATime']);
+    expect(shown('forestPrep')).toEqual(['computer', 'directory', 'permissions', 'oneAtATime']);
+    expect(shown('domainPrep')).toEqual([
+      'computer',
+      'directory',
+      'permissions',
+      'preparation',
+      'oneAtATime',
+    ]);
     const again = { ok: true, warnings: [{ reason: 'exchange.alreadyPrepared', params: {} }] } as const;
     expect(prerequisiteResults(again, prerequisitesOf('forestPrep'))).toContainEqual({
       id: 'preparation',
