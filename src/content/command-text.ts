@@ -38,6 +38,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   setRegistryValue: ({ node, key, name }) => `${node}, ${key} ${name}`.trim(),
   shutDownComputer: ({ node }) => node,
   restartComputer: ({ node }) => node,
+  installWindows: ({ node, edition }) => `${node}, ${edition}`,
   joinDomain: ({ node, domain }) => toTarget(node, domain),
   createUser: ({ name }) => name,
   setUserProperties: ({ name }) => name,

@@ -1,4 +1,12 @@
-import type { CableKind, FaultKind, Job, LossKind, RiskReason, WindowsComponent } from '#domain';
+import type {
+  CableKind,
+  FaultKind,
+  Job,
+  LossKind,
+  RiskReason,
+  WindowsComponent,
+  WindowsEdition,
+} from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
 
@@ -9,6 +17,7 @@ type Wanted =
   | `jobKind.${Job['jobKind']}`
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
+  | `windowsEdition.${WindowsEdition}`
   | `windowsComponent.${WindowsComponent}`
   | `loss.${LossKind}`;
 
@@ -22,6 +31,7 @@ const listOf: Readonly<Record<string, string>> = {
   outcome: 'outcome',
   reasons: 'risk',
   components: 'windowsComponent',
+  edition: 'windowsEdition',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -32,6 +42,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'addNode',
     'installExchange',
     'formatVolume',
+    'installWindows',
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
@@ -41,6 +52,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
     ...['passwordChanged', 'logDriveFull', 'quorumFull', 'quorumLogCorrupt', 'quorumLogMissing'],
   ],
+  windowsEdition: ['standard', 'enterprise', 'datacenter', 'web'],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   risk: ['node', 'path', 'network', 'power', 'quorum'],
   outcome: ['won', 'lost', 'running'],

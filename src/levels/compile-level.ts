@@ -90,6 +90,7 @@ function toSetup(level: LevelFile): WorldSetup {
     disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
     directory: toDirectory(level.directory),
+    ...(level.windowsCds === undefined ? {} : { windowsCds: level.windowsCds }),
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { windowsComponents } from '#domain';
+import { windowsComponents, windowsEditions } from '#domain';
 import { type DeviceModelName, deviceModels } from './device-models.ts';
 import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
@@ -45,6 +45,7 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'windows-setup',
 ] as const;
 
 const resourceTypes = [
@@ -108,6 +109,7 @@ const timing = z.strictObject({
   createClusterMs: duration.optional(),
   addNodeMs: duration.optional(),
   installExchangeMs: duration.optional(),
+  installWindowsMs: duration.optional(),
   windowsComponentsMs: duration.optional(),
   prepareForestMs: duration.optional(),
   prepareDomainMs: duration.optional(),
@@ -179,7 +181,9 @@ export const levelSchema = z.strictObject({
       z.strictObject({
         name: machineName,
         device: machineName,
-        edition: z.enum(['enterprise', 'datacenter', 'standard']),
+        edition: z
+          .enum(['enterprise', 'datacenter', 'standard', 'web', 'none'])
+          .describe('none: nothing is installed yet; Windows Setup starts from a CD of windowsCds.'),
         exchangePrerequisites: z
           .boolean()
           .default(false)
@@ -196,6 +200,11 @@ export const levelSchema = z.strictObject({
     )
     .min(1)
     .max(8),
+  windowsCds: z
+    .array(z.enum(windowsEditions))
+    .min(1)
+    .optional()
+    .describe('CDs of Windows Server 2003 that lie in the room; without them nothing can be installed.'),
   directory: z.strictObject({
     domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain'),
     netbiosName: z.string().regex(/^[A-Z0-9-]{1,15}$/, 'netbiosName'),

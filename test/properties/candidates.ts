@@ -335,6 +335,15 @@ const makers: { readonly [T in CommandType]: Make } = {
       quorumDisk: one(['', '', 'Q', 'Majority Node Set'], pick),
       minimum: pick % 5 === 0,
     })),
+  installWindows: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'installWindows',
+      node,
+      edition: one(['enterprise', 'enterprise', 'standard'], pick),
+      name: one([node, `NEW${pick % 4}`], pick),
+      workgroup: 'WORKGROUP',
+      password: 'Adm1n-pass',
+    })),
   joinDomain: (world) =>
     each(nodeNames(world), (node) => ({ type: 'joinDomain', node, domain: world.directory.netbiosName })),
   createUser: () => [createServiceAccount],

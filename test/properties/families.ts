@@ -54,6 +54,7 @@ const building = [
   'prepareDomain',
   'setServiceStartType',
   'createCluster',
+  'installWindows',
   'joinDomain',
   'createUser',
   'setUserProperties',

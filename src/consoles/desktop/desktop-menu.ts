@@ -11,6 +11,7 @@ const folderOrder: readonly StartMenuFolder[] = [
   'administrativeTools',
   'accessories',
   'controlPanel',
+  'windowsCd',
   'exchangeCd',
 ];
 

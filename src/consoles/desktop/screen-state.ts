@@ -5,7 +5,7 @@ import { computerState, deviceStatus, nodeNamed } from '#domain/selectors';
 export type ScreenState = 'noSuchComputer' | 'off' | 'noPower' | 'starting' | 'shuttingDown' | 'hung';
 
 /** What is on the screen of a computer at this instant. */
-export function screenState(world: World, name: string): ScreenState | 'running' {
+export function screenState(world: World, name: string): ScreenState | 'running' | 'setup' {
   const node = nodeNamed(world, name);
   if (node === undefined) return 'noSuchComputer';
   const state = computerState(world, node.id);

@@ -4,8 +4,8 @@ import type { CommandOf } from '#domain';
 import { Button, Dialog, Select } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
 import { offeredLetters } from './drive-letters.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link ChangeLetter}. */
 export interface ChangeLetterProps {

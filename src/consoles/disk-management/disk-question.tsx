@@ -4,9 +4,9 @@ import type { Command } from '#domain';
 import { MessageBox } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
 import type { DiskRow } from './disk-map.ts';
 import { useDiskTexts } from './disk-texts.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Deeds that are done after a question: a volume is deleted, the disk becomes basic or dynamic. */
 export type DiskQuestion = 'delete' | 'basic' | 'dynamic';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button, Dialog, MessageBox } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
 import { FormatPage } from './format-page.tsx';
 import { formatCommand, type PartitionFields } from './partition-wizard-model.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link FormatDialog}. */
 export interface FormatDialogProps {

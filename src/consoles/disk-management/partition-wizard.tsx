@@ -5,6 +5,7 @@ import { RadioGroup, Select, TextField, Wizard, type WizardPage } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { WarningList } from '../shared/warning-list.tsx';
 import { useDiskTexts } from './disk-texts.ts';
 import { offeredLetters } from './drive-letters.ts';
 import { FormatPage } from './format-page.tsx';
@@ -16,7 +17,6 @@ import {
   partitionPages,
   partitionWizard,
 } from './partition-wizard-model.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link PartitionWizard}. */
 export interface PartitionWizardProps {

@@ -3,7 +3,12 @@ import { type IconName, lazyView } from '#ui';
 import type { ConsoleId, ConsoleProps } from './console-types.ts';
 
 /** Folders of the Start menu in which a console can lie. */
-export type StartMenuFolder = 'administrativeTools' | 'accessories' | 'controlPanel' | 'exchangeCd';
+export type StartMenuFolder =
+  | 'administrativeTools'
+  | 'accessories'
+  | 'controlPanel'
+  | 'windowsCd'
+  | 'exchangeCd';
 
 /** What the desktop knows of a console without loading it. */
 export interface ConsoleEntry {
@@ -152,5 +157,15 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     width: 440,
     height: 440,
     load: lazyView(async () => (await import('../system-properties/system-properties.tsx')).SystemProperties),
+  },
+  'windows-setup': {
+    id: 'windows-setup',
+    titleKey: 'desktop.console.windows-setup',
+    icon: 'computer',
+    startMenuPath: 'windowsCd',
+    onDesktop: false,
+    width: 620,
+    height: 470,
+    load: lazyView(async () => (await import('../windows-setup/windows-setup.tsx')).WindowsSetup),
   },
 };

@@ -15,6 +15,7 @@ export const consoleIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'windows-setup',
 ] as const;
 
 /** The id of a console. */

@@ -14,6 +14,7 @@ import type {
   ProtocolService,
   ServiceStartType,
   WindowsComponent,
+  WindowsEdition,
 } from '../world/windows.ts';
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
@@ -49,6 +50,14 @@ export interface CommandFields {
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };
   restartComputer: { node: string };
+  /** `name` and `workgroup` as typed in Setup; the password is the local administrator's. */
+  installWindows: {
+    node: string;
+    edition: WindowsEdition;
+    name: string;
+    workgroup: string;
+    password: string;
+  };
   /** By the domain's DNS name or its short one; takes effect when Windows starts next. */
   joinDomain: { node: string; domain: string };
   createUser: {

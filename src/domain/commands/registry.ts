@@ -33,6 +33,7 @@ import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
+import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
 import { moveGroup } from './move-group.ts';
@@ -83,6 +84,7 @@ export const commandRegistry = {
   setRegistryValue,
   shutDownComputer,
   restartComputer,
+  installWindows,
   joinDomain,
   createUser,
   setUserProperties,

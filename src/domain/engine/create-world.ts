@@ -1,5 +1,6 @@
 import { ms, type SimTime } from '#kernel';
 import { deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
+import { freshConnection } from '../rules/fresh-windows.ts';
 import { hardwareCharts } from '../rules/power.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import { rows } from '../selectors/tables.ts';
@@ -44,6 +45,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     cluster: null,
     mailUsers: setup.mailUsers,
     mailboxes: setup.mailboxes ?? {},
+    ...(setup.windowsCds === undefined ? {} : { windowsCds: setup.windowsCds }),
     goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],
@@ -82,7 +84,7 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
       name: computer.name,
       device: device.id,
       edition: computer.edition,
-      domain: computer.outsideDomain === true ? null : setup.directory.domain,
+      domain: computer.outsideDomain === true || computer.edition === 'none' ? null : setup.directory.domain,
       clusterMember: false,
       nodeNumber: null,
       paused: false,
@@ -95,9 +97,7 @@ function addComputers(tx: Tx, setup: WorldSetup): void {
     });
     const lanPorts = device.ports.filter((port) => tx.get('port', port).portKind === 'rj45');
     for (const [index, port] of lanPorts.entries()) {
-      const name = index === 0 ? 'Local Area Connection' : `Local Area Connection ${index + 1}`;
-      const empty = { address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
-      tx.put('nic', nicId(port), { id: nicId(port), node: id, port, name, ...empty });
+      tx.put('nic', nicId(port), { id: nicId(port), node: id, port, ...freshConnection(index) });
     }
   }
 }

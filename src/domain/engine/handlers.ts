@@ -3,6 +3,7 @@ import { finishAddNode } from '../commands/add-node.ts';
 import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
+import { finishInstallWindows } from '../commands/install-windows.ts';
 import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
 import { finishPrepareDomain } from '../commands/prepare-domain.ts';
 import { finishPrepareForest } from '../commands/prepare-forest.ts';
@@ -25,16 +26,18 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   createCluster: finishCreateCluster,
   addNode: finishAddNode,
   installExchange: finishInstallExchange,
+  installWindows: finishInstallWindows,
   installWindowsComponents: finishInstallWindowsComponents,
   prepareForest: finishPrepareForest,
   prepareDomain: finishPrepareDomain,
 };
 
-/** Work whose computer went away in the meantime has failed and leaves nothing behind. */
+/** Work whose computer went away in the meantime has failed and leaves nothing behind. Windows Setup needs no Windows; a loss of power ends its job. */
 function finishJob(tx: Tx, id: JobId): void {
   const job = tx.get('job', id);
   const node = tx.get('node', job.node);
-  const problem = isRunning(tx.world, job.node) ? finishers[job.jobKind](tx, job) : 'computerStopped';
+  const works = job.jobKind === 'installWindows' || isRunning(tx.world, job.node);
+  const problem = works ? finishers[job.jobKind](tx, job) : 'computerStopped';
   tx.patch('job', id, { state: problem === null ? 'done' : 'failed' });
   const data = { job: id, jobKind: job.jobKind, node: node.name };
   if (problem === null) tx.emit('job.finished', id, data);

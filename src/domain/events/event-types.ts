@@ -18,6 +18,8 @@ export interface DomainEventData {
   'connection.orderChanged': { node: string; connection: string };
   /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
   'connection.addressConflict': { node: string; connection: string; address: string };
+  /** L-1 to L-4: Setup is done and restarts the computer. */
+  'windows.installed': { node: string; edition: string };
   /** L-46: it will be a member when Windows starts next. */
   'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };

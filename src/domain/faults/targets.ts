@@ -1,3 +1,4 @@
+import { type NodeId, nodeId } from '../ids.ts';
 import { servingEvss } from '../selectors/service.ts';
 import {
   deviceNamed,
@@ -10,9 +11,13 @@ import {
 import type { FaultTarget } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
-/** The node a fault means: by name, or the one that owns the first EVS at this instant. */
+/** The computer that a fault has hit. */
+export const hitNode = (world: World, hit: string): NodeId => nodeNamed(world, hit)?.id ?? nodeId(hit);
+
+/** The node a fault means: by the name that the level gave it, whatever it is called by now, or the one that owns the first EVS at this instant. */
 export function resolveNode(world: World, target: FaultTarget): string | null {
-  if (target.kind === 'node') return nodeNamed(world, target.node)?.name ?? null;
+  if (target.kind === 'node')
+    return (world.entities.node[nodeId(target.node)] ?? nodeNamed(world, target.node))?.name ?? null;
   if (target.kind !== 'ownerOfEvs') return null;
   const [evs] = servingEvss(world);
   const owner = evs === undefined ? undefined : world.entities.group[evs.group]?.owner;

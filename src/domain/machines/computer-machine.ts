@@ -4,17 +4,20 @@ import { assign, setup } from 'xstate';
 export interface ComputerFacts {
   /** Its server is fed, switched on and whole. */
   readonly deviceOn: boolean;
+  /** No Windows is installed: the server starts from the CD. */
+  readonly bare: boolean;
 }
 
-/** Events of a computer. `POWER_ON` and `POWER_LOST` come from the wiring, the others from people, Windows and faults. */
+/** Events of a computer. `POWER_ON` and `POWER_LOST` come from the wiring, the others from people, Windows, its Setup and faults. */
 export type ComputerEvent = {
-  readonly type: 'POWER_ON' | 'POWER_LOST' | 'SHUT_DOWN' | 'RESTART' | 'HANG';
+  readonly type: 'POWER_ON' | 'POWER_LOST' | 'SHUT_DOWN' | 'RESTART' | 'HANG' | 'SET_UP' | 'INSTALLED';
   readonly facts: ComputerFacts;
 };
 
 /** `restart`: the shutdown under way ends in a boot. `unclean`: Windows last ended without a shutdown. */
 export interface ComputerContext {
   readonly startsRunning: boolean;
+  readonly startsBare?: boolean;
   readonly restart: boolean;
   readonly unclean: boolean;
 }
@@ -24,13 +27,15 @@ export const computerMachine = setup({
   types: {
     context: {} as ComputerContext,
     events: {} as ComputerEvent,
-    input: {} as { readonly running: boolean } | undefined,
+    input: {} as { readonly running: boolean; readonly bare?: boolean } | undefined,
   },
   actions: {
     started(_, _params: { unexpectedShutdown: boolean }) {},
     stopping() {},
     stopped() {},
     died() {},
+    leftForSetup() {},
+    setupLost() {},
     hung() {},
     switchOff() {},
     markClean: assign({ unclean: false }),
@@ -40,19 +45,45 @@ export const computerMachine = setup({
   },
   guards: {
     startsRunning: ({ context }) => context.startsRunning,
+    startsBare: ({ context }) => context.startsRunning && context.startsBare === true,
     restarts: ({ context }) => context.restart,
     deviceOn: ({ event }) => event.facts.deviceOn,
+    bootsFromCd: ({ event }) => event.facts.deviceOn && event.facts.bare,
   },
   delays: { bootMs: 0, shutdownMs: 0 },
 }).createMachine({
   id: 'computer',
-  context: ({ input }) => ({ startsRunning: input?.running ?? false, restart: false, unclean: false }),
+  context: ({ input }) => ({
+    startsRunning: input?.running ?? false,
+    ...(input?.bare === true ? { startsBare: true } : {}),
+    restart: false,
+    unclean: false,
+  }),
   initial: 'new',
   states: {
     /** Left at once: a level may begin with servers that already run. */
-    new: { always: [{ guard: 'startsRunning', target: 'running' }, { target: 'off' }] },
+    new: {
+      always: [
+        { guard: 'startsBare', target: 'setup' },
+        { guard: 'startsRunning', target: 'running' },
+        { target: 'off' },
+      ],
+    },
     off: {
-      on: { POWER_ON: { guard: 'deviceOn', target: 'starting' }, POWER_LOST: { actions: 'switchOff' } },
+      on: {
+        POWER_ON: [
+          { guard: 'bootsFromCd', target: 'setup' },
+          { guard: 'deviceOn', target: 'starting' },
+        ],
+        POWER_LOST: { actions: 'switchOff' },
+      },
+    },
+    /** Windows Setup waits for answers or works; at its end it restarts the server. */
+    setup: {
+      on: {
+        INSTALLED: { target: 'starting', actions: 'markClean' },
+        POWER_LOST: { target: 'off', actions: ['switchOff', 'setupLost'] },
+      },
     },
     starting: {
       after: {
@@ -75,6 +106,7 @@ export const computerMachine = setup({
       on: {
         SHUT_DOWN: { target: 'shuttingDown', actions: ['planPowerOff', 'stopping'] },
         RESTART: { target: 'shuttingDown', actions: ['planRestart', 'stopping'] },
+        SET_UP: { target: 'setup', actions: ['leftForSetup', 'markClean'] },
         HANG: { target: 'hung', actions: ['hung', 'markUnclean'] },
         POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] },
       },

@@ -13,7 +13,10 @@ export const portOfChart = (chartId: string): PortId => chartId.slice('port:'.le
 /** Facts for a computer's events, as they are on delivery. */
 export function computerFacts(world: World, chartId: string): ComputerFacts {
   const node = world.entities.node[nodeOfChart(chartId)];
-  return { deviceOn: node !== undefined && isDeviceOn(world, node.device) };
+  return {
+    deviceOn: node !== undefined && isDeviceOn(world, node.device),
+    bare: node?.edition === 'none',
+  };
 }
 
 /** Whether the device really is on now. */

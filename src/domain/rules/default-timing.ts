@@ -19,6 +19,7 @@ export const defaultTiming: TimingProfile = {
   createClusterMs: minutes(3), // [SIM]
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]
+  installWindowsMs: minutes(25), // [SIM]
   windowsComponentsMs: minutes(3), // [SIM]
   prepareForestMs: minutes(10), // [SIM]
   prepareDomainMs: minutes(2), // [SIM]

@@ -24,6 +24,7 @@ export const loadModel = {
     addNode: 12,
     installExchange: 45,
     formatVolume: 6,
+    installWindows: 0,
     installWindowsComponents: 20,
     prepareForest: 8,
     prepareDomain: 8,

@@ -10,7 +10,15 @@ export { hasButton } from '../rules/wiring-graph.ts';
 export type { PortLink };
 
 /** What the lamps on a device's front tell. */
-export type DeviceStatus = 'on' | 'off' | 'noPower' | 'starting' | 'shuttingDown' | 'broken' | 'hung';
+export type DeviceStatus =
+  | 'on'
+  | 'off'
+  | 'noPower'
+  | 'setup'
+  | 'starting'
+  | 'shuttingDown'
+  | 'broken'
+  | 'hung';
 
 /** Whether at least one feed reaches the device (L-65). A device without inlets is always fed. */
 export function hasPower(world: World, device: DeviceId): boolean {

@@ -3,6 +3,7 @@ export * from './analysis.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';
+export * from './editions.ts';
 export * from './hardware.ts';
 export * from './load.ts';
 export * from './network.ts';

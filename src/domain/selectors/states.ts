@@ -15,7 +15,7 @@ export type NetworkState = 'Up' | 'Down' | 'Partitioned' | 'Unavailable';
 /** W-12 to W-15. */
 export type InterfaceState = 'Up' | 'Failed' | 'Unreachable' | 'Unavailable';
 /** The machine itself, below Windows and the cluster. */
-export type ComputerState = 'off' | 'starting' | 'running' | 'shuttingDown' | 'hung';
+export type ComputerState = 'off' | 'setup' | 'starting' | 'running' | 'shuttingDown' | 'hung';
 
 /** Dotted path of a chart's state; empty when there is no such chart. */
 export function chartPath(world: World, id: string): string {

@@ -1,7 +1,7 @@
 import type { Objective, PlannedFault } from './goal.ts';
 import type { CableKind, DeviceKind, PortKind } from './hardware.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, Directory, WindowsComponent } from './windows.ts';
+import type { Account, Directory, WindowsComponent, WindowsEdition } from './windows.ts';
 
 /** A device as a level names it. */
 export interface DeviceSetup {
@@ -21,7 +21,8 @@ export interface ComputerSetup {
   readonly name: string;
   /** Name of its device. */
   readonly device: string;
-  readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  /** `none`: Windows has yet to be installed. */
+  readonly edition: WindowsEdition | 'none';
   readonly windowsComponents: readonly WindowsComponent[];
   /** Windows is a member of no domain yet. */
   readonly outsideDomain?: boolean;
@@ -47,6 +48,8 @@ export interface WorldSetup {
   readonly disks: readonly DiskSetup[];
   readonly computers: readonly ComputerSetup[];
   readonly directory: Directory;
+  /** CDs of Windows that lie in the room; without any nothing can be installed. */
+  readonly windowsCds?: readonly WindowsEdition[];
   readonly accounts: readonly Omit<Account, 'id'>[];
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name; the first of all others gets `mailUsers`. */

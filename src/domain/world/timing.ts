@@ -29,6 +29,8 @@ export interface TimingProfile {
   readonly createClusterMs: number;
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
+  /** Windows Setup, text mode and graphical part, up to the restart. */
+  readonly installWindowsMs: number;
   readonly windowsComponentsMs: number;
   readonly prepareForestMs: number;
   readonly prepareDomainMs: number;

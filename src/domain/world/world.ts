@@ -22,7 +22,15 @@ import type { Cable, Device, Disk, Port } from './hardware.ts';
 import type { Mailboxes } from './setup.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, ComputerNode, Directory, ExchangeVirtualServer, Job, Nic } from './windows.ts';
+import type {
+  Account,
+  ComputerNode,
+  Directory,
+  ExchangeVirtualServer,
+  Job,
+  Nic,
+  WindowsEdition,
+} from './windows.ts';
 
 /** The tables of the world, by kind. Plain immutable data; only commands, timers and faults change them. */
 export interface Entities {
@@ -67,6 +75,8 @@ export interface World {
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name. */
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
+  /** CDs of Windows that lie in the room; absent where there are none. */
+  readonly windowsCds?: readonly WindowsEdition[];
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

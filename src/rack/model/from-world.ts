@@ -83,6 +83,7 @@ function statusOf(world: World, device: Device): DeviceStatus {
 const lamps: Readonly<Record<DeviceStatus, LampState>> = {
   up: 'good',
   on: 'good',
+  setup: 'activity',
   starting: 'activity',
   stopping: 'activity',
   hung: 'fault',

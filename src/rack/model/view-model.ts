@@ -7,7 +7,16 @@ export type RackSide = 'front' | 'rear';
 export type PortLink = 'empty' | 'down' | 'up' | 'off' | 'noPower';
 
 /** The words beside a device's status lamp, as keys of the `rack` texts. */
-export type DeviceStatus = 'up' | 'starting' | 'stopping' | 'hung' | 'off' | 'noPower' | 'fault' | 'on';
+export type DeviceStatus =
+  | 'up'
+  | 'setup'
+  | 'starting'
+  | 'stopping'
+  | 'hung'
+  | 'off'
+  | 'noPower'
+  | 'fault'
+  | 'on';
 
 /** How a lamp looks; each state has its own shape or rhythm besides its colour. */
 export type LampState = 'off' | 'good' | 'activity' | 'warning' | 'fault';

@@ -28,6 +28,7 @@ export const lampColours: Readonly<Record<Exclude<LampState, 'off'>, { core: str
 export const statusColours: Readonly<Record<DeviceStatus, string>> = {
   up: '#57e389',
   on: '#57e389',
+  setup: '#ffc866',
   starting: '#ffc866',
   stopping: '#ffc866',
   hung: '#ff8080',
