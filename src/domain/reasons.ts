@@ -40,6 +40,7 @@ export const reasonCodes = [
   'disk.stillHasVolume',
   'volume.notNtfs',
   'volume.alreadyNtfs',
+  'volume.unreadable',
   'volume.dataLost',
   'letter.invalid',
   'letter.taken',

@@ -13,12 +13,14 @@ export interface ChangeLetterProps {
   readonly disk: number;
   /** The volume's letter now. */
   readonly letter: string;
+  /** Whether this computer has the volume under its letter (L-57). */
+  readonly isMounted: boolean;
   readonly port: CommandPort;
   readonly onClose: () => void;
 }
 
 /** Change Drive Letter and Paths. In a cluster the letter must be the same on all nodes (L-44); the disk carries it. */
-export function ChangeLetter({ node, disk, letter, port, onClose }: ChangeLetterProps): ReactNode {
+export function ChangeLetter({ node, disk, letter, isMounted, port, onClose }: ChangeLetterProps): ReactNode {
   const { t } = useTranslation(['consoles-windows', 'ui']);
   const commandFor = (wanted: string): CommandOf<'changeDriveLetter'> => ({
     type: 'changeDriveLetter',
@@ -48,7 +50,9 @@ export function ChangeLetter({ node, disk, letter, port, onClose }: ChangeLetter
       }
     >
       <div className="k-stack">
-        <p>{t('disk.letterDialog.current', { letter })}</p>
+        <p>
+          {isMounted ? t('disk.letterDialog.current', { letter }) : t('disk.letterDialog.none', { disk })}
+        </p>
         <Select
           label={t('disk.letterDialog.label')}
           value={wanted}

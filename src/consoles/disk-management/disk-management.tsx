@@ -14,6 +14,7 @@ import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
 import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
 import { PartitionWizard } from './partition-wizard.tsx';
+import { formatFields } from './partition-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
@@ -126,11 +127,11 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   }
   if (row.bar.kind !== 'partition') return null;
   if (dialog.kind === 'format') {
-    const { letter, label, fileSystem } = row.bar;
-    const volume = { node, disk: row.number, letter, label, fileSystem };
+    const volume = formatFields(node, row.number, row.bar);
     return <FormatDialog volume={volume} port={port} onClose={onClose} />;
   }
-  return <ChangeLetter node={node} disk={row.number} letter={row.bar.letter} port={port} onClose={onClose} />;
+  const { letter, isMounted } = row.bar;
+  return <ChangeLetter {...{ node, letter, isMounted, port, onClose }} disk={row.number} />;
 }
 
 function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<DiskRow>[] {

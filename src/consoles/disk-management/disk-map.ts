@@ -1,5 +1,5 @@
 import type { ComputerNode, Disk, World } from '#domain';
-import { ownsDisk, runningJobs, visibleDisks } from '#domain/selectors';
+import { diskHolders, ownsDisk, runningJobs, visibleDisks } from '#domain/selectors';
 
 /** What Disk Management writes under "Disk 1". A disk that another node has reserved cannot be read (L-41). */
 export type DiskStatus = 'online' | 'notInitialised' | 'unreadable';
@@ -10,7 +10,9 @@ export type DiskBar =
       readonly kind: 'partition';
       readonly letter: string;
       readonly label: string;
-      readonly fileSystem: 'NTFS' | 'FAT32';
+      readonly fileSystem: 'NTFS' | 'FAT32' | 'RAW';
+      /** This computer has given the volume its letter: what another one formatted is not mounted by itself (L-57). */
+      readonly isMounted: boolean;
     }
   | {
       readonly kind: 'formatting';
@@ -40,7 +42,7 @@ export const localDisk: DiskRow = {
   status: 'online',
   isDynamic: false,
   sizeMb: 34_732,
-  bar: { kind: 'partition', letter: 'C', label: '', fileSystem: 'NTFS' },
+  bar: { kind: 'partition', letter: 'C', label: '', fileSystem: 'NTFS', isMounted: true },
 };
 
 /** The disks that Windows sees on this server: the local one, then those of the shared bus by number. */
@@ -60,7 +62,9 @@ function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
   const formatting = formattingBar(world, node, disk);
   if (formatting !== null) return { ...row, status: 'online', bar: formatting };
   if (!disk.initialised) return { ...row, status: 'notInitialised', bar: { kind: 'unallocated' } };
-  const bar: DiskBar = disk.volume === null ? { kind: 'unallocated' } : { kind: 'partition', ...disk.volume };
+  const isMounted = diskHolders(world, disk.id).includes(node.id);
+  const bar: DiskBar =
+    disk.volume === null ? { kind: 'unallocated' } : { kind: 'partition', ...disk.volume, isMounted };
   return { ...row, status: 'online', bar };
 }
 

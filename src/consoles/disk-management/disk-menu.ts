@@ -6,7 +6,7 @@ import type { CommandPort } from '../shared/use-command.tsx';
 import type { DiskRow } from './disk-map.ts';
 import type { DiskQuestion } from './disk-question.tsx';
 import { offeredLetters } from './drive-letters.ts';
-import { formatCommand } from './partition-wizard-model.ts';
+import { formatCommand, formatFields } from './partition-wizard-model.ts';
 
 /** What a menu item of a disk opens. */
 export type OpenDialog =
@@ -30,7 +30,8 @@ export function diskMenu(needs: MenuNeeds): readonly MenuItem[] {
   const fields = { node, disk, fileSystem: 'NTFS', label: '' } as const;
   const partition = bestVerdict(port, (letter) => formatCommand({ ...fields, letter }));
   const letter = bestVerdict(port, (wanted) => ({ type: 'changeDriveLetter', node, disk, letter: wanted }));
-  const format = row.bar.kind === 'partition' ? port.query(formatCommand({ ...fields, ...row.bar })) : null;
+  const format =
+    row.bar.kind === 'partition' ? port.query(formatCommand(formatFields(node, disk, row.bar))) : null;
   const deletion = port.query({ type: 'deleteVolume', node, disk });
   const kind = row.isDynamic ? 'dynamic' : 'basic';
   const opposite = row.isDynamic ? 'basic' : 'dynamic';

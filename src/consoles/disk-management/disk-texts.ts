@@ -26,6 +26,7 @@ export function useDiskTexts(): DiskTexts {
     size,
     volume: ({ bar }) => {
       if (bar.kind !== 'partition' && bar.kind !== 'formatting') return '';
+      if (bar.kind === 'partition' && !bar.isMounted) return bar.label;
       return bar.label === '' ? `(${bar.letter}:)` : `${bar.label} (${bar.letter}:)`;
     },
     type: ({ isDynamic }) => t(isDynamic ? 'disk.dynamic' : 'disk.basic'),

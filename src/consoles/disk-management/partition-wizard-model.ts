@@ -1,5 +1,6 @@
 import type { CommandOf, ReasonCode } from '#domain';
 import type { WizardSpec, WizardState } from '../shared/wizard-machine.ts';
+import type { DiskBar } from './disk-map.ts';
 
 /** Pages of the New Partition Wizard in order. */
 export const partitionPages = ['welcome', 'type', 'size', 'letter', 'format', 'completing'] as const;
@@ -53,4 +54,13 @@ export function newPartition(
 export function formatCommand(fields: PartitionFields): CommandOf<'formatVolume'> {
   const { node, disk, fileSystem, label, letter } = fields;
   return { type: 'formatVolume', node, disk, fileSystem, label: label.trim(), letter };
+}
+
+/** What Format begins with: the volume as it is; one that cannot be read becomes NTFS. */
+export function formatFields(
+  node: string,
+  disk: number,
+  { letter, label, fileSystem }: Extract<DiskBar, { kind: 'partition' }>,
+): PartitionFields {
+  return { node, disk, letter, label, fileSystem: fileSystem === 'RAW' ? 'NTFS' : fileSystem };
 }

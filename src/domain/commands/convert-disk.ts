@@ -1,10 +1,11 @@
 import { z } from 'zod/mini';
 import type { Reason } from '../reasons.ts';
+import { writeToVolume } from '../rules/shared-volumes.ts';
 import type { Disk } from '../world/hardware.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
-import { judge, type Refusal, refuseIf } from './support.ts';
+import { judge, type Refusal, refuseIf, theNode } from './support.ts';
 
 /** A volume survives the way to a dynamic disk, not the way back: only an empty disk becomes basic again. */
 function convertible({ dynamic = false, volume }: Disk, { disk, to }: CommandOf<'convertDisk'>): Refusal {
@@ -38,9 +39,10 @@ export const convertDisk: CommandSpec<'convertDisk'> = {
     const useless: readonly Reason[] = to === 'dynamic' ? [{ reason: 'disk.dynamic', params: { disk } }] : [];
     return { ...verdict, warnings: [...useless, ...sharedUse(world, node, disk)] };
   },
-  execute(tx, { disk, to }) {
+  execute(tx, { node, disk, to }) {
     const { dynamic: _dynamic, ...basic } = theDisk(tx.world, disk);
     tx.put('disk', basic.id, to === 'dynamic' ? { ...basic, dynamic: true } : basic);
     tx.emit(to === 'dynamic' ? 'disk.madeDynamic' : 'disk.madeBasic', basic.id, { disk });
+    if (basic.volume !== null) writeToVolume(tx, theNode(tx.world, node).id, basic.id);
   },
 };

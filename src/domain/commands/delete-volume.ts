@@ -22,9 +22,10 @@ export const deleteVolume: CommandSpec<'deleteVolume'> = {
     return { ...verdict, warnings: [lost, ...sharedUse(world, node, disk)] };
   },
   execute(tx, { disk }) {
-    const { id, volume } = theDisk(tx.world, disk);
+    const { mountedOn: _mountedOn, ...empty } = theDisk(tx.world, disk);
+    const { id, volume } = empty;
     const { letter } = must(volume ?? undefined);
-    tx.patch('disk', id, { volume: null });
+    tx.put('disk', id, { ...empty, volume: null });
     tx.emit('volume.deleted', id, { disk, letter });
   },
 };

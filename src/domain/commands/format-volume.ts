@@ -3,6 +3,7 @@ import { after } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { JobId } from '../ids.ts';
 import type { Reason } from '../reasons.ts';
+import { writeNewVolume } from '../rules/shared-volumes.ts';
 import { diskResource, seesDisk } from '../selectors/storage.ts';
 import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -93,5 +94,6 @@ export function finishFormatVolume(tx: Tx, job: Job): string | null {
   if (diskResource(tx.world, disk.id) !== undefined) return 'diskHeldByCluster';
   tx.patch('disk', disk.id, { volume: { fileSystem, label, letter } });
   tx.emit('volume.formatted', disk.id, { disk: number, letter, label });
+  writeNewVolume(tx, job.node, disk.id);
   return null;
 }

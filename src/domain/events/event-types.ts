@@ -28,6 +28,8 @@ export interface DomainEventData {
   'volume.formatted': { disk: number; letter: string; label: string };
   'volume.deleted': { disk: number; letter: string };
   'volume.converted': { disk: number; letter: string };
+  /** L-41, L-56, V-57 (55): another computer has written to it as well. Once for each of them. */
+  'volume.corrupted': { node: string; disk: number; letter: string };
   'account.created': { account: string };
   'account.changed': { account: string };
   'account.passwordReset': { account: string };

@@ -78,6 +78,7 @@ function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verd
   return judge([
     () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
     () => refuseIf(disk?.dynamic === true, 'disk.dynamic', { disk: parameters.disk ?? '' }), // L-31
+    () => refuseIf(disk?.volume?.fileSystem === 'RAW', 'volume.unreadable', { disk: parameters.disk ?? '' }), // L-56
     () =>
       refuseIf(
         rows(world, 'resource').some((other) => other.id !== self?.id && other.parameters.disk === disk?.id),

@@ -1,4 +1,4 @@
-import type { CableId, DeviceId, DiskId, PortId } from '../ids.ts';
+import type { CableId, DeviceId, DiskId, NodeId, PortId } from '../ids.ts';
 
 /** What a device is; decides which ports it has and what its parts do (L-60 to L-65). */
 export type DeviceKind =
@@ -66,12 +66,15 @@ export interface Disk {
   /** A dynamic disk, which no cluster can use (L-31); absent on basic ones. */
   readonly dynamic?: boolean;
   readonly volume: Volume | null;
+  /** Computers that have given the volume its place themselves (L-57); what a cluster guards does not ask for it. Absent before the first. */
+  readonly mountedOn?: readonly NodeId[];
   readonly broken: boolean;
 }
 
 /** The one partition of a shared disk. */
 export interface Volume {
-  readonly fileSystem: 'NTFS' | 'FAT32';
+  /** `RAW`: two computers have written as if each were alone (L-41, L-56); nothing can be read any more. */
+  readonly fileSystem: 'NTFS' | 'FAT32' | 'RAW';
   readonly label: string;
   /** `"Q"` without the colon. */
   readonly letter: string;

@@ -34,7 +34,7 @@ describe('the map of disks', () => {
     expect(mapOf(room, 'NODE2')).toHaveLength(3);
   });
 
-  it('follows signature, format and letter, on the other server too', () => {
+  it('follows signature, format and letter; the other server sees the volume and does not mount it (L-57)', () => {
     const room = new Room().boot();
     room.give({ type: 'initialiseDisk', node: 'NODE1', disk: 1 });
     expect(mapOf(room)[1]).toMatchObject({ status: 'online', bar: { kind: 'unallocated' } });
@@ -48,8 +48,9 @@ describe('the map of disks', () => {
       letter: 'Q',
       label: 'Quorum',
       fileSystem: 'NTFS',
+      isMounted: true,
     });
-    expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', letter: 'Q' });
+    expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', isMounted: false });
   });
 });
 
