@@ -37,7 +37,7 @@ function TextMode({ step, progress }: { step: JobStep; progress: RunProgress }):
         >
           <span style={{ inlineSize: `${progress.fraction * 100}%` }} />
         </div>
-        <p className="ws-text-share">{formatPercent(progress.fraction)}</p>
+        <p className="ws-text-share">{formatPercent(progress.fraction, 0)}</p>
       </div>
     </div>
   );
