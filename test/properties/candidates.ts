@@ -383,6 +383,14 @@ const makers: { readonly [T in CommandType]: Make } = {
       disk,
       letter: one(['Q', 'S', 'T'], pick),
     })),
+  addMountPoint: (world, pick) =>
+    disksOn(world, (node, disk) => ({
+      type: 'addMountPoint',
+      node,
+      disk,
+      path: one(['Q:\\Logs', 'S:\\Logs', 'C:\\Logs', 'S:'], pick),
+    })),
+  removeMountPoint: (world) => disksOn(world, (node, disk) => ({ type: 'removeMountPoint', node, disk })),
   deleteVolume: (world) => disksOn(world, (node, disk) => ({ type: 'deleteVolume', node, disk })),
   convertDisk: (world, pick) =>
     disksOn(world, (node, disk) => ({

@@ -65,6 +65,8 @@ const building = [
   'changeDriveLetter',
   'configureApplication',
   'deleteVolume',
+  'addMountPoint',
+  'removeMountPoint',
   'convertDisk',
   'convertFileSystem',
 ] as const;

@@ -128,10 +128,9 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   if (row.bar.kind !== 'partition') return null;
   if (dialog.kind === 'format') {
     const volume = formatFields(node, row.number, row.bar);
-    return <FormatDialog volume={volume} port={port} onClose={onClose} />;
+    return <FormatDialog volume={volume} place={row.bar.place} port={port} onClose={onClose} />;
   }
-  const { letter, isMounted } = row.bar;
-  return <ChangeLetter {...{ node, letter, isMounted, port, onClose }} disk={row.number} />;
+  return <ChangeLetter node={node} disk={row.number} bar={row.bar} port={port} onClose={onClose} />;
 }
 
 function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<DiskRow>[] {

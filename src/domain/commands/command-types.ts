@@ -40,8 +40,19 @@ export interface CommandFields {
   /** All LAN ports of the computer by their own names, first first (W-37). */
   setBindingOrder: { node: string; adapters: string[] };
   initialiseDisk: { node: string; disk: number };
-  formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
+  formatVolume: {
+    node: string;
+    disk: number;
+    fileSystem: 'NTFS' | 'FAT32';
+    label: string;
+    /** Empty for a volume that gets a folder instead. */
+    letter: string;
+    /** `S:\Logs`, a folder of another shared disk (L-14). */
+    mountPath?: string;
+  };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  addMountPoint: { node: string; disk: number; path: string };
+  removeMountPoint: { node: string; disk: number };
   deleteVolume: { node: string; disk: number };
   convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' };
   /** To NTFS, the only way that there is. */

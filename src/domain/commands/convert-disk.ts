@@ -1,18 +1,21 @@
 import { z } from 'zod/mini';
 import type { Reason } from '../reasons.ts';
 import { writeToVolume } from '../rules/shared-volumes.ts';
-import type { Disk } from '../world/hardware.ts';
+import { volumeName } from '../selectors/volumes.ts';
+import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
 import { judge, type Refusal, refuseIf, theNode } from './support.ts';
 
 /** A volume survives the way to a dynamic disk, not the way back: only an empty disk becomes basic again. */
-function convertible({ dynamic = false, volume }: Disk, { disk, to }: CommandOf<'convertDisk'>): Refusal {
+function convertible(world: World, { disk, to }: CommandOf<'convertDisk'>): Refusal {
+  const row = theDisk(world, disk);
+  const { dynamic = false, volume } = row;
   if (to === 'dynamic') return refuseIf(dynamic, 'disk.alreadyDynamic', { disk });
   return (
     refuseIf(!dynamic, 'disk.alreadyBasic', { disk }) ??
-    refuseIf(volume !== null, 'disk.stillHasVolume', { disk, letter: volume?.letter ?? '' })
+    refuseIf(volume !== null, 'disk.stillHasVolume', { disk, volume: volumeName(world, row) })
   );
 }
 
@@ -33,7 +36,7 @@ export const convertDisk: CommandSpec<'convertDisk'> = {
       () => refuseIf(!theDisk(world, disk).initialised, 'disk.notInitialised', { disk }),
       () => notClusterDisk(world, node, disk),
       () => notBeingFormatted(world, disk),
-      () => convertible(theDisk(world, disk), command),
+      () => convertible(world, command),
     ]);
     if (!verdict.ok) return verdict;
     const useless: readonly Reason[] = to === 'dynamic' ? [{ reason: 'disk.dynamic', params: { disk } }] : [];

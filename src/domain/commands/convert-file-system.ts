@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { writeToVolume } from '../rules/shared-volumes.ts';
+import { volumeName } from '../selectors/volumes.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
 import { judge, must, refuseIf, theNode } from './support.ts';
@@ -25,7 +26,7 @@ export const convertFileSystem: CommandSpec<'convertFileSystem'> = {
     const { id, volume } = theDisk(tx.world, disk);
     const before = must(volume ?? undefined);
     tx.patch('disk', id, { volume: { ...before, fileSystem: 'NTFS' } });
-    tx.emit('volume.converted', id, { disk, letter: before.letter });
+    tx.emit('volume.converted', id, { disk, volume: volumeName(tx.world, theDisk(tx.world, disk)) });
     writeToVolume(tx, theNode(tx.world, node).id, id);
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
+import { addMountPoint } from './add-mount-point.ts';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
@@ -45,6 +46,7 @@ import { pauseNode } from './pause-node.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { removeMountPoint } from './remove-mount-point.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
@@ -78,6 +80,8 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  addMountPoint,
+  removeMountPoint,
   deleteVolume,
   convertDisk,
   convertFileSystem,

@@ -121,6 +121,7 @@ const catalogue = {
     { eventId: 1053, ...cluster, ...error, ...onNode, when: (data) => !data.made }, // V-20
     { eventId: 1055, ...cluster, ...error, ...onNode, when: (data) => data.made }, // V-20
   ],
+  'resource.mountPointInvalid': [{ eventId: 1183, ...cluster, ...error, ...onNode }], // L-15
   'resource.diskNotFound': [
     { eventId: 1034, source: 'ClusDisk', log: 'System', ...error, ...onNode }, // V-9
     { eventId: 1035, ...cluster, ...error, ...onNode }, // V-10

@@ -1,6 +1,8 @@
 import type { Tx } from '../engine/tx.ts';
 import type { DiskId, NodeId } from '../ids.ts';
 import { diskHolders, diskResource } from '../selectors/storage.ts';
+import { rows } from '../selectors/tables.ts';
+import { volumeName } from '../selectors/volumes.ts';
 
 /** The other computers that have the volume mounted right now, while no cluster sees to it that only one has (L-41). */
 function otherUsers(tx: Tx, node: NodeId, disk: DiskId): readonly NodeId[] {
@@ -17,7 +19,7 @@ function corrupt(tx: Tx, disk: DiskId, users: readonly NodeId[]): void {
     tx.emit(
       'volume.corrupted',
       disk,
-      { node: tx.get('node', user).name, disk: number, letter: volume.letter },
+      { node: tx.get('node', user).name, disk: number, volume: volumeName(tx.world, tx.get('disk', disk)) },
       'error',
     );
 }
@@ -38,4 +40,13 @@ export function writeNewVolume(tx: Tx, node: NodeId, disk: DiskId): void {
   const others = otherUsers(tx, node, disk);
   tx.patch('disk', disk, { mountedOn: others });
   writeToVolume(tx, node, disk);
+}
+
+/** The folders of a volume go with it: what was mounted in them no longer is (L-14). */
+export function dropMountsOn(tx: Tx, host: DiskId): void {
+  for (const { id, volume } of rows(tx.world, 'disk')) {
+    if (volume?.mountedAt?.disk !== host) continue;
+    const { mountedAt: _mountedAt, ...rest } = volume;
+    tx.patch('disk', id, { volume: rest });
+  }
 }

@@ -19,5 +19,6 @@ export * from './states.ts';
 export * from './storage.ts';
 export * from './tables.ts';
 export * from './virtual-servers.ts';
+export * from './volumes.ts';
 export * from './windows-components.ts';
 export * from './windows-events.ts';

@@ -76,6 +76,14 @@ export interface Volume {
   /** `RAW`: two computers have written as if each were alone (L-41, L-56); nothing can be read any more. */
   readonly fileSystem: 'NTFS' | 'FAT32' | 'RAW';
   readonly label: string;
-  /** `"Q"` without the colon. */
+  /** `"Q"` without the colon; empty for a volume that is only mounted in a folder (L-14). */
   readonly letter: string;
+  /** Absent while it is mounted in no folder. */
+  readonly mountedAt?: MountPoint;
+}
+
+/** A folder of another shared disk under which a volume appears (L-14, L-15). */
+export interface MountPoint {
+  readonly disk: DiskId;
+  readonly folder: string;
 }

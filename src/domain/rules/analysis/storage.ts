@@ -1,6 +1,7 @@
 import { isRunning } from '../../selectors/states.ts';
 import { diskResource, seesDisk, visibleDisks } from '../../selectors/storage.ts';
 import { nodeNamed, rows } from '../../selectors/tables.ts';
+import { volumeName } from '../../selectors/volumes.ts';
 import type { Disk } from '../../world/hardware.ts';
 import type { ComputerNode } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
@@ -27,7 +28,9 @@ export function suitableQuorumDisks(world: World, nodeNames: readonly string[]):
 
 /** The disk that the wizard takes when nobody chooses: the smallest NTFS disk larger than 50 MB. */
 export function defaultQuorumDisk(world: World, nodeNames: readonly string[]): Disk | null {
-  const large = suitableQuorumDisks(world, nodeNames).filter((disk) => disk.sizeMb > minimumQuorumMb);
+  const large = suitableQuorumDisks(world, nodeNames).filter(
+    ({ sizeMb, volume }) => sizeMb > minimumQuorumMb && volume?.letter !== '',
+  );
   return large.toSorted((a, b) => a.sizeMb - b.sizeMb || a.number - b.number)[0] ?? null;
 }
 
@@ -46,15 +49,16 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
   if (!disk.initialised) return finding('disk.notInitialised', 'warning', params);
   if (disk.dynamic === true) return finding('disk.dynamic', 'warning', params);
   if (disk.volume === null) return finding('disk.notFormatted', 'warning', params);
-  const { letter, fileSystem } = disk.volume;
-  if (fileSystem !== 'NTFS') return finding('disk.notNtfs', 'warning', { ...params, letter, fileSystem });
+  const { fileSystem } = disk.volume;
+  const volume = volumeName(world, disk);
+  if (fileSystem !== 'NTFS') return finding('disk.notNtfs', 'warning', { ...params, volume, fileSystem });
   const other = rows(world, 'node').find(
     (row) => row.id !== node.id && isRunning(world, row.id) && seesDisk(world, row.id, disk.id),
   );
   const unguarded = diskResource(world, disk.id) === undefined;
   return other !== undefined && unguarded
-    ? finding('disk.exposed', 'warning', { ...params, letter, other: other.name })
-    : finding('disk.fits', 'ok', { ...params, letter });
+    ? finding('disk.exposed', 'warning', { ...params, volume, other: other.name })
+    : finding('disk.fits', 'ok', { ...params, volume });
 }
 
 function foundDisks(world: World, node: ComputerNode): AnalysisTask {
