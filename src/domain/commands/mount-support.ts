@@ -23,7 +23,10 @@ export function goodMountPath(world: World, nodeName: string, path: string, numb
   const isHere = host !== undefined && node !== undefined && diskHolders(world, host.id).includes(node.id);
   const promised = rows(world, 'job').some(
     ({ jobKind, state, payload }) =>
-      jobKind === 'formatVolume' && state === 'running' && sameName(String(payload.mountPath ?? ''), path),
+      jobKind === 'formatVolume' &&
+      state === 'running' &&
+      payload.disk !== number &&
+      sameName(String(payload.mountPath ?? ''), path),
   );
   return (
     refuseIf(host === undefined || !isHere, 'mount.hostNotShared', { letter }) ??

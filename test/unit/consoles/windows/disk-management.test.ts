@@ -41,7 +41,7 @@ describe('the map of disks', () => {
     const fields = { node: 'NODE1', disk: 1, fileSystem: 'NTFS', label: 'Quorum', letter: 'Q' } as const;
     room.give(formatCommand(fields));
     const bar = mapOf(room)[1]?.bar;
-    expect(bar).toEqual({ kind: 'formatting', letter: 'Q', label: 'Quorum', progress: 0 });
+    expect(bar).toEqual({ kind: 'formatting', place: 'Q:', label: 'Quorum', progress: 0 });
     room.pass(60);
     expect(mapOf(room)[1]?.bar).toEqual({
       kind: 'partition',
@@ -49,6 +49,8 @@ describe('the map of disks', () => {
       label: 'Quorum',
       fileSystem: 'NTFS',
       isMounted: true,
+      place: 'Q:',
+      path: '',
     });
     expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', isMounted: false });
   });
