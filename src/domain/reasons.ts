@@ -35,6 +35,8 @@ export const reasonCodes = [
   'disk.heldByCluster',
   'disk.inUseByOtherNode',
   'disk.dynamic',
+  'disk.gpt',
+  'disk.alreadyMbr',
   'disk.alreadyBasic',
   'disk.alreadyDynamic',
   'disk.stillHasVolume',

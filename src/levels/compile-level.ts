@@ -106,8 +106,15 @@ function toSetup(level: LevelFile): WorldSetup {
   };
 }
 
-function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
-  return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
+function toDisk({
+  array,
+  number,
+  size,
+  dynamic = false,
+  gpt = false,
+}: LevelFile['disks'][number]): DiskSetup {
+  const kind = { ...(dynamic ? { dynamic } : {}), ...(gpt ? { gpt } : {}) };
+  return { array, number, sizeMb: sizeMb(size), ...kind };
 }
 
 /** `exchangePrepared` is short for both steps (E-39b). */

@@ -173,6 +173,10 @@ export const levelSchema = z.strictObject({
           .boolean()
           .optional()
           .describe('A dynamic disk, which no cluster can use; basic without it.'),
+        gpt: z
+          .boolean()
+          .optional()
+          .describe('A disk with a GUID partition table, which no cluster here can use; MBR without it.'),
       }),
     )
     .default([]),

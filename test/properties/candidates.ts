@@ -397,7 +397,7 @@ const makers: { readonly [T in CommandType]: Make } = {
       type: 'convertDisk',
       node,
       disk,
-      to: pick % 2 === 0 ? 'dynamic' : 'basic',
+      to: one(['dynamic', 'basic', 'mbr'], pick),
     })),
   convertFileSystem: (world) => disksOn(world, (node, disk) => ({ type: 'convertFileSystem', node, disk })),
 };

@@ -9,7 +9,7 @@ import { ChangeLetter } from './change-letter.tsx';
 import { type DiskRow, diskMap, disksToInitialise } from './disk-map.ts';
 import { diskMenu, type OpenDialog } from './disk-menu.ts';
 import { DiskPicture } from './disk-picture.tsx';
-import { DiskQuestionBox } from './disk-question.tsx';
+import { type DiskQuestion, DiskQuestionBox } from './disk-question.tsx';
 import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
 import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
@@ -122,7 +122,7 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
       />
     );
   }
-  if (dialog.kind === 'basic' || dialog.kind === 'dynamic' || dialog.kind === 'delete') {
+  if (isQuestion(dialog.kind)) {
     return <DiskQuestionBox question={dialog.kind} row={row} node={node} port={port} onClose={onClose} />;
   }
   if (row.bar.kind !== 'partition') return null;
@@ -132,6 +132,9 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
   }
   return <ChangeLetter node={node} disk={row.number} bar={row.bar} port={port} onClose={onClose} />;
 }
+
+const questions: readonly string[] = ['delete', 'basic', 'dynamic', 'mbr'];
+const isQuestion = (kind: OpenDialog['kind']): kind is DiskQuestion => questions.includes(kind);
 
 function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<DiskRow>[] {
   return [

@@ -35,6 +35,8 @@ export interface DiskRow {
   readonly status: DiskStatus;
   /** A dynamic disk, which no cluster can use (L-31). */
   readonly isDynamic: boolean;
+  /** A disk with a GPT, which no cluster here can use (L-33). */
+  readonly isGpt: boolean;
   readonly sizeMb: number;
   readonly bar: DiskBar;
 }
@@ -45,6 +47,7 @@ export const localDisk: DiskRow = {
   disk: null,
   status: 'online',
   isDynamic: false,
+  isGpt: false,
   sizeMb: 34_732,
   bar: {
     kind: 'partition',
@@ -69,7 +72,13 @@ export function disksToInitialise(map: readonly DiskRow[]): readonly DiskRow[] {
 }
 
 function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
-  const row = { number: disk.number, disk, sizeMb: disk.sizeMb, isDynamic: disk.dynamic === true };
+  const row = {
+    number: disk.number,
+    disk,
+    sizeMb: disk.sizeMb,
+    isDynamic: disk.dynamic === true,
+    isGpt: disk.gpt === true,
+  };
   if (!ownsDisk(world, node.id, disk.id)) return { ...row, status: 'unreadable', bar: { kind: 'unknown' } };
   const formatting = formattingBar(world, node, disk);
   if (formatting !== null) return { ...row, status: 'online', bar: formatting };

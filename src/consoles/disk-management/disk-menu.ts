@@ -36,6 +36,7 @@ export function diskMenu(needs: MenuNeeds): readonly MenuItem[] {
   const kind = row.isDynamic ? 'dynamic' : 'basic';
   const opposite = row.isDynamic ? 'basic' : 'dynamic';
   const conversion = port.query({ type: 'convertDisk', node, disk, to: opposite });
+  const toMbr = port.query({ type: 'convertDisk', node, disk, to: 'mbr' });
   const noSpace = format === null ? reasonText(partition) : t('disk.menu.noSpace');
   return [
     item(needs, 'initialise', t('disk.menu.initialise'), reasonText(initialise), {
@@ -52,6 +53,9 @@ export function diskMenu(needs: MenuNeeds): readonly MenuItem[] {
       kind: opposite,
       disk,
     }),
+    ...(row.isGpt
+      ? [item(needs, 'toMbr', t('disk.menu.toMbr'), reasonText(toMbr), { kind: 'mbr', disk })]
+      : []),
   ];
 }
 

@@ -54,7 +54,7 @@ export interface CommandFields {
   addMountPoint: { node: string; disk: number; path: string };
   removeMountPoint: { node: string; disk: number };
   deleteVolume: { node: string; disk: number };
-  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' };
+  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' | 'mbr' };
   /** To NTFS, the only way that there is. */
   convertFileSystem: { node: string; disk: number };
   /** `name` empty = the key's default value. */

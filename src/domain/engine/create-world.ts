@@ -107,15 +107,16 @@ function addRest(tx: Tx, setup: WorldSetup): void {
     const id = `cable:${tx.nextNumber()}` as const;
     tx.put('cable', id, { id, cableKind, from: from as PortId, to: to as PortId });
   }
-  for (const { array, number, sizeMb, dynamic = false } of setup.disks) {
+  for (const { array, number, sizeMb, dynamic = false, gpt = false } of setup.disks) {
     const id = `disk:${number}` as const;
     tx.put('disk', id, {
       id,
       array: deviceId(array),
       number,
       sizeMb,
-      initialised: dynamic,
+      initialised: dynamic || gpt,
       ...(dynamic ? { dynamic } : {}),
+      ...(gpt ? { gpt } : {}),
       volume: null,
       broken: false,
     });

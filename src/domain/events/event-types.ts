@@ -24,6 +24,7 @@ export interface DomainEventData {
   'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };
   'disk.madeBasic': { disk: number };
+  'disk.madeMbr': { disk: number };
   'disk.madeDynamic': { disk: number };
   /** `volume`: `S:`, or the path of its folder. */
   'volume.formatted': { disk: number; volume: string; label: string };

@@ -80,6 +80,7 @@ function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verd
   return judge([
     () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
     () => refuseIf(disk?.dynamic === true, 'disk.dynamic', { disk: parameters.disk ?? '' }), // L-31
+    () => refuseIf(disk?.gpt === true, 'disk.gpt', { disk: parameters.disk ?? '' }), // L-33
     () => refuseIf(disk?.volume?.fileSystem === 'RAW', 'volume.unreadable', { disk: parameters.disk ?? '' }), // L-56
     () =>
       refuseIf(

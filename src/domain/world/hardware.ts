@@ -65,6 +65,8 @@ export interface Disk {
   readonly initialised: boolean;
   /** A dynamic disk, which no cluster can use (L-31); absent on basic ones. */
   readonly dynamic?: boolean;
+  /** Its partition table is a GPT, which a cluster of 32-bit servers cannot use (L-33); absent on those with an MBR. */
+  readonly gpt?: boolean;
   readonly volume: Volume | null;
   /** Computers that have given the volume its place themselves (L-57); what a cluster guards does not ask for it. Absent before the first. */
   readonly mountedOn?: readonly NodeId[];

@@ -35,6 +35,8 @@ export interface DiskSetup {
   readonly sizeMb: number;
   /** It has been initialised elsewhere and made a dynamic disk (L-31). */
   readonly dynamic?: boolean;
+  /** It has been initialised elsewhere with a GPT (L-33). */
+  readonly gpt?: boolean;
 }
 
 /** Everything a level gives the engine. The levels folder compiles YAML into it. */

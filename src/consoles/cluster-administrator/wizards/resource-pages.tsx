@@ -163,7 +163,7 @@ export function NetworkNamePage({
 function DiskPage({ world, fields, change }: ResourcePageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const disks = rows(world, 'disk').flatMap((disk) =>
-    disk.volume === null || disk.dynamic === true ? [] : [{ disk, volume: disk.volume }],
+    disk.volume === null || disk.dynamic === true || disk.gpt === true ? [] : [{ disk, volume: disk.volume }],
   );
   return (
     <ListBox

@@ -11,7 +11,7 @@ import { type AnalysisRequest, type AnalysisTask, finding, heading } from './tas
 /** Q-7. */
 const minimumQuorumMb = 50;
 
-/** Disks that could be the quorum: seen by every one of the computers, basic (L-31), NTFS, 50 MB or more (Q-7). By number. */
+/** Disks that could be the quorum: seen by every one of the computers, basic (L-31), with an MBR (L-33), NTFS, 50 MB or more (Q-7). By number. */
 export function suitableQuorumDisks(world: World, nodeNames: readonly string[]): readonly Disk[] {
   const nodes = nodeNames.map((name) => nodeNamed(world, name));
   const [first] = nodes;
@@ -20,6 +20,7 @@ export function suitableQuorumDisks(world: World, nodeNames: readonly string[]):
     (disk) =>
       disk.initialised &&
       disk.dynamic !== true &&
+      disk.gpt !== true &&
       disk.volume?.fileSystem === 'NTFS' &&
       disk.sizeMb >= minimumQuorumMb &&
       nodes.every((node) => node !== undefined && seesDisk(world, node.id, disk.id)),
@@ -48,6 +49,7 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
   const params = { node: node.name, disk: disk.number };
   if (!disk.initialised) return finding('disk.notInitialised', 'warning', params);
   if (disk.dynamic === true) return finding('disk.dynamic', 'warning', params);
+  if (disk.gpt === true) return finding('disk.gpt', 'warning', params); // L-33
   if (disk.volume === null) return finding('disk.notFormatted', 'warning', params);
   const { fileSystem } = disk.volume;
   const volume = volumeName(world, disk);
