@@ -105,6 +105,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     disks: ownDisks + forDtc + 1,
     exchange: evs.length > 0,
     prepared: given.prepared ?? 'all',
+    editions: given.editions ?? {},
     components: componentsOf(given),
     mailboxes: Object.fromEntries(
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),

@@ -8,6 +8,7 @@ import {
   type Mailboxes,
   type PortKind,
   type WindowsComponent,
+  type WindowsEdition,
   type WorldSetup,
   windowsComponents,
 } from '#domain';
@@ -39,6 +40,8 @@ export interface LabPlan {
   readonly exchange: boolean;
   /** ForestPrep and DomainPrep. */
   readonly prepared: keyof typeof preparedParts;
+  /** Editions of Windows of computers that do not run Enterprise (L-1 to L-4). */
+  readonly editions: Readonly<Record<string, WindowsEdition>>;
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
@@ -105,7 +108,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
     computers: nodes.map((name) => ({
       name,
       device: name,
-      edition: 'enterprise',
+      edition: plan.editions[name] ?? 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
     })),
     directory: { ...exampleDirectory(controllerName), ...preparedParts[plan.prepared] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { windowsComponents } from '#domain';
+import { windowsComponents, windowsEditions } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
 
@@ -97,6 +97,7 @@ const givenSchema = z.strictObject({
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
+  editions: z.record(name, z.enum(windowsEditions)).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),
