@@ -10,6 +10,7 @@ import {
   type World,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
+import { diskMakers } from './disk-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { faultsFor } from './random-faults.ts';
@@ -182,11 +183,9 @@ function credentials(world: World): { readonly account: string; readonly passwor
   return { account: known?.name ?? 'clussvc', password: known?.password ?? 'Str0ng!pass' };
 }
 
-const disksOn = (world: World, make: (node: string, disk: number) => Command): readonly Command[] =>
-  nodeNames(world).flatMap((node) => rows(world, 'disk').map(({ number }) => make(node, number)));
-
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
+  ...diskMakers,
   ...exchangeMakers,
   disconnectCable: (world) =>
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
@@ -366,40 +365,6 @@ const makers: { readonly [T in CommandType]: Make } = {
   deleteUser: (world, pick) => [
     { type: 'deleteUser', name: pick % 4 === 0 ? credentials(world).account : 'nobody' },
   ],
-  initialiseDisk: (world) => disksOn(world, (node, disk) => ({ type: 'initialiseDisk', node, disk })),
-  formatVolume: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'formatVolume',
-      node,
-      disk,
-      fileSystem: pick % 3 === 0 ? 'FAT32' : 'NTFS',
-      label: 'Data',
-      letter: one(['Q', 'S', 'T'], pick),
-    })),
-  changeDriveLetter: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'changeDriveLetter',
-      node,
-      disk,
-      letter: one(['Q', 'S', 'T'], pick),
-    })),
-  addMountPoint: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'addMountPoint',
-      node,
-      disk,
-      path: one(['Q:\\Logs', 'S:\\Logs', 'C:\\Logs', 'S:'], pick),
-    })),
-  removeMountPoint: (world) => disksOn(world, (node, disk) => ({ type: 'removeMountPoint', node, disk })),
-  deleteVolume: (world) => disksOn(world, (node, disk) => ({ type: 'deleteVolume', node, disk })),
-  convertDisk: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'convertDisk',
-      node,
-      disk,
-      to: one(['dynamic', 'basic', 'mbr'], pick),
-    })),
-  convertFileSystem: (world) => disksOn(world, (node, disk) => ({ type: 'convertFileSystem', node, disk })),
 };
 
 /** What a family offers in this world, beginning with the type and the thing that the number says. */
