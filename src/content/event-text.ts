@@ -43,9 +43,9 @@ function topState(path: string): string {
   return path.split('.')[0] ?? path;
 }
 
-/** Jobs fail for a reason of the commands or because their computer stopped. */
+/** Jobs fail for a reason of the commands, because their computer stopped or because a folder went away. */
 function jobReason(reason: string, translate: Translate): string {
-  if (reason === 'computerStopped' || reason === 'cancelled')
+  if (reason === 'computerStopped' || reason === 'cancelled' || reason === 'mountHostGone')
     return translate(`events:value.jobReason.${reason}`, {});
   return reason.includes('.') ? translate(reasonKey(reason as ReasonCode), {}) : reason;
 }

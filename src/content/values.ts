@@ -8,6 +8,7 @@ import type {
   RiskReason,
   UserRight,
   WindowsComponent,
+  WindowsEdition,
 } from '#domain';
 import type { Complete, KeyOf, Translate } from './message-key.ts';
 import { withPortWords } from './port-words.ts';
@@ -19,6 +20,7 @@ type Wanted =
   | `jobKind.${Job['jobKind']}`
   | `faultKind.${FaultKind}`
   | `risk.${RiskReason}`
+  | `windowsEdition.${WindowsEdition}`
   | `windowsComponent.${WindowsComponent}`
   | `backupKind.${BackupKind}`
   | `userRight.${UserRight | 'administrator'}`
@@ -42,6 +44,7 @@ const listOf: Readonly<Record<string, string>> = {
   right: 'userRight',
   rights: 'userRight',
   role: 'exchangeRole',
+  edition: 'windowsEdition',
 };
 
 /** Values that have a text, by list. Others (names, numbers, addresses) are shown as they are. */
@@ -52,6 +55,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'addNode',
     'installExchange',
     'formatVolume',
+    'installWindows',
     'installWindowsComponents',
     'prepareForest',
     'prepareDomain',
@@ -72,6 +76,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
       'quorumLogMissing',
     ],
   ],
+  windowsEdition: ['standard', 'enterprise', 'datacenter', 'web'],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   model: [
     ...['server-2u', 'server-2u-scsi', 'server-2u-pci', 'server-1u', 'lan-switch-16', 'hub-8', 'fc-switch-8'],

@@ -14,6 +14,8 @@ const referenceIds = {
   'Tcpip 4201': 'V-62',
   'Tcpip 4202': 'V-62',
   'Tcpip 4199': 'V-54',
+  'Ntfs 55': 'V-57',
+  'ClusSvc 1183': null,
   'ClusSvc 1009': 'V-3',
   'ClusSvc 1049': 'V-16',
   'ClusSvc 1061': 'V-23',

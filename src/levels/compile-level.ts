@@ -92,6 +92,7 @@ function toSetup(level: LevelFile): WorldSetup {
     disks: level.disks.map(toDisk),
     computers: level.computers.map(toComputer),
     directory: toDirectory(level.directory),
+    ...(level.windowsCds === undefined ? {} : { windowsCds: level.windowsCds }),
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),
@@ -109,8 +110,15 @@ function toSetup(level: LevelFile): WorldSetup {
   };
 }
 
-function toDisk({ array, number, size, dynamic = false }: LevelFile['disks'][number]): DiskSetup {
-  return { array, number, sizeMb: sizeMb(size), ...(dynamic ? { dynamic } : {}) };
+function toDisk({
+  array,
+  number,
+  size,
+  dynamic = false,
+  gpt = false,
+}: LevelFile['disks'][number]): DiskSetup {
+  const kind = { ...(dynamic ? { dynamic } : {}), ...(gpt ? { gpt } : {}) };
+  return { array, number, sizeMb: sizeMb(size), ...kind };
 }
 
 /** `exchangePrepared` is short for both steps (E-39b). */

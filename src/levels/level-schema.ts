@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientKinds, windowsComponents } from '#domain';
+import { clientKinds, windowsComponents, windowsEditions } from '#domain';
 import { type CardModelName, cardModels, type DeviceModelName, deviceModels } from './device-models.ts';
 import { scriptSteps } from './script-schema.ts';
 import { durationPattern, sizePattern, timeOfDayPattern, weekdays } from './units.ts';
@@ -51,6 +51,7 @@ export const toolIds = [
   'backup',
   'computer-management',
   'local-security-policy',
+  'windows-setup',
 ] as const;
 
 const resourceTypes = [
@@ -181,6 +182,7 @@ const timing = z.strictObject({
   addNodeMs: duration.optional(),
   installExchangeMs: duration.optional(),
   removeExchangeMs: duration.optional(),
+  installWindowsMs: duration.optional(),
   windowsComponentsMs: duration.optional(),
   prepareForestMs: duration.optional(),
   prepareDomainMs: duration.optional(),
@@ -261,6 +263,10 @@ export const levelSchema = z.strictObject({
           .boolean()
           .optional()
           .describe('A dynamic disk, which no cluster can use; basic without it.'),
+        gpt: z
+          .boolean()
+          .optional()
+          .describe('A disk with a GUID partition table, which no cluster here can use; MBR without it.'),
       }),
     )
     .default([]),
@@ -269,7 +275,9 @@ export const levelSchema = z.strictObject({
       z.strictObject({
         name: machineName,
         device: machineName,
-        edition: z.enum(['enterprise', 'datacenter', 'standard']),
+        edition: z
+          .enum(['enterprise', 'datacenter', 'standard', 'web', 'none'])
+          .describe('none: nothing is installed yet; Windows Setup starts from a CD of windowsCds.'),
         exchangePrerequisites: z
           .boolean()
           .default(false)
@@ -286,6 +294,11 @@ export const levelSchema = z.strictObject({
     )
     .min(1)
     .max(8),
+  windowsCds: z
+    .array(z.enum(windowsEditions))
+    .min(1)
+    .optional()
+    .describe('CDs of Windows Server 2003 that lie in the room; without them nothing can be installed.'),
   directory: z.strictObject({
     domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain'),
     netbiosName: z.string().regex(/^[A-Z0-9-]{1,15}$/, 'netbiosName'),

@@ -108,6 +108,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     version: given.profile === 'exchange2000' ? '2000' : null,
     recipientPolicies: given.recipientPolicies ?? [],
     prepared: given.prepared ?? 'all',
+    editions: given.editions ?? {},
     components: componentsOf(given),
     mailboxes: Object.fromEntries(
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),

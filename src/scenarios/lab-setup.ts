@@ -10,6 +10,7 @@ import {
   type PortKind,
   type Shelf,
   type WindowsComponent,
+  type WindowsEdition,
   type WorldSetup,
   windowsComponents,
 } from '#domain';
@@ -45,6 +46,8 @@ export interface LabPlan {
   readonly recipientPolicies: readonly string[];
   /** ForestPrep and DomainPrep. */
   readonly prepared: keyof typeof preparedParts;
+  /** Editions of Windows of computers that do not run Enterprise (L-1 to L-4). */
+  readonly editions: Readonly<Record<string, WindowsEdition>>;
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
@@ -111,7 +114,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
     computers: nodes.map((name) => ({
       name,
       device: name,
-      edition: 'enterprise',
+      edition: plan.editions[name] ?? 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
     })),
     directory: {

@@ -6,6 +6,7 @@ import {
   localAdministratorsGroup,
   userRights,
   windowsComponents,
+  windowsEditions,
 } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { spanPattern } from './spans.ts';
@@ -108,6 +109,7 @@ const givenSchema = z.strictObject({
   prepared: z.enum(['none', 'forest', 'all']).optional(),
   storage: z.enum(['fabric', 'loop', 'scsi']).optional(),
   recipientPolicies: z.array(name).optional(),
+  editions: z.record(name, z.enum(windowsEditions)).optional(),
   networks: z
     .record(name, z.strictObject({ role: role.optional(), priority: z.number().int().min(1).optional() }))
     .optional(),

@@ -45,8 +45,8 @@ const settling: FactTable<{ readonly live: boolean }> = { live: either };
 export const eventDomains: Readonly<Record<string, EventDomain>> = {
   clusterService: { facts: clusterService, fields: { COMPUTER_STOPPED: { orderly: either } } },
   computer: {
-    facts: { deviceOn: either, bootable: either } satisfies FactTable<ComputerFacts>,
-    inputs: [undefined, { running: true }],
+    facts: { deviceOn: either, bootable: either, bare: either } satisfies FactTable<ComputerFacts>,
+    inputs: [undefined, { running: true }, { running: true, bare: true }],
   },
   group: {
     facts: { settled: either, allStopped: either, withinThreshold: either } satisfies FactTable<GroupFacts>,

@@ -10,13 +10,14 @@ import {
   type World,
 } from '#domain';
 import { createServiceAccount } from '../support/building.ts';
-import { backupMakers } from './backup-candidates.ts';
 import { accountMakers } from './account-candidates.ts';
+import { backupMakers } from './backup-candidates.ts';
+import { diskMakers } from './disk-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { nlbMakers } from './nlb-candidates.ts';
-import { partMakers } from './part-candidates.ts';
 import { organizationMakers } from './organization-candidates.ts';
+import { partMakers } from './part-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 
 type Names = readonly string[];
@@ -187,12 +188,10 @@ function credentials(world: World): { readonly account: string; readonly passwor
   return { account: known?.name ?? 'clussvc', password: known?.password ?? 'Str0ng!pass' };
 }
 
-const disksOn = (world: World, make: (node: string, disk: number) => Command): readonly Command[] =>
-  nodeNames(world).flatMap((node) => rows(world, 'disk').map(({ number }) => make(node, number)));
-
 /** For each command what it could be about in this world; some of it is refused. */
 const makers: { readonly [T in CommandType]: Make } = {
   ...accountMakers,
+  ...diskMakers,
   ...exchangeMakers,
   ...nlbMakers,
   ...organizationMakers,
@@ -345,6 +344,15 @@ const makers: { readonly [T in CommandType]: Make } = {
       quorumDisk: one(['', '', 'Q', 'Majority Node Set'], pick),
       minimum: pick % 5 === 0,
     })),
+  installWindows: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'installWindows',
+      node,
+      edition: one(['enterprise', 'enterprise', 'standard'], pick),
+      name: one([node, `NEW${pick % 4}`], pick),
+      workgroup: 'WORKGROUP',
+      password: 'Adm1n-pass',
+    })),
   joinDomain: (world) =>
     each(nodeNames(world), (node) => ({ type: 'joinDomain', node, domain: world.directory.netbiosName })),
   createUser: () => [createServiceAccount],
@@ -367,32 +375,6 @@ const makers: { readonly [T in CommandType]: Make } = {
   deleteUser: (world, pick) => [
     { type: 'deleteUser', name: pick % 4 === 0 ? credentials(world).account : 'nobody' },
   ],
-  initialiseDisk: (world) => disksOn(world, (node, disk) => ({ type: 'initialiseDisk', node, disk })),
-  formatVolume: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'formatVolume',
-      node,
-      disk,
-      fileSystem: pick % 3 === 0 ? 'FAT32' : 'NTFS',
-      label: 'Data',
-      letter: one(['Q', 'S', 'T'], pick),
-    })),
-  changeDriveLetter: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'changeDriveLetter',
-      node,
-      disk,
-      letter: one(['Q', 'S', 'T'], pick),
-    })),
-  deleteVolume: (world) => disksOn(world, (node, disk) => ({ type: 'deleteVolume', node, disk })),
-  convertDisk: (world, pick) =>
-    disksOn(world, (node, disk) => ({
-      type: 'convertDisk',
-      node,
-      disk,
-      to: pick % 2 === 0 ? 'dynamic' : 'basic',
-    })),
-  convertFileSystem: (world) => disksOn(world, (node, disk) => ({ type: 'convertFileSystem', node, disk })),
 };
 
 /** What a family offers in this world, beginning with the type and the thing that the number says. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PortId } from '#domain';
-import { rows } from '#domain/selectors';
+import type { NodeId, PortId } from '#domain';
+import { nodeNamed, rows } from '#domain/selectors';
 import type { Session } from '#session';
 import { Captions } from '#ui';
 import type { Game } from '../game/game.ts';
@@ -36,7 +36,8 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   const { session } = game;
   const [settings] = useSettings();
   const [view, setView] = useState<View>('room');
-  const [node, setNode] = useState<string | null>(null);
+  // By its id: Windows Setup may give the server another name while its screen is shown.
+  const [node, setNode] = useState<NodeId | null>(null);
   const [dialog, setDialog] = useState<OpenDialog>('none');
   const room = useRef<RoomHandle | null>(null);
   const [hasRoom, setHasRoom] = useState(true);
@@ -45,11 +46,11 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   const captions = useSound(session);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
-    setNode(name);
+    setNode(nodeNamed(session.frame().world, name)?.id ?? null);
     setView('kvm');
   };
   const show = (next: View) => {
-    if (next === 'kvm' && node === null) setNode(rows(session.frame().world, 'node')[0]?.name ?? null);
+    if (next === 'kvm' && node === null) setNode(rows(session.frame().world, 'node')[0]?.id ?? null);
     setView(next);
   };
   const showPort = (port: PortId) => {
@@ -150,7 +151,7 @@ function Parts({ session, onClose }: { readonly session: Session; readonly onClo
 function Windows(props: {
   readonly game: Game;
   readonly view: View;
-  readonly node: string | null;
+  readonly node: NodeId | null;
   readonly onScreen: (node: string) => void;
   readonly onShowPort: ((port: PortId) => void) | undefined;
   readonly onParts: () => void;
@@ -173,7 +174,9 @@ function Windows(props: {
       <KvmPanel
         session={session}
         world={world}
-        node={props.view === 'kvm' ? props.node : null}
+        node={
+          props.view === 'kvm' && props.node !== null ? (world.entities.node[props.node]?.name ?? null) : null
+        }
         onNode={props.onScreen}
         onClose={props.onClose}
       />
@@ -183,7 +186,7 @@ function Windows(props: {
 
 function Side(props: {
   readonly game: Game;
-  readonly node: string | null;
+  readonly node: NodeId | null;
   readonly onScreen: (node: string) => void;
   readonly onWiring: () => void;
 }) {
@@ -198,7 +201,11 @@ function Side(props: {
         <div className="side-rest">
           <Objectives game={game} />
           <MailUsers world={world} />
-          <ServerScreens world={world} shown={props.node} onOpen={props.onScreen} />
+          <ServerScreens
+            world={world}
+            shown={props.node === null ? null : (world.entities.node[props.node]?.name ?? null)}
+            onOpen={props.onScreen}
+          />
           <WiringSummary world={world} onOpen={props.onWiring} />
         </div>
       </ErrorBoundary>

@@ -14,6 +14,7 @@ const folderOrder: readonly StartMenuFolder[] = [
   'accessories',
   'systemTools',
   'controlPanel',
+  'windowsCd',
   'exchangeCd',
 ];
 

@@ -178,7 +178,7 @@ function useStartMenu(
       icon: <Icon name="folder" />,
       children: consoles.map((entry) => ({
         id: entry.id,
-        label: t(folder === 'exchangeCd' ? 'desktop.setup' : entry.titleKey),
+        label: t(folder === 'exchangeCd' || folder === 'windowsCd' ? 'desktop.setup' : entry.titleKey),
         icon: <Icon name={entry.icon} />,
         onAction: () => openConsole(entry.id),
       })),

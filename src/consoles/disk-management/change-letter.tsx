@@ -1,41 +1,45 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandOf } from '#domain';
-import { Button, Dialog, Select } from '#ui';
+import type { Command } from '#domain';
+import { Button, Dialog } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
+import type { DiskBar } from './disk-map.ts';
 import { offeredLetters } from './drive-letters.ts';
-import { WarningList } from './warning-list.tsx';
+import { PlaceFields, type PlaceKind } from './place-fields.tsx';
 
 /** Props of {@link ChangeLetter}. */
 export interface ChangeLetterProps {
   readonly node: string;
   readonly disk: number;
-  /** The volume's letter now. */
-  readonly letter: string;
+  /** The volume as it is now. */
+  readonly bar: Extract<DiskBar, { kind: 'partition' }>;
   readonly port: CommandPort;
   readonly onClose: () => void;
 }
 
-/** Change Drive Letter and Paths. In a cluster the letter must be the same on all nodes (L-44); the disk carries it. */
-export function ChangeLetter({ node, disk, letter, port, onClose }: ChangeLetterProps): ReactNode {
+/** Change Drive Letter and Paths. In a cluster the letter must be the same on all nodes (L-44); the disk carries it. A folder of another shared disk does instead (L-14). */
+export function ChangeLetter({ node, disk, bar, port, onClose }: ChangeLetterProps): ReactNode {
   const { t } = useTranslation(['consoles-windows', 'ui']);
-  const commandFor = (wanted: string): CommandOf<'changeDriveLetter'> => ({
-    type: 'changeDriveLetter',
-    node,
-    disk,
-    letter: wanted,
-  });
-  const letters = offeredLetters((wanted) => port.query(commandFor(wanted)));
-  const [wanted, setWanted] = useState(letters[0] ?? '');
-  const verdict = port.query(commandFor(wanted));
+  const [kind, setKind] = useState<PlaceKind>('letter');
+  const letters = offeredLetters((letter) => port.query({ type: 'changeDriveLetter', node, disk, letter }));
+  const [letter, setLetter] = useState(letters[0] ?? '');
+  const [path, setPath] = useState('');
+  const commands: Readonly<Record<PlaceKind, Command>> = {
+    letter: { type: 'changeDriveLetter', node, disk, letter },
+    folder: { type: 'addMountPoint', node, disk, path },
+    remove: { type: 'removeMountPoint', node, disk },
+  };
+  const command = commands[kind];
+  const verdict = port.query(command);
   const ok = () => {
-    if (port.submit(commandFor(wanted)).ok) onClose();
+    if (port.submit(command).ok) onClose();
   };
   return (
     <Dialog
-      title={t('disk.letterDialog.title', { letter })}
-      width={25}
+      title={t('disk.letterDialog.title', { volume: bar.place === '' ? bar.label : bar.place })}
+      width={27}
       onClose={onClose}
       onSubmit={() => verdict.ok && ok()}
       buttons={
@@ -48,17 +52,35 @@ export function ChangeLetter({ node, disk, letter, port, onClose }: ChangeLetter
       }
     >
       <div className="k-stack">
-        <p>{t('disk.letterDialog.current', { letter })}</p>
-        <Select
-          label={t('disk.letterDialog.label')}
-          value={wanted}
-          onChange={setWanted}
-          options={letters.map((each) => ({ id: each, label: `${each}:` }))}
-          placeholder={t('disk.partitionWizard.noLetters')}
+        <CurrentPlaces disk={disk} bar={bar} />
+        <PlaceFields
+          kinds={bar.path === '' ? ['letter', 'folder'] : ['letter', 'remove']}
+          kind={kind}
+          onKind={setKind}
+          letters={letters}
+          letter={letter}
+          onLetter={setLetter}
+          path={path}
+          onPath={setPath}
         />
         <p className="k-note">{t('disk.letterDialog.warning')}</p>
         <WarningList texts={warningTexts(verdict)} />
       </div>
     </Dialog>
+  );
+}
+
+function CurrentPlaces({ disk, bar }: { disk: number; bar: ChangeLetterProps['bar'] }): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const { letter, path, isMounted } = bar;
+  return (
+    <>
+      <p>
+        {isMounted && letter !== ''
+          ? t('disk.letterDialog.current', { letter })
+          : t('disk.letterDialog.none', { disk })}
+      </p>
+      {path === '' ? null : <p>{t('disk.letterDialog.path', { path })}</p>}
+    </>
   );
 }

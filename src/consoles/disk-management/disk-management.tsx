@@ -9,11 +9,12 @@ import { ChangeLetter } from './change-letter.tsx';
 import { type DiskRow, diskMap, disksToInitialise } from './disk-map.ts';
 import { diskMenu, type OpenDialog } from './disk-menu.ts';
 import { DiskPicture } from './disk-picture.tsx';
-import { DiskQuestionBox } from './disk-question.tsx';
+import { type DiskQuestion, DiskQuestionBox } from './disk-question.tsx';
 import { type DiskTexts, useDiskTexts } from './disk-texts.ts';
 import { FormatDialog } from './format-dialog.tsx';
 import { InitialiseWizard } from './initialise-wizard.tsx';
 import { PartitionWizard } from './partition-wizard.tsx';
+import { formatFields } from './partition-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
@@ -121,17 +122,19 @@ function Dialogs({ dialog, rows, node, port, onClose }: DialogsProps): ReactNode
       />
     );
   }
-  if (dialog.kind === 'basic' || dialog.kind === 'dynamic' || dialog.kind === 'delete') {
+  if (isQuestion(dialog.kind)) {
     return <DiskQuestionBox question={dialog.kind} row={row} node={node} port={port} onClose={onClose} />;
   }
   if (row.bar.kind !== 'partition') return null;
   if (dialog.kind === 'format') {
-    const { letter, label, fileSystem } = row.bar;
-    const volume = { node, disk: row.number, letter, label, fileSystem };
-    return <FormatDialog volume={volume} port={port} onClose={onClose} />;
+    const volume = formatFields(node, row.number, row.bar);
+    return <FormatDialog volume={volume} place={row.bar.place} port={port} onClose={onClose} />;
   }
-  return <ChangeLetter node={node} disk={row.number} letter={row.bar.letter} port={port} onClose={onClose} />;
+  return <ChangeLetter node={node} disk={row.number} bar={row.bar} port={port} onClose={onClose} />;
 }
+
+const questions: readonly string[] = ['delete', 'basic', 'dynamic', 'mbr'];
+const isQuestion = (kind: OpenDialog['kind']): kind is DiskQuestion => questions.includes(kind);
 
 function volumeColumns(t: Translate, texts: DiskTexts): readonly ListColumn<DiskRow>[] {
   return [

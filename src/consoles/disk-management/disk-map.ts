@@ -1,5 +1,5 @@
 import type { ComputerNode, Disk, World } from '#domain';
-import { ownsDisk, runningJobs, visibleDisks } from '#domain/selectors';
+import { diskHolders, mountPath, ownsDisk, runningJobs, visibleDisks, volumeName } from '#domain/selectors';
 
 /** What Disk Management writes under "Disk 1". A disk that another node has reserved cannot be read (L-41). */
 export type DiskStatus = 'online' | 'notInitialised' | 'unreadable';
@@ -10,11 +10,17 @@ export type DiskBar =
       readonly kind: 'partition';
       readonly letter: string;
       readonly label: string;
-      readonly fileSystem: 'NTFS' | 'FAT32';
+      readonly fileSystem: 'NTFS' | 'FAT32' | 'RAW';
+      /** This computer has given the volume its letter: what another one formatted is not mounted by itself (L-57). */
+      readonly isMounted: boolean;
+      /** `S:`, the path of its folder, or empty. */
+      readonly place: string;
+      /** The path of the folder in which it is mounted; empty without one (L-14). */
+      readonly path: string;
     }
   | {
       readonly kind: 'formatting';
-      readonly letter: string;
+      readonly place: string;
       readonly label: string;
       readonly progress: number;
     }
@@ -29,6 +35,8 @@ export interface DiskRow {
   readonly status: DiskStatus;
   /** A dynamic disk, which no cluster can use (L-31). */
   readonly isDynamic: boolean;
+  /** A disk with a GPT, which no cluster here can use (L-33). */
+  readonly isGpt: boolean;
   readonly sizeMb: number;
   readonly bar: DiskBar;
 }
@@ -39,8 +47,17 @@ export const localDisk: DiskRow = {
   disk: null,
   status: 'online',
   isDynamic: false,
+  isGpt: false,
   sizeMb: 34_732,
-  bar: { kind: 'partition', letter: 'C', label: '', fileSystem: 'NTFS' },
+  bar: {
+    kind: 'partition',
+    letter: 'C',
+    label: '',
+    fileSystem: 'NTFS',
+    isMounted: true,
+    place: 'C:',
+    path: '',
+  },
 };
 
 /** The disks that Windows sees on this server: the local one, then those of the shared bus by number. */
@@ -55,12 +72,30 @@ export function disksToInitialise(map: readonly DiskRow[]): readonly DiskRow[] {
 }
 
 function rowOf(world: World, node: ComputerNode, disk: Disk): DiskRow {
-  const row = { number: disk.number, disk, sizeMb: disk.sizeMb, isDynamic: disk.dynamic === true };
+  const row = {
+    number: disk.number,
+    disk,
+    sizeMb: disk.sizeMb,
+    isDynamic: disk.dynamic === true,
+    isGpt: disk.gpt === true,
+  };
   if (!ownsDisk(world, node.id, disk.id)) return { ...row, status: 'unreadable', bar: { kind: 'unknown' } };
   const formatting = formattingBar(world, node, disk);
   if (formatting !== null) return { ...row, status: 'online', bar: formatting };
   if (!disk.initialised) return { ...row, status: 'notInitialised', bar: { kind: 'unallocated' } };
-  const bar: DiskBar = disk.volume === null ? { kind: 'unallocated' } : { kind: 'partition', ...disk.volume };
+  const isMounted = diskHolders(world, disk.id).includes(node.id);
+  const bar: DiskBar =
+    disk.volume === null
+      ? { kind: 'unallocated' }
+      : {
+          kind: 'partition',
+          letter: disk.volume.letter,
+          label: disk.volume.label,
+          fileSystem: disk.volume.fileSystem,
+          isMounted,
+          place: volumeName(world, disk),
+          path: mountPath(world, disk),
+        };
   return { ...row, status: 'online', bar };
 }
 
@@ -70,7 +105,15 @@ function formattingBar(world: World, node: ComputerNode, disk: Disk): DiskBar | 
     (running) => running.jobKind === 'formatVolume' && running.payload['disk'] === disk.number,
   );
   if (job === undefined) return null;
-  const { letter, label } = job.payload as { readonly letter: string; readonly label: string };
+  const {
+    letter,
+    label,
+    mountPath: path,
+  } = job.payload as {
+    readonly letter: string;
+    readonly label: string;
+    readonly mountPath?: string;
+  };
   const progress = Math.min(1, (world.now - job.startedAt) / Math.max(1, job.endsAt - job.startedAt));
-  return { kind: 'formatting', letter, label, progress };
+  return { kind: 'formatting', place: path ?? `${letter}:`, label, progress };
 }

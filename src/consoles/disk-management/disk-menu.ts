@@ -6,7 +6,7 @@ import type { CommandPort } from '../shared/use-command.tsx';
 import type { DiskRow } from './disk-map.ts';
 import type { DiskQuestion } from './disk-question.tsx';
 import { offeredLetters } from './drive-letters.ts';
-import { formatCommand } from './partition-wizard-model.ts';
+import { formatCommand, formatFields } from './partition-wizard-model.ts';
 
 /** What a menu item of a disk opens. */
 export type OpenDialog =
@@ -30,11 +30,13 @@ export function diskMenu(needs: MenuNeeds): readonly MenuItem[] {
   const fields = { node, disk, fileSystem: 'NTFS', label: '' } as const;
   const partition = bestVerdict(port, (letter) => formatCommand({ ...fields, letter }));
   const letter = bestVerdict(port, (wanted) => ({ type: 'changeDriveLetter', node, disk, letter: wanted }));
-  const format = row.bar.kind === 'partition' ? port.query(formatCommand({ ...fields, ...row.bar })) : null;
+  const format =
+    row.bar.kind === 'partition' ? port.query(formatCommand(formatFields(node, disk, row.bar))) : null;
   const deletion = port.query({ type: 'deleteVolume', node, disk });
   const kind = row.isDynamic ? 'dynamic' : 'basic';
   const opposite = row.isDynamic ? 'basic' : 'dynamic';
   const conversion = port.query({ type: 'convertDisk', node, disk, to: opposite });
+  const toMbr = port.query({ type: 'convertDisk', node, disk, to: 'mbr' });
   const noSpace = format === null ? reasonText(partition) : t('disk.menu.noSpace');
   return [
     item(needs, 'initialise', t('disk.menu.initialise'), reasonText(initialise), {
@@ -51,6 +53,9 @@ export function diskMenu(needs: MenuNeeds): readonly MenuItem[] {
       kind: opposite,
       disk,
     }),
+    ...(row.isGpt
+      ? [item(needs, 'toMbr', t('disk.menu.toMbr'), reasonText(toMbr), { kind: 'mbr', disk })]
+      : []),
   ];
 }
 

@@ -26,7 +26,8 @@ export function useDiskTexts(): DiskTexts {
     size,
     volume: ({ bar }) => {
       if (bar.kind !== 'partition' && bar.kind !== 'formatting') return '';
-      return bar.label === '' ? `(${bar.letter}:)` : `${bar.label} (${bar.letter}:)`;
+      if (bar.place === '' || (bar.kind === 'partition' && !bar.isMounted)) return bar.label;
+      return bar.label === '' ? `(${bar.place})` : `${bar.label} (${bar.place})`;
     },
     type: ({ isDynamic }) => t(isDynamic ? 'disk.dynamic' : 'disk.basic'),
     layout: ({ isDynamic }) => t(isDynamic ? 'disk.simple' : 'disk.partition'),

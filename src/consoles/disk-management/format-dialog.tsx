@@ -3,25 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { Button, Dialog, MessageBox } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
 import { FormatPage } from './format-page.tsx';
 import { formatCommand, type PartitionFields } from './partition-wizard-model.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link FormatDialog}. */
 export interface FormatDialogProps {
   /** What the volume is now; letter and disk stay. */
   readonly volume: PartitionFields;
+  /** `S:`, or the path of its folder. */
+  readonly place: string;
   readonly port: CommandPort;
   readonly onClose: () => void;
 }
 
 /** Format of a volume that is there: the same command as New Partition, after a question. */
-export function FormatDialog({ volume, port, onClose }: FormatDialogProps): ReactNode {
+export function FormatDialog({ volume, place, port, onClose }: FormatDialogProps): ReactNode {
   const { t } = useTranslation(['consoles-windows', 'ui']);
   const [fields, setFields] = useState(volume);
   const [isAsking, setAsking] = useState(false);
   const verdict = port.query(formatCommand(fields));
-  const title = t('disk.formatDialog.title', { letter: volume.letter });
+  const title = t('disk.formatDialog.title', { volume: place });
   return (
     <>
       <Dialog

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { CheckBox, Wizard, WizardNote } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { WarningList } from '../shared/warning-list.tsx';
 import type { DiskRow } from './disk-map.ts';
 import { useDiskTexts } from './disk-texts.ts';
-import { WarningList } from './warning-list.tsx';
 
 /** Props of {@link InitialiseWizard}. */
 export interface InitialiseWizardProps {

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '#i18n';
-import { RadioGroup, Select, TextField, Wizard, WizardNote, type WizardPage } from '#ui';
+import { RadioGroup, TextField, Wizard, WizardNote, type WizardPage } from '#ui';
 import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { WarningList } from '../shared/warning-list.tsx';
 import { useDiskTexts } from './disk-texts.ts';
 import { offeredLetters } from './drive-letters.ts';
 import { FormatPage } from './format-page.tsx';
@@ -16,7 +17,7 @@ import {
   partitionPages,
   partitionWizard,
 } from './partition-wizard-model.ts';
-import { WarningList } from './warning-list.tsx';
+import { PlaceFields } from './place-fields.tsx';
 
 /** Props of {@link PartitionWizard}. */
 export interface PartitionWizardProps {
@@ -48,18 +49,23 @@ export function PartitionWizard({
     port.query,
   );
   const { fields, change } = wizard;
-  const letters = offeredLetters((letter) => port.query(formatCommand({ ...fields, letter })));
+  const letters = offeredLetters((letter) =>
+    port.query(formatCommand({ ...fields, letter, mountPath: undefined })),
+  );
   const content: Readonly<Record<PartitionPage, ReactNode>> = {
     welcome: <p>{t(`${words}.welcomeText`)}</p>,
     type: isDynamic ? <VolumeTypePage /> : <TypePage />,
     size: <SizePage sizeMb={sizeMb} words={words} />,
     letter: (
-      <Select
-        label={t('disk.partitionWizard.letterLabel')}
-        value={fields.letter}
-        onChange={(letter) => change({ letter })}
-        options={letters.map((letter) => ({ id: letter, label: `${letter}:` }))}
-        placeholder={t('disk.partitionWizard.noLetters')}
+      <PlaceFields
+        kinds={['letter', 'folder']}
+        kind={fields.mountPath === undefined ? 'letter' : 'folder'}
+        onKind={(kind) => change({ mountPath: kind === 'folder' ? '' : undefined })}
+        letters={letters}
+        letter={fields.letter}
+        onLetter={(letter) => change({ letter })}
+        path={fields.mountPath ?? ''}
+        onPath={(mountPath) => change({ mountPath })}
       />
     ),
     format: <FormatPage fields={fields} change={change} />,
@@ -200,7 +206,11 @@ function Summary({ fields, sizeMb, words }: SummaryProps): ReactNode {
         <li>{t(`${words}.summaryType`)}</li>
         <li>{t('disk.partitionWizard.summaryDisk', { number: fields.disk })}</li>
         <li>{t(`${words}.summarySize`, { size: texts.size(sizeMb) })}</li>
-        <li>{t('disk.partitionWizard.summaryLetter', { letter: fields.letter })}</li>
+        <li>
+          {fields.mountPath === undefined
+            ? t('disk.partitionWizard.summaryLetter', { letter: fields.letter })
+            : t('disk.place.summary', { path: fields.mountPath.trim() })}
+        </li>
         <li>{t('disk.partitionWizard.summaryFileSystem', { fileSystem: fields.fileSystem })}</li>
         <li>{t('disk.partitionWizard.summaryLabel', { label: fields.label })}</li>
       </ul>

@@ -1,5 +1,5 @@
 import type { ComputerNode, WindowsComponent } from '#domain';
-import { hasInternetServices } from '#domain/selectors';
+import { canCluster, hasInternetServices } from '#domain/selectors';
 
 /** What decides whether a service runs, and who may start and stop it. */
 export type ServiceRule =
@@ -185,7 +185,7 @@ const has = (component: WindowsComponent) => (node: ComputerNode) =>
 
 const isThere: Readonly<Record<Needs, (node: ComputerNode) => boolean>> = {
   nothing: () => true,
-  clusterEdition: (node) => node.edition !== 'standard',
+  clusterEdition: (node) => canCluster(node.edition),
   webServer: hasInternetServices,
   www: has('www'),
   smtp: has('smtp'),

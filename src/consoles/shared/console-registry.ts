@@ -11,6 +11,7 @@ export type StartMenuFolder =
   | 'accessories'
   | 'systemTools'
   | 'controlPanel'
+  | 'windowsCd'
   | 'exchangeCd';
 
 /** What the desktop knows of a console without loading it. */
@@ -223,5 +224,15 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     load: lazyView(
       async () => (await import('../local-security-policy/local-security-policy.tsx')).LocalSecurityPolicy,
     ),
+  },
+  'windows-setup': {
+    id: 'windows-setup',
+    titleKey: 'desktop.console.windows-setup',
+    icon: 'computer',
+    startMenuPath: 'windowsCd',
+    onDesktop: false,
+    width: 620,
+    height: 470,
+    load: lazyView(async () => (await import('../windows-setup/windows-setup.tsx')).WindowsSetup),
   },
 };

@@ -20,6 +20,7 @@ export const consoleIds = [
   'backup',
   'computer-management',
   'local-security-policy',
+  'windows-setup',
 ] as const;
 
 /** The id of a console. */

@@ -15,10 +15,15 @@ export interface ComputerIdentity {
 export const workgroupName = 'WORKGROUP';
 
 /** {@link ComputerIdentity} of a computer. What it joined shows at once; that it is not yet so, `needsRestart` says. */
-export function identityOf({ name, domain, domainAfterRestart }: ComputerNode): ComputerIdentity {
+export function identityOf({
+  name,
+  domain,
+  domainAfterRestart,
+  workgroup = workgroupName,
+}: ComputerNode): ComputerIdentity {
   const shown = domainAfterRestart ?? domain;
   const needsRestart = domainAfterRestart !== undefined;
-  if (shown === null) return { fullName: name, kind: 'workgroup', memberOf: workgroupName, needsRestart };
+  if (shown === null) return { fullName: name, kind: 'workgroup', memberOf: workgroup, needsRestart };
   return { fullName: `${name}.${shown}`, kind: 'domain', memberOf: shown, needsRestart };
 }
 

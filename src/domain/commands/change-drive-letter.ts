@@ -1,9 +1,10 @@
 import { z } from 'zod/mini';
+import { writeToVolume } from '../rules/shared-volumes.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { driveLetter, freeLetter, sharedUse, theDisk, usableDisk } from './disk-support.ts';
-import { judge, must, refuseIf } from './support.ts';
+import { judge, must, refuseIf, theNode } from './support.ts';
 
-/** Gives the volume another letter, on all computers at once: the room keeps one letter a disk (L-44). */
+/** Gives the volume a letter, on all computers at once: the room keeps one letter a disk (L-44). It is how a computer mounts what another one formatted (L-57). */
 export const changeDriveLetter: CommandSpec<'changeDriveLetter'> = {
   type: 'changeDriveLetter',
   schema: z.strictObject({
@@ -21,8 +22,9 @@ export const changeDriveLetter: CommandSpec<'changeDriveLetter'> = {
     ]);
     return verdict.ok ? { ...verdict, warnings: sharedUse(world, node, disk) } : verdict;
   },
-  execute(tx, { disk, letter }) {
+  execute(tx, { node, disk, letter }) {
     const { id, volume } = theDisk(tx.world, disk);
     tx.patch('disk', id, { volume: { ...must(volume ?? undefined), letter: driveLetter(letter) } });
+    writeToVolume(tx, theNode(tx.world, node).id, id);
   },
 };

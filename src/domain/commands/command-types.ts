@@ -18,6 +18,7 @@ import type {
   ProtocolService,
   ServiceStartType,
   WindowsComponent,
+  WindowsEdition,
 } from '../world/windows.ts';
 
 /** A host of a load-balanced cluster: the LAN port's own name, a priority of its own from 1 to 32. */
@@ -65,16 +66,35 @@ export interface CommandFields {
   /** All LAN ports of the computer by their own names, first first (W-37). */
   setBindingOrder: { node: string; adapters: string[] };
   initialiseDisk: { node: string; disk: number };
-  formatVolume: { node: string; disk: number; fileSystem: 'NTFS' | 'FAT32'; label: string; letter: string };
+  formatVolume: {
+    node: string;
+    disk: number;
+    fileSystem: 'NTFS' | 'FAT32';
+    label: string;
+    /** Empty for a volume that gets a folder instead. */
+    letter: string;
+    /** `S:\Logs`, a folder of another shared disk (L-14). */
+    mountPath?: string;
+  };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  addMountPoint: { node: string; disk: number; path: string };
+  removeMountPoint: { node: string; disk: number };
   deleteVolume: { node: string; disk: number };
-  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' };
+  convertDisk: { node: string; disk: number; to: 'basic' | 'dynamic' | 'mbr' };
   /** To NTFS, the only way that there is. */
   convertFileSystem: { node: string; disk: number };
   /** `name` empty = the key's default value. */
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };
   restartComputer: { node: string };
+  /** `name` and `workgroup` as typed in Setup; the password is the local administrator's. */
+  installWindows: {
+    node: string;
+    edition: WindowsEdition;
+    name: string;
+    workgroup: string;
+    password: string;
+  };
   /** By the domain's DNS name or its short one; takes effect when Windows starts next. */
   joinDomain: { node: string; domain: string };
   /** `media`: `Tape`, or the path of a file such as `C:\\Backup.bkf` (A-1, A-10). */

@@ -1,7 +1,9 @@
 import { z } from 'zod/mini';
+import { dropMountsOn } from '../rules/shared-volumes.ts';
+import { volumeName } from '../selectors/volumes.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
-import { judge, must, refuseIf } from './support.ts';
+import { judge, refuseIf } from './support.ts';
 
 /** Takes the volume off the disk, with all that is on it: what stands between a dynamic disk and a basic one (L-31). */
 export const deleteVolume: CommandSpec<'deleteVolume'> = {
@@ -17,14 +19,15 @@ export const deleteVolume: CommandSpec<'deleteVolume'> = {
       () => refuseIf(theDisk(world, disk).volume === null, 'disk.noVolume', { disk }),
     ]);
     if (!verdict.ok) return verdict;
-    const letter = theDisk(world, disk).volume?.letter ?? '';
-    const lost = { reason: 'volume.dataLost', params: { disk, letter } } as const;
+    const volume = volumeName(world, theDisk(world, disk));
+    const lost = { reason: 'volume.dataLost', params: { disk, volume } } as const;
     return { ...verdict, warnings: [lost, ...sharedUse(world, node, disk)] };
   },
   execute(tx, { disk }) {
-    const { id, volume } = theDisk(tx.world, disk);
-    const { letter } = must(volume ?? undefined);
-    tx.patch('disk', id, { volume: null });
-    tx.emit('volume.deleted', id, { disk, letter });
+    const { mountedOn: _mountedOn, ...empty } = theDisk(tx.world, disk);
+    const volume = volumeName(tx.world, empty);
+    dropMountsOn(tx, empty.id);
+    tx.put('disk', empty.id, { ...empty, volume: null });
+    tx.emit('volume.deleted', empty.id, { disk, volume });
   },
 };

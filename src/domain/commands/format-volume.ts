@@ -3,7 +3,9 @@ import { after } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { JobId } from '../ids.ts';
 import type { Reason } from '../reasons.ts';
+import { dropMountsOn, writeNewVolume } from '../rules/shared-volumes.ts';
 import { diskResource, seesDisk } from '../selectors/storage.ts';
+import { volumeName } from '../selectors/volumes.ts';
 import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -17,6 +19,7 @@ import {
   theDisk,
   usableDisk,
 } from './disk-support.ts';
+import { goodMountPath, mountAt } from './mount-support.ts';
 import { judge, type Refusal, refuseIf, theNode } from './support.ts';
 
 type FormatVolume = CommandOf<'formatVolume'>;
@@ -32,12 +35,23 @@ function goodLabel({ label, fileSystem }: FormatVolume): Refusal {
   );
 }
 
+/** A letter that is free, or a folder, or the folder in which the volume is mounted already (L-14). */
+function freePlace(world: World, { node, disk, letter, mountPath }: FormatVolume): Refusal {
+  if (letter !== '') return freeLetter(world, letter, disk);
+  if (mountPath !== undefined) return goodMountPath(world, node, mountPath, disk);
+  const stays = theDisk(world, disk).volume?.mountedAt !== undefined;
+  return stays ? null : freeLetter(world, letter, disk);
+}
+
 /** What the dialog would say before it begins: data will go, others write too, the cluster wants NTFS. */
 function warningsOf(world: World, { node, disk, fileSystem }: FormatVolume): readonly Reason[] {
   const { volume } = theDisk(world, disk);
   const warnings: Reason[] = [...sharedUse(world, node, disk)];
   if (volume !== null)
-    warnings.push({ reason: 'disk.alreadyFormatted', params: { disk, letter: volume.letter } });
+    warnings.push({
+      reason: 'disk.alreadyFormatted',
+      params: { disk, volume: volumeName(world, theDisk(world, disk)) },
+    });
   if (fileSystem !== 'NTFS') warnings.push({ reason: 'volume.notNtfs', params: { disk, fileSystem } }); // L-32
   return warnings;
 }
@@ -51,22 +65,23 @@ export const formatVolume: CommandSpec<'formatVolume'> = {
     fileSystem: z.enum(['NTFS', 'FAT32']),
     label: z.string(),
     letter: z.string(),
+    mountPath: z.optional(z.string()),
   }),
   place: 'Disk Management ▸ disk ▸ New Partition, Format',
   query(world, command) {
-    const { node, disk, letter } = command;
+    const { node, disk } = command;
     const verdict = judge([
       () => usableDisk(world, node, disk),
       () => refuseIf(!theDisk(world, disk).initialised, 'disk.notInitialised', { disk }),
       () => notClusterDisk(world, node, disk),
       () => notBeingFormatted(world, disk),
-      () => freeLetter(world, letter, disk),
+      () => freePlace(world, command),
       () => goodLabel(command),
     ]);
     if (!verdict.ok) return verdict;
     return { ok: true, warnings: warningsOf(world, command), simSeconds: world.timing.formatVolumeMs / 1000 };
   },
-  execute(tx, { node: name, disk, fileSystem, label, letter }) {
+  execute(tx, { node: name, disk, fileSystem, label, letter, mountPath }) {
     const node = theNode(tx.world, name);
     const id: JobId = `job:${tx.nextNumber()}`;
     const { now, timing } = tx.world;
@@ -78,7 +93,14 @@ export const formatVolume: CommandSpec<'formatVolume'> = {
       endsAt: after(now, timing.formatVolumeMs),
       steps: [{ code: 'formatting', at: now }],
       state: 'running',
-      payload: { node: name, disk, fileSystem, label, letter: driveLetter(letter) },
+      payload: {
+        node: name,
+        disk,
+        fileSystem,
+        label,
+        letter: driveLetter(letter),
+        ...(mountPath === undefined ? {} : { mountPath }),
+      },
     });
     tx.emit('job.started', id, { job: id, jobKind: 'formatVolume', node: node.name });
     tx.schedule('jobs', { type: 'JOB_DONE', job: id }, timing.formatVolumeMs, id);
@@ -87,11 +109,22 @@ export const formatVolume: CommandSpec<'formatVolume'> = {
 
 /** The format is over: the volume stands, or a code tells why not. */
 export function finishFormatVolume(tx: Tx, job: Job): string | null {
-  const { disk: number, fileSystem, label, letter } = job.payload as Omit<FormatVolume, 'type'>;
+  const fields = job.payload as Omit<FormatVolume, 'type'>;
+  const { disk: number, fileSystem, label, letter, mountPath } = fields;
   const disk = theDisk(tx.world, number);
   if (!seesDisk(tx.world, job.node, disk.id)) return 'diskNotFound';
   if (diskResource(tx.world, disk.id) !== undefined) return 'diskHeldByCluster';
-  tx.patch('disk', disk.id, { volume: { fileSystem, label, letter } });
-  tx.emit('volume.formatted', disk.id, { disk: number, letter, label });
+  if (mountPath !== undefined && goodMountPath(tx.world, fields.node, mountPath, number) !== null)
+    return 'mountHostGone';
+  const mountedAt = mountPath === undefined ? disk.volume?.mountedAt : mountAt(tx.world, mountPath);
+  const volume = { fileSystem, label, letter, ...(mountedAt === undefined ? {} : { mountedAt }) };
+  dropMountsOn(tx, disk.id);
+  tx.patch('disk', disk.id, { volume });
+  tx.emit('volume.formatted', disk.id, {
+    disk: number,
+    volume: volumeName(tx.world, tx.get('disk', disk.id)),
+    label,
+  });
+  writeNewVolume(tx, job.node, disk.id);
   return null;
 }

@@ -11,8 +11,8 @@ import type { ComputerNode, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { choicesRefusal, setupElsewhere, virtualServerHere } from './setup-support.ts';
 import { mustAdministerNode, mustRunExchange } from './logon-support.ts';
+import { choicesRefusal, setupElsewhere, virtualServerHere } from './setup-support.ts';
 import { judge, memberNode, noJob, type Refusal, refuseIf, runningNode, theNode } from './support.ts';
 
 /** Setup names each component that it does not find (E-33). */

@@ -1,12 +1,13 @@
 import { z } from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import { err, invariant, nearest, ok, type Result } from '#kernel';
+import { addMountPoint } from './add-mount-point.ts';
 import { addNlbHost } from './add-nlb-host.ts';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
+import { addToGroup } from './add-to-group.ts';
 import { backUpNode } from './back-up-node.ts';
 import { cancelBackup } from './cancel-backup.ts';
-import { addToGroup } from './add-to-group.ts';
 import { changeDriveLetter } from './change-drive-letter.ts';
 import { changeResourceGroup } from './change-resource-group.ts';
 import { changeServicePassword } from './change-service-password.ts';
@@ -21,8 +22,8 @@ import { convertDisk } from './convert-disk.ts';
 import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
-import { createNlbCluster } from './create-nlb-cluster.ts';
 import { createMailboxStore } from './create-mailbox-store.ts';
+import { createNlbCluster } from './create-nlb-cluster.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
 import { createStorageGroup } from './create-storage-group.ts';
@@ -45,11 +46,12 @@ import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
+import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
-import { mountStore } from './mount-store.ts';
 import { logOff } from './log-off.ts';
 import { logOn } from './log-on.ts';
+import { mountStore } from './mount-store.ts';
 import { moveGroup } from './move-group.ts';
 import { moveMailboxes } from './move-mailboxes.ts';
 import { offlineGroup } from './offline-group.ts';
@@ -61,12 +63,13 @@ import { placeDevice } from './place-device.ts';
 import { prepareDomain } from './prepare-domain.ts';
 import { prepareForest } from './prepare-forest.ts';
 import { pressPowerButton } from './press-power-button.ts';
+import { recordSetup } from './record-setup.ts';
+import { reinstallWindows } from './reinstall-windows.ts';
 import { removeCard } from './remove-card.ts';
 import { removeDevice } from './remove-device.ts';
-import { recordSetup } from './record-setup.ts';
 import { removeExchange } from './remove-exchange.ts';
-import { reinstallWindows } from './reinstall-windows.ts';
 import { removeFromGroup } from './remove-from-group.ts';
+import { removeMountPoint } from './remove-mount-point.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
 import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -93,12 +96,12 @@ import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setScsiId } from './set-scsi-id.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
-import { setTermination } from './set-termination.ts';
 import { setStorageGroupPaths } from './set-storage-group-paths.ts';
 import { setStorePath } from './set-store-path.ts';
+import { setTermination } from './set-termination.ts';
 import { setUserProperties } from './set-user-properties.ts';
-import { setZones } from './set-zones.ts';
 import { setUserRight } from './set-user-right.ts';
+import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
@@ -124,12 +127,15 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  addMountPoint,
+  removeMountPoint,
   deleteVolume,
   convertDisk,
   convertFileSystem,
   setRegistryValue,
   shutDownComputer,
   restartComputer,
+  installWindows,
   joinDomain,
   backUpNode,
   cancelBackup,

@@ -3,8 +3,8 @@ import { putFreshConnections } from '../rules/fresh-windows.ts';
 import { startJob } from '../rules/jobs.ts';
 import type { Job } from '../world/windows.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { atSetup } from './text-setup-support.ts';
 import { judge, nameOnly, theNode } from './support.ts';
+import { atSetup } from './text-setup-support.ts';
 
 /** Windows is there and nothing else: no domain, no addresses, no Exchange, and of the cluster it has never heard. */
 export function finishReinstallWindows(tx: Tx, job: Job): null {

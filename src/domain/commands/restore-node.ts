@@ -7,8 +7,8 @@ import type { Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
-import { atSetup } from './text-setup-support.ts';
 import { judge, must, type Refusal, refuseIf, theNode } from './support.ts';
+import { atSetup } from './text-setup-support.ts';
 
 /** What has to be there: a floppy, and the medium that was written together with it. */
 function missingPart(world: World, { node: name, floppy, media }: CommandOf<'restoreNode'>): Refusal {

@@ -5,6 +5,7 @@ import { missingDependency, partsOf } from '../rules/completeness.ts';
 import { parameterRefusal, storedParameters } from '../rules/parameters.ts';
 import { clusterNameResource } from '../selectors/network-names.ts';
 import { resourceState } from '../selectors/states.ts';
+import { placeOfDisk } from '../selectors/volumes.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -55,7 +56,7 @@ function currentFields(world: World, row: Resource): ResourceParameterFields {
   return {
     ...rest,
     ...(network === undefined ? {} : { network: world.entities.network[network]?.name ?? '' }),
-    ...(disk === undefined ? {} : { disk: world.entities.disk[disk]?.volume?.letter ?? '' }),
+    ...(disk === undefined ? {} : { disk: placeOfDisk(world, disk) }),
   };
 }
 

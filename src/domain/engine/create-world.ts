@@ -1,7 +1,6 @@
 import { ms, type SimTime } from '#kernel';
 import { deviceId, type PortId } from '../ids.ts';
 import { addComputer, addDevice, addDisk, beginNewCharts } from '../rules/room-parts.ts';
-import { putFreshConnections } from '../rules/fresh-windows.ts';
 import { emptyLedger } from '../scoring/settle-ledger.ts';
 import type { WorldSetup } from '../world/setup.ts';
 import { calmSurroundings } from '../world/surroundings.ts';
@@ -46,6 +45,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     mailboxes: setup.mailboxes ?? {},
     ...(setup.clients === undefined ? {} : { clients: setup.clients }),
     ...(setup.frontEnds === undefined ? {} : { frontEnds: setup.frontEnds }),
+    ...(setup.windowsCds === undefined ? {} : { windowsCds: setup.windowsCds }),
     goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],
@@ -53,8 +53,10 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
 }
 
 function addComputers(tx: Tx, setup: WorldSetup): void {
-  for (const { outsideDomain = false, ...computer } of setup.computers)
-    addComputer(tx, { ...computer, domain: outsideDomain ? null : setup.directory.domain });
+  for (const { outsideDomain = false, ...computer } of setup.computers) {
+    const isStranger = outsideDomain || computer.edition === 'none';
+    addComputer(tx, { ...computer, domain: isStranger ? null : setup.directory.domain });
+  }
 }
 
 function addRest(tx: Tx, setup: WorldSetup): void {
@@ -62,8 +64,8 @@ function addRest(tx: Tx, setup: WorldSetup): void {
     const id = `cable:${tx.nextNumber()}` as const;
     tx.put('cable', id, { id, cableKind, from: from as PortId, to: to as PortId });
   }
-  for (const { array, number, sizeMb, dynamic = false } of setup.disks) {
-    addDisk(tx, { array: deviceId(array), number, sizeMb, dynamic });
+  for (const { array, number, sizeMb, dynamic = false, gpt = false } of setup.disks) {
+    addDisk(tx, { array: deviceId(array), number, sizeMb, dynamic, gpt });
   }
   for (const account of setup.accounts)
     tx.put('account', `acct:${account.name.toLowerCase()}`, {

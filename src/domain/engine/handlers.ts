@@ -4,11 +4,12 @@ import { finishBackUpNode } from '../commands/back-up-node.ts';
 import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
+import { finishInstallWindows } from '../commands/install-windows.ts';
 import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
 import { finishPrepareDomain } from '../commands/prepare-domain.ts';
 import { finishPrepareForest } from '../commands/prepare-forest.ts';
-import { finishRemoveExchange } from '../commands/remove-exchange.ts';
 import { finishReinstallWindows } from '../commands/reinstall-windows.ts';
+import { finishRemoveExchange } from '../commands/remove-exchange.ts';
 import { finishRestoreNode } from '../commands/restore-node.ts';
 import { finishRestoreSystemState } from '../commands/restore-system-state.ts';
 import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
@@ -17,8 +18,8 @@ import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { finishMoveDatabase } from '../rules/database-moves.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
-import { onNlb } from '../rules/nlb.ts';
 import { finishMoveMailboxes, nextMailbox } from '../rules/mailbox-moves.ts';
+import { onNlb } from '../rules/nlb.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
@@ -33,6 +34,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   createCluster: finishCreateCluster,
   addNode: finishAddNode,
   installExchange: finishInstallExchange,
+  installWindows: finishInstallWindows,
   installWindowsComponents: finishInstallWindowsComponents,
   prepareForest: finishPrepareForest,
   prepareDomain: finishPrepareDomain,
@@ -45,7 +47,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   moveDatabase: finishMoveDatabase,
 };
 
-/** Work whose computer went away in the meantime has failed and leaves nothing behind. */
+/** Work whose computer went away in the meantime has failed and leaves nothing behind. Windows Setup needs no Windows; a loss of power ends its job. */
 function finishJob(tx: Tx, id: JobId): void {
   const job = tx.get('job', id);
   const node = tx.get('node', job.node);

@@ -41,14 +41,23 @@ export interface DomainEventData {
   'connection.orderChanged': { node: string; connection: string };
   /** V-54 (4199): another computer on the wire has the address; Windows disables the connection. */
   'connection.addressConflict': { node: string; connection: string; address: string };
+  /** L-1 to L-4: Setup is done and restarts the computer. */
+  'windows.installed': { node: string; edition: string };
   /** L-46: it will be a member when Windows starts next. */
   'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };
   'disk.madeBasic': { disk: number };
+  'disk.madeMbr': { disk: number };
   'disk.madeDynamic': { disk: number };
-  'volume.formatted': { disk: number; letter: string; label: string };
-  'volume.deleted': { disk: number; letter: string };
-  'volume.converted': { disk: number; letter: string };
+  /** `volume`: `S:`, or the path of its folder. */
+  'volume.formatted': { disk: number; volume: string; label: string };
+  'volume.deleted': { disk: number; volume: string };
+  'volume.converted': { disk: number; volume: string };
+  /** L-41, L-56, V-57 (55): another computer has written to it as well. Once for each of them. */
+  'volume.corrupted': { node: string; disk: number; volume: string };
+  /** L-14. */
+  'volume.mounted': { disk: number; path: string };
+  'volume.unmounted': { disk: number; path: string };
   'account.created': { account: string };
   'account.changed': { account: string };
   'account.passwordReset': { account: string };
@@ -153,6 +162,8 @@ export interface DomainEventData {
   'resource.adapterInvalid': { resource: string; group: string; node: string };
   /** V-20: not made (1053), or found broken by its check (1055). */
   'resource.shareFailed': { resource: string; group: string; node: string; made: boolean };
+  /** L-15 (1183): the disk is online, but not under its path. */
+  'resource.mountPointInvalid': { resource: string; group: string; node: string; path: string };
   /** V-9 (1034), V-10 (1035). */
   'resource.diskNotFound': { resource: string; group: string; node: string };
   /** V-12 (1038), V-55 (15). */

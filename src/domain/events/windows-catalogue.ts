@@ -43,6 +43,7 @@ const catalogue = {
   'link.up': [{ eventId: 4201, ...tcpip, ...information, loggedOn: 'port' }], // V-62
   'link.down': [{ eventId: 4202, ...tcpip, ...information, loggedOn: 'port' }], // V-62
   'connection.addressConflict': [{ eventId: 4199, ...tcpip, ...error, ...onNode }], // V-54
+  'volume.corrupted': [{ eventId: 55, source: 'Ntfs', log: 'System', ...error, ...onNode }], // V-57
   // membership and quorum
   'cluster.formed': [{ eventId: 1061, ...cluster, ...information, ...onNode }], // V-23
   'node.joined': [{ eventId: 1062, ...cluster, ...information, ...onNode }], // V-23
@@ -121,6 +122,7 @@ const catalogue = {
     { eventId: 1053, ...cluster, ...error, ...onNode, when: (data) => !data.made }, // V-20
     { eventId: 1055, ...cluster, ...error, ...onNode, when: (data) => data.made }, // V-20
   ],
+  'resource.mountPointInvalid': [{ eventId: 1183, ...cluster, ...error, ...onNode }], // L-15
   'resource.diskNotFound': [
     { eventId: 1034, source: 'ClusDisk', log: 'System', ...error, ...onNode }, // V-9
     { eventId: 1035, ...cluster, ...error, ...onNode }, // V-10

@@ -1,4 +1,4 @@
-import type { NodeId } from '../ids.ts';
+import { type NodeId, nodeId } from '../ids.ts';
 import { servingEvss } from '../selectors/service.ts';
 import {
   deviceNamed,
@@ -12,9 +12,13 @@ import {
 import type { FaultTarget } from '../world/goal.ts';
 import type { World } from '../world/world.ts';
 
-/** The node a fault means: by name, or the one that owns the first EVS or a group at this instant. */
+/** The computer that a fault has hit. */
+export const hitNode = (world: World, hit: string): NodeId => nodeNamed(world, hit)?.id ?? nodeId(hit);
+
+/** The node a fault means: by the name that the level gave it, whatever it is called by now, or the one that owns the first EVS or a group at this instant. */
 export function resolveNode(world: World, target: FaultTarget): string | null {
-  if (target.kind === 'node') return nodeNamed(world, target.node)?.name ?? null;
+  if (target.kind === 'node')
+    return (world.entities.node[nodeId(target.node)] ?? nodeNamed(world, target.node))?.name ?? null;
   const owner = ownerMeant(world, target);
   return owner === undefined ? null : (world.entities.node[owner]?.name ?? null);
 }

@@ -6,6 +6,8 @@ export interface ComputerFacts {
   readonly deviceOn: boolean;
   /** There is a Windows on its disk that can be started. */
   readonly bootable: boolean;
+  /** No Windows is installed: the server starts from the CD. */
+  readonly bare: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export type ComputerEvent = {
 /** `restart`: the shutdown under way ends in a boot. `unclean`: Windows last ended without a shutdown. */
 export interface ComputerContext {
   readonly startsRunning: boolean;
+  readonly startsBare?: boolean;
   readonly restart: boolean;
   readonly unclean: boolean;
 }
@@ -37,17 +40,18 @@ export const computerMachine = setup({
   types: {
     context: {} as ComputerContext,
     events: {} as ComputerEvent,
-    input: {} as { readonly running: boolean } | undefined,
+    input: {} as { readonly running: boolean; readonly bare?: boolean } | undefined,
   },
   actions: {
     started(_, _params: { unexpectedShutdown: boolean }) {},
     stopping() {},
     stopped() {},
     died() {},
+    leftForSetup() {},
+    setupLost() {},
     hung() {},
     switchOff() {},
     noSystem() {},
-    setupLost() {},
     markClean: assign({ unclean: false }),
     markUnclean: assign({ unclean: true }),
     planRestart: assign({ restart: true }),
@@ -55,22 +59,36 @@ export const computerMachine = setup({
   },
   guards: {
     startsRunning: ({ context }) => context.startsRunning,
+    startsBare: ({ context }) => context.startsRunning && context.startsBare === true,
     restarts: ({ context }) => context.restart,
-    startsWindows: ({ event }) => event.facts.deviceOn && event.facts.bootable,
+    startsWindows: ({ event }) => event.facts.deviceOn && event.facts.bootable && !event.facts.bare,
+    bootsFromCd: ({ event }) => event.facts.deviceOn && event.facts.bootable && event.facts.bare,
     findsNoSystem: ({ event }) => event.facts.deviceOn && !event.facts.bootable,
   },
   delays: { bootMs: 0, shutdownMs: 0 },
 }).createMachine({
   id: 'computer',
-  context: ({ input }) => ({ startsRunning: input?.running ?? false, restart: false, unclean: false }),
+  context: ({ input }) => ({
+    startsRunning: input?.running ?? false,
+    ...(input?.bare === true ? { startsBare: true } : {}),
+    restart: false,
+    unclean: false,
+  }),
   initial: 'new',
   states: {
     /** Left at once: a level may begin with servers that already run. */
-    new: { always: [{ guard: 'startsRunning', target: 'running' }, { target: 'off' }] },
+    new: {
+      always: [
+        { guard: 'startsBare', target: 'setup' },
+        { guard: 'startsRunning', target: 'running' },
+        { target: 'off' },
+      ],
+    },
     off: {
       on: {
         POWER_ON: [
           { guard: 'startsWindows', target: 'starting' },
+          { guard: 'bootsFromCd', target: 'setup' },
           { guard: 'findsNoSystem', target: 'noSystem', actions: 'noSystem' },
         ],
         POWER_LOST: { actions: 'switchOff' },
@@ -100,6 +118,7 @@ export const computerMachine = setup({
       on: {
         SHUT_DOWN: { target: 'shuttingDown', actions: ['planPowerOff', 'stopping'] },
         RESTART: { target: 'shuttingDown', actions: ['planRestart', 'stopping'] },
+        SETUP: { target: 'setup', actions: ['leftForSetup', 'markClean'] },
         HANG: { target: 'hung', actions: ['hung', 'markUnclean'] },
         SYSTEM_LOST: { target: 'hung', actions: ['hung', 'markUnclean'] },
         POWER_LOST: { target: 'off', actions: ['switchOff', 'died', 'markUnclean'] },
@@ -126,7 +145,7 @@ export const computerMachine = setup({
     noSystem: {
       on: { SETUP: 'setup', POWER_LOST: { target: 'off', actions: 'switchOff' } },
     },
-    /** Setup or a recovery works from the CD; it ends in the first start of what it has put on the disk. */
+    /** Setup or a recovery waits for answers or works from the CD; it ends in the first start of what it has put on the disk. */
     setup: {
       on: {
         SETUP_DONE: { target: 'starting', actions: 'markClean' },

@@ -16,6 +16,7 @@ export function computerFacts(world: World, chartId: string): ComputerFacts {
   return {
     deviceOn: node !== undefined && isDeviceOn(world, node.device),
     bootable: node !== undefined && node.systemDisk === undefined,
+    bare: node?.edition === 'none',
   };
 }
 

@@ -59,6 +59,12 @@ function lost(tx: Tx, node: ComputerNode): void {
   tx.ask(`clussvc:${node.id}`, { type: 'COMPUTER_STOPPED', orderly: false });
 }
 
+/** Setup restarts the server from the CD: Windows ends in order, Setup works on. */
+function leftForSetup(tx: Tx, node: ComputerNode): void {
+  tx.emit('computer.shutDown', node.id, { node: node.name });
+  tx.ask(`clussvc:${node.id}`, { type: 'COMPUTER_STOPPED', orderly: true });
+}
+
 /** The BIOS keeps a server off after it lost its power, until somebody presses the button. */
 function switchOff(tx: Tx, node: ComputerNode): void {
   if (tx.get('device', node.device).switchedOn) tx.patch('device', node.device, { switchedOn: false });
@@ -73,13 +79,14 @@ const computerEffects: Readonly<Record<string, Effect>> = {
     tx.emit('computer.died', node.id, { node: node.name }, 'error');
     lost(tx, node);
   }),
+  leftForSetup: onComputer(leftForSetup),
+  setupLost: onComputer(failJobsOf),
   hung: onComputer((tx, node) => {
     tx.emit('computer.hung', node.id, { node: node.name }, 'error');
     lost(tx, node);
   }),
   switchOff: onComputer(switchOff),
   noSystem: onComputer((tx, node) => tx.emit('computer.noSystem', node.id, { node: node.name }, 'error')),
-  setupLost: onComputer(failJobsOf),
 };
 
 function tellComputer(tx: Tx, chartId: string, type: 'POWER_ON' | 'POWER_LOST'): void {

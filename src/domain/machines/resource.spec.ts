@@ -20,6 +20,7 @@ import {
   resourceState,
 } from '../selectors/states.ts';
 import { dependentsOf, possibleOwnersOf } from '../selectors/tables.ts';
+import { mountPath, mountProblem } from '../selectors/volumes.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import type { MachineSpec } from './machine-spec.ts';
@@ -102,6 +103,15 @@ function fail(tx: Tx, chartId: string, params: Readonly<Record<string, unknown>>
   reportFailure(tx, resource, reason, names(tx, chartId));
 }
 
+/** L-15: a disk that comes online without its host, or in another group, does not appear in its folder. A missing dependency shows when its host is late. */
+function reportMountPoint(tx: Tx, chartId: string, { id, parameters }: Resource): void {
+  const disk = parameters.disk === undefined ? undefined : tx.world.entities.disk[parameters.disk];
+  const problem = disk === undefined ? null : mountProblem(tx.world, disk);
+  if (disk === undefined || problem === null || problem === 'noDependency') return;
+  const path = mountPath(tx.world, disk);
+  tx.emit('resource.mountPointInvalid', id, { ...names(tx, chartId), path }, 'error');
+}
+
 /** Dependents that shall be online come back with what they depend on. */
 function cameOnline(tx: Tx, chartId: string): void {
   const { resource, group } = rowOf(tx.world, chartId);
@@ -110,6 +120,7 @@ function cameOnline(tx: Tx, chartId: string): void {
   const hangLimitMs = resource.parameters.isAliveTimeoutMs ?? null;
   if (resource.replayMs > 0 || resource.hangLimitMs !== hangLimitMs)
     tx.patch('resource', resource.id, { replayMs: 0, hangLimitMs });
+  reportMountPoint(tx, chartId, resource);
   if (resource.resourceType === 'Network Name' && tx.world.surroundings.dnsDown)
     // F-23
     tx.emit('resource.dnsNotRegistered', resource.id, { ...names(tx, chartId), required: false }, 'warning');

@@ -1,7 +1,7 @@
 import { hasRecoverySet } from '../selectors/backups.ts';
 import { serverStatus } from '../selectors/exchange-servers.ts';
-import { riskReasons } from '../selectors/risk.ts';
 import { mailState } from '../selectors/mail-state.ts';
+import { riskReasons } from '../selectors/risk.ts';
 import { servingEvss, usersCounted } from '../selectors/service.ts';
 import { groupBusy, groupState, nodeState, resourceState } from '../selectors/states.ts';
 import {

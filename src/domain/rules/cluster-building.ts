@@ -65,9 +65,10 @@ export function enrolNode(tx: Tx, node: NodeId): void {
   tx.setCluster({ ...cluster, nextNodeNumber: cluster.nextNodeNumber + 1 });
 }
 
-/** `Disk Q:`, as the wizard names it. */
+/** `Disk Q:`, as the wizard names it; one without a letter by its number. */
 export function diskResourceName(tx: Tx, disk: DiskId): string {
-  return `Disk ${tx.get('disk', disk).volume?.letter ?? '?'}:`;
+  const { volume, number } = tx.get('disk', disk);
+  return volume === null || volume.letter === '' ? `Disk ${number}` : `Disk ${volume.letter}:`;
 }
 
 /** Everything in the group shall be online from now on, and is asked to be. */

@@ -20,6 +20,7 @@ export const defaultTiming: TimingProfile = {
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]
   removeExchangeMs: minutes(5), // [SIM]
+  installWindowsMs: minutes(25), // [SIM]
   windowsComponentsMs: minutes(3), // [SIM]
   prepareForestMs: minutes(10), // [SIM]
   prepareDomainMs: minutes(2), // [SIM]

@@ -5,7 +5,9 @@ import { isValidAddress, isValidMask, networkAddress } from '../selectors/networ
 import { networkNameOf } from '../selectors/network-names.ts';
 import { resourceState } from '../selectors/states.ts';
 import { diskWithLetter, networkNamed, rows } from '../selectors/tables.ts';
+import { diskAt, diskOfPath, mountProblem } from '../selectors/volumes.ts';
 import type { Group, Resource, ResourceParameters, ResourceTypeName } from '../world/cluster.ts';
+import type { Disk } from '../world/hardware.ts';
 import type { World } from '../world/world.ts';
 import { sameSubnet } from './addresses.ts';
 import { addressInUse } from './health.ts';
@@ -76,10 +78,12 @@ function nameChecks(world: World, { parameters, self }: ParameterQuestion): Verd
 
 function diskChecks(world: World, { parameters, self }: ParameterQuestion): Verdict {
   if (parameters.disk === undefined) return allowed; // still to come (C-4)
-  const disk = diskWithLetter(world, parameters.disk);
+  const disk = diskAt(world, parameters.disk);
   return judge([
     () => refuseIf(disk === undefined, 'disk.unknown', { disk: parameters.disk ?? '' }),
     () => refuseIf(disk?.dynamic === true, 'disk.dynamic', { disk: parameters.disk ?? '' }), // L-31
+    () => refuseIf(disk?.gpt === true, 'disk.gpt', { disk: parameters.disk ?? '' }), // L-33
+    () => refuseIf(disk?.volume?.fileSystem === 'RAW', 'volume.unreadable', { disk: parameters.disk ?? '' }), // L-56
     () =>
       refuseIf(
         rows(world, 'resource').some((other) => other.id !== self?.id && other.parameters.disk === disk?.id),
@@ -99,12 +103,14 @@ function notOnline(
   );
 }
 
+/** The path reaches the disk through the folder in which it is mounted, not by its own letter. */
+const leadsThrough = (world: World, path: string, disk: Disk): boolean =>
+  disk.volume?.mountedAt !== undefined && diskWithLetter(world, path.slice(0, 1))?.id !== disk.id;
+
 function attendantChecks(world: World, { parameters, dependsOn, group, self }: ParameterQuestion): Verdict {
   const { administrativeGroup = '', routingGroup = '', dataDirectory = '' } = parameters;
-  const letter = dataDirectory.slice(0, 1).toUpperCase();
-  const shared = dependsOn.some(
-    (row) => row.parameters.disk !== undefined && diskWithLetter(world, letter)?.id === row.parameters.disk,
-  );
+  const disk = diskOfPath(world, dataDirectory);
+  const shared = disk !== undefined && dependsOn.some((row) => row.parameters.disk === disk.id);
   const onNode = world.entities.node[group.owner]?.exchange ?? null;
   return judge([
     () =>
@@ -136,6 +142,12 @@ function attendantChecks(world: World, { parameters, dependsOn, group, self }: P
         path: dataDirectory,
       }),
     () => refuseIf(!shared, 'exchange.dataDirectoryNotShared', { path: dataDirectory }), // E-32
+    () =>
+      refuseIf(
+        disk !== undefined && leadsThrough(world, dataDirectory, disk) && mountProblem(world, disk) !== null,
+        'exchange.mountPointInvalid',
+        { path: dataDirectory },
+      ), // L-15
   ]);
 }
 
@@ -156,7 +168,7 @@ export function parameterRefusal(world: World, question: ParameterQuestion): Ref
 export function storedParameters(world: World, fields: ResourceParameterFields): ResourceParameters {
   const { network, disk, ...rest } = fields;
   const networkRow = network === undefined ? undefined : networkNamed(world, network);
-  const diskRow = disk === undefined ? undefined : diskWithLetter(world, disk);
+  const diskRow = disk === undefined ? undefined : diskAt(world, disk);
   return {
     ...rest,
     ...(networkRow === undefined ? {} : { network: networkRow.id }),

@@ -27,11 +27,11 @@ export function hardwareCharts(world: World): readonly ChartToBegin[] {
   for (const { id } of rows(world, 'port').filter(isDataPort)) {
     charts.push({ id: `port:${id}`, machineName: 'link', input: { live: portLink(world, id) === 'up' } });
   }
-  for (const { id, device } of rows(world, 'node')) {
+  for (const { id, device, edition } of rows(world, 'node')) {
     charts.push({
       id: `computer:${id}`,
       machineName: 'computer',
-      input: { running: isDeviceOn(world, device) },
+      input: { running: isDeviceOn(world, device), ...(edition === 'none' ? { bare: true } : {}) },
     });
   }
   return charts;

@@ -4,6 +4,7 @@ import { type DeviceId, deviceId, nicId, nodeId, type PortId, portId } from '../
 import { rows } from '../selectors/tables.ts';
 import type { PartPort } from '../world/parts.ts';
 import type { ComputerSetup, DeviceSetup } from '../world/setup.ts';
+import { freshConnection, putFreshConnections } from './fresh-windows.ts';
 import { hardwareCharts } from './power.ts';
 
 /** Puts a device with its sockets into its rack. */
@@ -51,10 +52,9 @@ export function addPortOfCard(tx: Tx, device: DeviceId, port: PartPort): PortId 
 function addNic(tx: Tx, computer: string, port: PortId): void {
   const node = nodeId(computer);
   const taken = rows(tx.world, 'nic').flatMap((nic) => (nic.node === node ? [nic.name] : []));
-  let name = 'Local Area Connection';
-  for (let number = 2; taken.includes(name); number += 1) name = `Local Area Connection ${number}`;
-  const empty = { address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
-  tx.put('nic', nicId(port), { id: nicId(port), node, port, name, ...empty });
+  let index = 0;
+  while (taken.includes(freshConnection(index).name)) index += 1;
+  tx.put('nic', nicId(port), { id: nicId(port), node, port, ...freshConnection(index) });
 }
 
 /** Windows on a server, with a connection for each of its network adapters; in no cluster. */
@@ -80,8 +80,7 @@ export function addComputer(
     windowsComponents: computer.windowsComponents,
     exchange: null,
   });
-  for (const port of device.ports)
-    if (tx.get('port', port).portKind === 'rj45') addNic(tx, computer.name, port);
+  putFreshConnections(tx, id, device);
 }
 
 /** A disk of an array: as it comes out of its box, or made a dynamic one elsewhere (L-31). */
@@ -92,17 +91,19 @@ export function addDisk(
     readonly number: number;
     readonly sizeMb: number;
     readonly dynamic: boolean;
+    readonly gpt?: boolean;
   },
 ): void {
-  const { array, number, sizeMb, dynamic } = disk;
+  const { array, number, sizeMb, dynamic, gpt = false } = disk;
   const id = `disk:${number}` as const;
   tx.put('disk', id, {
     id,
     array,
     number,
     sizeMb,
-    initialised: dynamic,
+    initialised: dynamic || gpt,
     ...(dynamic ? { dynamic } : {}),
+    ...(gpt ? { gpt } : {}),
     volume: null,
     broken: false,
   });

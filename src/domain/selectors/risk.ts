@@ -1,17 +1,17 @@
 import type { DeviceId, DiskId, NodeId } from '../ids.ts';
+import { loadModel } from '../rules/load-model.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { spareVotes } from '../rules/quorum-votes.ts';
-import { loadModel } from '../rules/load-model.ts';
 import type { RiskReason } from '../scoring/ledger.ts';
 import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { connectedHere } from './connected-users.ts';
+import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
 import { servingEvss } from './service.ts';
-import { storageGroupLimit } from './stores.ts';
 import { chartPath, nodeState } from './states.ts';
 import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
+import { storageGroupLimit } from './stores.ts';
 import { members, portsOf, possibleOwnersOf, quorumResource, resourcesOf, rows } from './tables.ts';
 
 /** Up in truth, and known as such to the others. */

@@ -1,10 +1,10 @@
 import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { clientsOf, type ClientUsers, countedUsers } from './clients.ts';
+import { type ClientUsers, clientsOf, countedUsers } from './clients.ts';
 import { mailState } from './mail-state.ts';
-import { rows } from './tables.ts';
 import { mailboxesNotMounted, mailboxesOnTheirWay } from './stores.ts';
+import { rows } from './tables.ts';
 
 /**
  * Mailboxes of an EVS out of reach now: all when it is down; when it is up, those of stores that are not mounted

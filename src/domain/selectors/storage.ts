@@ -80,13 +80,14 @@ export function diskResource(world: World, disk: DiskId): Resource | undefined {
   );
 }
 
-/** The computers that have the disk's volume mounted. In a cluster at most one: the owner, while the resource is online (L-41). */
+/** The computers that have the disk's volume mounted: those that were told to (L-57). In a cluster at most one: the owner, while the resource is online (L-41). */
 export function diskHolders(world: World, disk: DiskId): readonly NodeId[] {
   const row = world.entities.disk[disk];
   if (row === undefined || row.volume === null) return [];
   const resource = diskResource(world, disk);
   if (resource === undefined) {
     return rows(world, 'node')
+      .filter(({ id }) => row.mountedOn?.includes(id) === true)
       .filter((node) => isRunning(world, node.id) && seesDisk(world, node.id, disk))
       .map((node) => node.id);
   }

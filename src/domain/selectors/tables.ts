@@ -107,6 +107,7 @@ export function cableAt(world: World, port: string): Cable | undefined {
 
 /** The disk that bears this drive letter. */
 export function diskWithLetter(world: World, letter: string): Disk | undefined {
+  if (letter === '') return undefined;
   return rows(world, 'disk').find((disk) => disk.volume !== null && sameName(disk.volume.letter, letter));
 }
 

@@ -80,7 +80,11 @@ export interface Disk {
   readonly initialised: boolean;
   /** A dynamic disk, which no cluster can use (L-31); absent on basic ones. */
   readonly dynamic?: boolean;
+  /** Its partition table is a GPT, which a cluster of 32-bit servers cannot use (L-33); absent on those with an MBR. */
+  readonly gpt?: boolean;
   readonly volume: Volume | null;
+  /** Computers that have given the volume its place themselves (L-57); what a cluster guards does not ask for it. Absent before the first. */
+  readonly mountedOn?: readonly NodeId[];
   readonly broken: boolean;
   /** Computers to which the array shows it (T-17); absent = to every one. */
   readonly presentedTo?: readonly NodeId[];
@@ -88,8 +92,17 @@ export interface Disk {
 
 /** The one partition of a shared disk. */
 export interface Volume {
-  readonly fileSystem: 'NTFS' | 'FAT32';
+  /** `RAW`: two computers have written as if each were alone (L-41, L-56); nothing can be read any more. */
+  readonly fileSystem: 'NTFS' | 'FAT32' | 'RAW';
   readonly label: string;
-  /** `"Q"` without the colon. */
+  /** `"Q"` without the colon; empty for a volume that is only mounted in a folder (L-14). */
   readonly letter: string;
+  /** Absent while it is mounted in no folder. */
+  readonly mountedAt?: MountPoint;
+}
+
+/** A folder of another shared disk under which a volume appears (L-14, L-15). */
+export interface MountPoint {
+  readonly disk: DiskId;
+  readonly folder: string;
 }

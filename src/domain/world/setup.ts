@@ -3,7 +3,7 @@ import type { Objective, PlannedFault } from './goal.ts';
 import type { CableKind, DeviceKind } from './hardware.ts';
 import type { PartPort, Shelf } from './parts.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, Directory, WindowsComponent } from './windows.ts';
+import type { Account, Directory, WindowsComponent, WindowsEdition } from './windows.ts';
 
 /** A device as a level names it. */
 export interface DeviceSetup {
@@ -26,7 +26,8 @@ export interface ComputerSetup {
   readonly name: string;
   /** Name of its device. */
   readonly device: string;
-  readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  /** `none`: Windows has yet to be installed. */
+  readonly edition: WindowsEdition | 'none';
   readonly windowsComponents: readonly WindowsComponent[];
   /** Windows is a member of no domain yet. */
   readonly outsideDomain?: boolean;
@@ -39,6 +40,8 @@ export interface DiskSetup {
   readonly sizeMb: number;
   /** It has been initialised elsewhere and made a dynamic disk (L-31). */
   readonly dynamic?: boolean;
+  /** It has been initialised elsewhere with a GPT (L-33). */
+  readonly gpt?: boolean;
 }
 
 /** Everything a level gives the engine. The levels folder compiles YAML into it. */
@@ -54,6 +57,8 @@ export interface WorldSetup {
   readonly disks: readonly DiskSetup[];
   readonly computers: readonly ComputerSetup[];
   readonly directory: Directory;
+  /** CDs of Windows that lie in the room; without any nothing can be installed. */
+  readonly windowsCds?: readonly WindowsEdition[];
   readonly accounts: readonly Omit<Account, 'id'>[];
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name; the first of all others gets `mailUsers`. */

@@ -30,6 +30,8 @@ export interface TimingProfile {
   readonly addNodeMs: number;
   readonly installExchangeMs: number;
   readonly removeExchangeMs: number;
+  /** Windows Setup, text mode and graphical part, up to the restart. */
+  readonly installWindowsMs: number;
   readonly windowsComponentsMs: number;
   readonly prepareForestMs: number;
   readonly prepareDomainMs: number;

@@ -11,9 +11,12 @@ export interface ComputerNode {
   readonly id: NodeId;
   readonly name: string;
   readonly device: DeviceId;
-  readonly edition: 'enterprise' | 'datacenter' | 'standard';
+  /** `none`: nothing is installed; when it is switched on, Windows Setup starts from the CD. */
+  readonly edition: WindowsEdition | 'none';
   /** Null outside of any domain. */
   readonly domain: string | null;
+  /** As named in Windows Setup; absent before. */
+  readonly workgroup?: string;
   /** It has joined this domain, of which it will be a member when Windows starts next; absent otherwise. */
   readonly domainAfterRestart?: string;
   /** Whether this computer has a cluster configuration: it was built in by a wizard and not evicted. */
@@ -74,6 +77,9 @@ export interface AnswerFile {
   readonly components: readonly ExchangeComponent[];
   readonly path: string;
 }
+
+/** Editions of Windows Server 2003 (L-1 to L-4). */
+export type WindowsEdition = 'enterprise' | 'datacenter' | 'standard' | 'web';
 
 /** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
 export type WindowsComponent = 'dotNet' | 'aspNet' | 'www' | 'smtp' | 'nntp';
@@ -144,6 +150,7 @@ export interface Job {
     | 'addNode'
     | 'installExchange'
     | 'formatVolume'
+    | 'installWindows'
     | 'installWindowsComponents'
     | 'prepareForest'
     | 'prepareDomain'
@@ -172,6 +179,11 @@ export type JobStep =
   | 'cluster.createResources'
   | 'cluster.startService'
   | 'cluster.bringOnline'
+  | 'windows.formatting'
+  | 'windows.copyFiles'
+  | 'windows.collecting'
+  | 'windows.installing'
+  | 'windows.finishing'
   | 'addNode.checkNode'
   | 'addNode.configureService'
   | 'addNode.startService'

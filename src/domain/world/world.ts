@@ -25,7 +25,15 @@ import type { Shelf } from './parts.ts';
 import type { Mailboxes } from './setup.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, ComputerNode, Directory, ExchangeVirtualServer, Job, Nic } from './windows.ts';
+import type {
+  Account,
+  ComputerNode,
+  Directory,
+  ExchangeVirtualServer,
+  Job,
+  Nic,
+  WindowsEdition,
+} from './windows.ts';
 
 /** The tables of the world, by kind. Plain immutable data; only commands, timers and faults change them. */
 export interface Entities {
@@ -78,6 +86,8 @@ export interface World {
   readonly frontEnds?: readonly string[];
   /** The load-balanced cluster; absent before it is made. */
   readonly nlb?: NlbCluster;
+  /** CDs of Windows that lie in the room; absent where there are none. */
+  readonly windowsCds?: readonly WindowsEdition[];
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

@@ -1,10 +1,13 @@
 import {
   type CommandFields,
+  type DiskId,
   type Resource,
   type ResourceParameterFields,
   type ResourceTypeName,
   type RestartAction,
   shallBeOnline,
+  volumeName,
+  type World,
 } from '#domain';
 import { flag, maxDword, type Property, persistentStateOf } from './properties.ts';
 
@@ -14,6 +17,12 @@ export type ResourcePatch = Partial<Omit<CommandFields['setResourceProperties'],
 type ResourceProperty = Property<Resource, ResourcePatch>;
 
 const restartActions: readonly RestartAction[] = ['doNotRestart', 'restart', 'restartAffectGroup'];
+
+/** `S:`, or the path of the folder in which the volume is mounted (L-14). */
+function driveOf(world: World, id: DiskId | undefined): string {
+  const disk = id === undefined ? undefined : world.entities.disk[id];
+  return disk === undefined ? '' : volumeName(world, disk);
+}
 
 /** A polling interval: unset = the greatest DWORD = as the type has it, which the menu's command calls 0 (R-33). */
 const interval = (
@@ -147,8 +156,7 @@ const privateByType: { readonly [T in ResourceTypeName]?: readonly ResourcePrope
   'Physical Disk': [
     {
       ...text('Drive', 'disk'),
-      read: (world, { parameters: { disk } }) =>
-        disk === undefined ? '' : `${world.entities.disk[disk]?.volume?.letter ?? ''}:`,
+      read: (world, { parameters: { disk } }) => driveOf(world, disk),
       write: (value: string) => ({ parameters: { disk: value.replace(/:?\\?$/, '').toUpperCase() } }),
     },
   ],

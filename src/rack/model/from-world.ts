@@ -96,11 +96,11 @@ function statusOf(world: World, device: Device): DeviceStatus {
 const lamps: Readonly<Record<DeviceStatus, LampState>> = {
   up: 'good',
   on: 'good',
+  setup: 'activity',
   starting: 'activity',
   stopping: 'activity',
   hung: 'fault',
   noSystem: 'fault',
-  setup: 'activity',
   off: 'off',
   noPower: 'fault',
   fault: 'fault',

@@ -28,11 +28,11 @@ export const lampColours: Readonly<Record<Exclude<LampState, 'off'>, { core: str
 export const statusColours: Readonly<Record<DeviceStatus, string>> = {
   up: '#57e389',
   on: '#57e389',
+  setup: '#ffc866',
   starting: '#ffc866',
   stopping: '#ffc866',
   hung: '#ff8080',
   noSystem: '#ff8080',
-  setup: '#ffc866',
   off: '#8fa1ad',
   noPower: '#ff8080',
   fault: '#ff8080',

@@ -80,7 +80,7 @@ export async function prepareDisks(hands: Hands): Promise<void> {
     await hands.command(window, picture, `Disk ${number}`, ['New Partition...']);
     const partition = window.getByRole('dialog', { name: 'New Partition Wizard' });
     for (let page = 0; page < 3; page += 1) await next(hands, partition);
-    await hands.choose(partition.getByRole('button', { name: /Assign the following drive letter/ }), letter);
+    await hands.choose(partition.getByRole('button', { name: /Drive letter:/ }), letter);
     await next(hands, partition);
     await hands.write(partition.getByRole('textbox', { name: 'Volume label' }), label);
     await next(hands, partition);

@@ -80,6 +80,17 @@ export function fullServer(): Session {
   return session;
 }
 
+/** Level 10 with its servers switched on: Windows Setup waits on both, or has worked on NODE1 for so long (L-1 to L-4). */
+export function bareServers(installingForMs?: number): Session {
+  const level = loadLevel('10-first-installation');
+  if (!level.ok) throw new Error(JSON.stringify(level.error));
+  const session = createSession({ level: level.value, seed: SEED });
+  const { reference: script } = level.value;
+  runScript(session, script.slice(0, installingForMs === undefined ? 2 : 3), minutes(1));
+  if (installingForMs !== undefined) session.advanceTo(ms(session.frame().world.now + installingForMs));
+  return session;
+}
+
 /** Some time after the first event of a kind; negative for before it. */
 export function around(type: DomainEvent['type'], afterMs: number): Session {
   const session = reference();

@@ -6,7 +6,15 @@ import type {
   ResourceTypeName,
   World,
 } from '#domain';
-import { groupNamed, mayBeMade, members, resourceNamed, resourcesOf, rows } from '#domain/selectors';
+import {
+  groupNamed,
+  mayBeMade,
+  members,
+  resourceNamed,
+  resourcesOf,
+  rows,
+  volumeName,
+} from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../../shared/wizard-machine.ts';
 import { replicatedTypes } from './resource-draft.ts';
 import { knownResourceTypes } from './resource-types.ts';
@@ -187,8 +195,9 @@ export function withFollowUps(
 /** A folder on the first disk that the System Attendant depends on (E-32); empty while there is none. */
 function proposedDirectory(world: World, dependsOn: readonly string[]): string {
   const disks = dependsOn.flatMap((name) => resourceNamed(world, name)?.parameters.disk ?? []);
-  const letter = disks[0] === undefined ? undefined : world.entities.disk[disks[0]]?.volume?.letter;
-  return letter === undefined ? '' : `${letter}:\\Exchsrvr`;
+  const disk = disks[0] === undefined ? undefined : world.entities.disk[disks[0]];
+  const volume = disk === undefined ? '' : volumeName(world, disk);
+  return volume === '' ? '' : `${volume}\\Exchsrvr`;
 }
 
 function maskOf(world: World, network: string): string | undefined {

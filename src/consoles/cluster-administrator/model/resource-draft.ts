@@ -6,6 +6,7 @@ import type {
   RestartAction,
   World,
 } from '#domain';
+import { placeOfDisk } from '#domain/selectors';
 
 /** What the property sheet of a resource holds (U-32). */
 export interface ResourceDraft {
@@ -48,12 +49,12 @@ export function resourceDraft(world: World, resource: Resource): ResourceDraft {
 /** Parameters by names instead of ids, as commands have them. */
 function namedParameters(world: World, resource: Resource): ResourceParameterFields {
   const { network, disk, ...rest } = resource.parameters;
-  const letter = disk === undefined ? undefined : world.entities.disk[disk]?.volume?.letter;
+  const place = disk === undefined ? undefined : placeOfDisk(world, disk);
   const networkName = network === undefined ? undefined : world.entities.network[network]?.name;
   return {
     ...rest,
     ...(networkName === undefined ? {} : { network: networkName }),
-    ...(letter === undefined ? {} : { disk: letter }),
+    ...(place === undefined ? {} : { disk: place }),
   };
 }
 

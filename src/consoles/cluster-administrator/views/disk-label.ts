@@ -1,10 +1,11 @@
-import type { Disk, Volume } from '#domain';
+import type { Disk, Volume, World } from '#domain';
+import { volumeName } from '#domain/selectors';
 import type { CluText } from './texts.ts';
 
-/** A shared disk as the wizards list it: letter, label, size. */
-export function diskLabel(t: CluText, disk: Disk, volume: Volume): string {
+/** A shared disk as the wizards list it: letter or folder, label, size. */
+export function diskLabel(t: CluText, world: World, disk: Disk, volume: Volume): string {
   return t('disk.label', {
-    letter: volume.letter,
+    volume: volumeName(world, disk),
     label: volume.label,
     number: disk.number,
     size: disk.sizeMb,

@@ -113,7 +113,7 @@ function QuorumDialog({
   const { t } = useTranslation('consoles-cluadmin');
   const [choice, setChoice] = useState(chosen);
   const disks = suitableQuorumDisks(world, nodes).flatMap((disk) =>
-    disk.volume === null ? [] : [{ disk, volume: disk.volume }],
+    disk.volume === null || disk.volume.letter === '' ? [] : [{ disk, volume: disk.volume }],
   );
   return (
     <Dialog
@@ -135,7 +135,10 @@ function QuorumDialog({
         value={choice}
         onChange={setChoice}
         options={[
-          ...disks.map(({ disk, volume }) => ({ id: volume.letter, label: diskLabel(t, disk, volume) })),
+          ...disks.map(({ disk, volume }) => ({
+            id: volume.letter,
+            label: diskLabel(t, world, disk, volume),
+          })),
           ...Object.keys(withoutDisk).map((id) => ({ id, label: quorumText(t, id) })),
         ]}
       />

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { members, rows } from '#domain/selectors';
+import { members, placeOfDisk, rows } from '#domain/selectors';
 import { CheckBox, DualListBox, IpAddressField, ListBox, Select, TextField } from '#ui';
 import {
   availableDependencies,
@@ -163,12 +163,15 @@ export function NetworkNamePage({
 function DiskPage({ world, fields, change }: ResourcePageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const disks = rows(world, 'disk').flatMap((disk) =>
-    disk.volume === null || disk.dynamic === true ? [] : [{ disk, volume: disk.volume }],
+    disk.volume === null || disk.dynamic === true || disk.gpt === true ? [] : [{ disk, volume: disk.volume }],
   );
   return (
     <ListBox
       label={t('field.disk')}
-      options={disks.map(({ disk, volume }) => ({ id: volume.letter, label: diskLabel(t, disk, volume) }))}
+      options={disks.map(({ disk, volume }) => ({
+        id: placeOfDisk(world, disk.id),
+        label: diskLabel(t, world, disk, volume),
+      }))}
       selectedIds={fields.disk === '' ? [] : [fields.disk]}
       onSelect={([disk]) => disk !== undefined && change({ disk })}
       emptyText={t('field.noDisks')}

@@ -1,3 +1,4 @@
+import { canCluster } from '../../selectors/editions.ts';
 import { asksDirectoryDns, nicsReachEachOther, reachesDirectory } from '../../selectors/network.ts';
 import { isActive, isRunning } from '../../selectors/states.ts';
 import { members, nicsOf, nodeNamed, sameName } from '../../selectors/tables.ts';
@@ -87,7 +88,7 @@ export function establishTask(world: World, request: AnalysisRequest): AnalysisT
 
 function editionTask(world: World, node: ComputerNode): AnalysisTask {
   const params = { node: node.name, edition: node.edition };
-  if (node.edition === 'standard') return finding('edition.cannotCluster', 'error', params);
+  if (!canCluster(node.edition)) return finding('edition.cannotCluster', 'error', params);
   const differs = members(world).some((other) => other.id !== node.id && other.edition !== node.edition);
   return differs ? finding('edition.differs', 'error', params) : finding('edition.fits', 'ok', params);
 }

@@ -1,6 +1,7 @@
 import { isRunning } from '../../selectors/states.ts';
 import { blindReason, diskResource, seesDisk, serversOnLoop, visibleDisks } from '../../selectors/storage.ts';
 import { nodeNamed, rows } from '../../selectors/tables.ts';
+import { volumeName } from '../../selectors/volumes.ts';
 import type { Disk } from '../../world/hardware.ts';
 import type { ComputerNode } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
@@ -10,7 +11,7 @@ import { type AnalysisRequest, type AnalysisTask, finding, heading } from './tas
 /** Q-7. */
 const minimumQuorumMb = 50;
 
-/** Disks that could be the quorum: seen by every one of the computers, basic (L-31), NTFS, 50 MB or more (Q-7). By number. */
+/** Disks that could be the quorum: seen by every one of the computers, basic (L-31), with an MBR (L-33), NTFS, 50 MB or more (Q-7). By number. */
 export function suitableQuorumDisks(world: World, nodeNames: readonly string[]): readonly Disk[] {
   const nodes = nodeNames.map((name) => nodeNamed(world, name));
   const [first] = nodes;
@@ -19,6 +20,7 @@ export function suitableQuorumDisks(world: World, nodeNames: readonly string[]):
     (disk) =>
       disk.initialised &&
       disk.dynamic !== true &&
+      disk.gpt !== true &&
       disk.volume?.fileSystem === 'NTFS' &&
       disk.sizeMb >= minimumQuorumMb &&
       nodes.every((node) => node !== undefined && seesDisk(world, node.id, disk.id)),
@@ -27,7 +29,9 @@ export function suitableQuorumDisks(world: World, nodeNames: readonly string[]):
 
 /** The disk that the wizard takes when nobody chooses: the smallest NTFS disk larger than 50 MB (Q-7). */
 export function defaultQuorumDisk(world: World, nodeNames: readonly string[]): Disk | null {
-  const large = suitableQuorumDisks(world, nodeNames).filter((disk) => disk.sizeMb > minimumQuorumMb);
+  const large = suitableQuorumDisks(world, nodeNames).filter(
+    ({ sizeMb, volume }) => sizeMb > minimumQuorumMb && volume?.letter !== '',
+  );
   return large.toSorted((a, b) => a.sizeMb - b.sizeMb || a.number - b.number)[0] ?? null;
 }
 
@@ -45,16 +49,18 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
   const params = { node: node.name, disk: disk.number };
   if (!disk.initialised) return finding('disk.notInitialised', 'warning', params);
   if (disk.dynamic === true) return finding('disk.dynamic', 'warning', params);
+  if (disk.gpt === true) return finding('disk.gpt', 'warning', params); // L-33
   if (disk.volume === null) return finding('disk.notFormatted', 'warning', params);
-  const { letter, fileSystem } = disk.volume;
-  if (fileSystem !== 'NTFS') return finding('disk.notNtfs', 'warning', { ...params, letter, fileSystem });
+  const { fileSystem } = disk.volume;
+  const volume = volumeName(world, disk);
+  if (fileSystem !== 'NTFS') return finding('disk.notNtfs', 'warning', { ...params, volume, fileSystem });
   const other = rows(world, 'node').find(
     (row) => row.id !== node.id && isRunning(world, row.id) && seesDisk(world, row.id, disk.id),
   );
   const unguarded = diskResource(world, disk.id) === undefined;
   return other !== undefined && unguarded
-    ? finding('disk.exposed', 'warning', { ...params, letter, other: other.name })
-    : finding('disk.fits', 'ok', { ...params, letter });
+    ? finding('disk.exposed', 'warning', { ...params, volume, other: other.name })
+    : finding('disk.fits', 'ok', { ...params, volume });
 }
 
 /** Why the computer does not see what it is wired to (T-15, T-17), each array once. */

@@ -133,6 +133,8 @@ export const analysisCodes = [
   'disk.notInitialised',
   /** L-31: a dynamic disk, which cannot be a cluster disk; params: disk. */
   'disk.dynamic',
+  /** L-33. */
+  'disk.gpt',
   /** L-32: no volume yet; params: disk. */
   'disk.notFormatted',
   /** L-32: formatted with something else than NTFS; params: disk, letter. */

@@ -97,6 +97,9 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await volume.click({ button: 'right' });
   await desk.pick('Change Drive Letter and Paths...');
   await look('change letter');
+  await page.getByText('Mount in an empty NTFS folder').click();
+  await desk.write('Folder:', 'C:\\Logs');
+  await look('change letter, folder on the system disk');
   await desk.press('Cancel');
   await volume.click({ button: 'right' });
   await desk.pick('Format...');

@@ -1,4 +1,5 @@
 import { around, before } from '../saves.ts';
+import { installingWalks } from './installing.ts';
 import { preparingWalks } from './preparing.ts';
 import { atDesk, type Walk } from './walk.ts';
 
@@ -228,6 +229,7 @@ const idle = atDesk('Task Manager, bare server', bare, 'NODE1', async (desk, loo
 /** The consoles of Windows itself. */
 export const windowsWalks: readonly Walk[] = [
   desktop,
+  ...installingWalks,
   ...preparingWalks,
   directory,
   viewer,

@@ -34,22 +34,25 @@ describe('the map of disks', () => {
     expect(mapOf(room, 'NODE2')).toHaveLength(3);
   });
 
-  it('follows signature, format and letter, on the other server too', () => {
+  it('follows signature, format and letter; the other server sees the volume and does not mount it (L-57)', () => {
     const room = new Room().boot();
     room.give({ type: 'initialiseDisk', node: 'NODE1', disk: 1 });
     expect(mapOf(room)[1]).toMatchObject({ status: 'online', bar: { kind: 'unallocated' } });
     const fields = { node: 'NODE1', disk: 1, fileSystem: 'NTFS', label: 'Quorum', letter: 'Q' } as const;
     room.give(formatCommand(fields));
     const bar = mapOf(room)[1]?.bar;
-    expect(bar).toEqual({ kind: 'formatting', letter: 'Q', label: 'Quorum', progress: 0 });
+    expect(bar).toEqual({ kind: 'formatting', place: 'Q:', label: 'Quorum', progress: 0 });
     room.pass(60);
     expect(mapOf(room)[1]?.bar).toEqual({
       kind: 'partition',
       letter: 'Q',
       label: 'Quorum',
       fileSystem: 'NTFS',
+      isMounted: true,
+      place: 'Q:',
+      path: '',
     });
-    expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', letter: 'Q' });
+    expect(mapOf(room, 'NODE2')[1]?.bar).toMatchObject({ kind: 'partition', isMounted: false });
   });
 });
 

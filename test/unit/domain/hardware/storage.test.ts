@@ -63,13 +63,15 @@ describe('storage paths', () => {
 });
 
 describe('who has a disk mounted', () => {
-  it('is everybody who sees it as long as no cluster guards it (L-41)', () => {
+  it('is who was told to, as long as no cluster guards it (L-41, L-57)', () => {
     const run = room();
     expect(diskHolders(run.world, 'disk:1')).toEqual([]);
     prepareWindows(run);
-    expect(diskHolders(run.world, 'disk:1')).toEqual(['node:NODE1', 'node:NODE2']);
-    run.do({ type: 'shutDownComputer', node: 'NODE2' });
-    run.wait(120_000);
     expect(diskHolders(run.world, 'disk:1')).toEqual(['node:NODE1']);
+    run.do({ type: 'shutDownComputer', node: 'NODE1' });
+    run.wait(120_000);
+    expect(diskHolders(run.world, 'disk:1')).toEqual([]);
+    run.do({ type: 'changeDriveLetter', node: 'NODE2', disk: 1, letter: 'Q' });
+    expect(diskHolders(run.world, 'disk:1')).toEqual(['node:NODE2']);
   });
 });

@@ -10,9 +10,9 @@ import {
 } from '#domain';
 import { hours, minutes } from '#kernel';
 import { holds } from '../../../../src/domain/predicates/predicates.ts';
+import { firstStorageGroups } from '../../../../src/domain/rules/store-building.ts';
 import { builtRun } from '../../../support/building.ts';
 import type { Run } from '../../../support/run.ts';
-import { firstStorageGroups } from '../../../../src/domain/rules/store-building.ts';
 
 const remove = { type: 'removeVirtualServer', resource: 'SA (EVS1)' } as const;
 
@@ -103,7 +103,14 @@ function twoServers(owner: string, users: number, storageGroups: number): World 
   const group = groupNamed(world, 'Cluster Group');
   if (evs === undefined || group === undefined) throw new Error('the room is not built');
   const groups = firstStorageGroups('EVS2', 'S:\\Exchsrvr', users, storageGroups);
-  const other = { ...evs, id: 'evs:EVS2' as const, name: 'EVS2', group: group.id, users, storageGroups: groups };
+  const other = {
+    ...evs,
+    id: 'evs:EVS2' as const,
+    name: 'EVS2',
+    group: group.id,
+    users,
+    storageGroups: groups,
+  };
   return { ...world, entities: { ...world.entities, evs: { ...world.entities.evs, 'evs:EVS2': other } } };
 }
 
