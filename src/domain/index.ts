@@ -11,7 +11,6 @@ export * from './reasons.ts';
 export { clientKinds } from './rules/clients.ts';
 export { missingPart } from './rules/completeness.ts';
 export { defaultTiming } from './rules/default-timing.ts';
-export { defaultPortRule } from './rules/nlb.ts';
 export { shallBeOnline } from './rules/persistent-state.ts';
 export { resourceTypeNames } from './rules/resource-types.ts';
 export type * from './scoring/ledger.ts';

@@ -13,8 +13,8 @@ import {
   type ScenarioCase,
   type Step,
   scenarioSchema,
-  statesOf,
 } from './scenario-schema.ts';
+import { statesOf } from './scenario-states.ts';
 import { serverResources } from './virtual-server.ts';
 
 /** Reads a parsed file of cases. Either all of them or everything that is wrong, each with its place; never half a file. */

@@ -23,6 +23,7 @@ const clusterService: FactTable<ClusterServiceFacts> = {
   logsOn: either,
   joinBarred: either,
   leavesQuorum: either,
+  secondCluster: either,
   quorumUnusable: either,
   coreUnusable: either,
   groupsGone: either,

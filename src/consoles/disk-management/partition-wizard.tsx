@@ -76,22 +76,7 @@ export function PartitionWizard({
       </>
     ),
   };
-  const pages = partitionPages.map((id): WizardPage => {
-    const gate = wizard.gate(id);
-    return {
-      id,
-      title: t(`${words}.${id}`),
-      ...subtitleOf(id, words, t),
-      kind: id === 'welcome' ? 'welcome' : id === 'completing' ? 'finish' : 'interior',
-      content: (
-        <>
-          {content[id]}
-          <WizardNote reason={gate.nextDisabledReason} />
-        </>
-      ),
-      ...gate,
-    };
-  });
+  const pages = partitionPages.map((id) => pageOf(id, words, content[id], wizard.gate(id), t));
   return (
     <Wizard
       title={t(`${words}.title`)}
@@ -110,6 +95,29 @@ type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 
 /** Where the wizard's own words are. */
 type Words = 'disk.partitionWizard' | 'disk.volumeWizard';
+
+/** A page that says itself why it cannot be left. */
+function pageOf(
+  id: PartitionPage,
+  words: Words,
+  content: ReactNode,
+  gate: { readonly canNext: boolean; readonly nextDisabledReason: string | undefined },
+  t: Translate,
+): WizardPage {
+  return {
+    id,
+    title: t(`${words}.${id}`),
+    ...subtitleOf(id, words, t),
+    kind: id === 'welcome' ? 'welcome' : id === 'completing' ? 'finish' : 'interior',
+    content: (
+      <>
+        {content}
+        <WizardNote reason={gate.nextDisabledReason} />
+      </>
+    ),
+    ...gate,
+  };
+}
 
 function subtitleOf(id: PartitionPage, words: Words, t: Translate): { readonly subtitle?: string } {
   if (id === 'welcome' || id === 'completing') return {};

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, Job, World } from '#domain';
+import type { ComputerNode, Job, Verdict, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { MessageBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { newestRun } from '../shared/run-progress.ts';
 import { useCommand } from '../shared/use-command.tsx';
-import { useWizardMachine } from '../shared/use-wizard-machine.ts';
+import { useWizardMachine, type WizardMachine } from '../shared/use-wizard-machine.ts';
 import { AccountPage, firstAdministrator, setupAt } from './account-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
@@ -28,32 +28,14 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     port.query,
   );
   const [isTold, setTold] = useState<'not' | 'asking'>('not');
-  const { fields, goTo, change } = wizard;
+  const { fields, goTo } = wizard;
   const computer = nodeNamed(world, node);
   const job = computer === undefined ? null : newestRun(world, computer, setupKinds);
   const isRunning = job?.state === 'running';
   useEffect(() => {
     if (isRunning) goTo('progress');
   }, [isRunning, goTo]);
-  const verdict = port.query(setupCommand(fields, node));
-  const content: Readonly<Record<SetupPage, ReactNode>> = {
-    welcome: <WelcomePage node={node} installed={computer?.exchange ?? null} />,
-    licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
-    components: (
-      <ComponentPage
-        form={fields}
-        onChange={change}
-        refusal={wizard.refusalOn('components')}
-        computer={computer}
-      />
-    ),
-    account: <AccountPage world={world} form={fields} onChange={change} />,
-    checks: <CheckPage verdict={verdict} action={fields.action} />,
-    summary: <SummaryPage form={fields} world={world} computer={computer} />,
-    progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
-    completion: <CompletionPage node={node} job={job} />,
-  };
-  const isFailed = job?.state === 'failed';
+  const content = contentsOf({ world, node, wizard, job, verdict: port.query(setupCommand(fields, node)) });
   const onNext: Partial<Record<SetupPage, () => boolean>> = {
     checks: () => {
       if (world.cluster === null || !isInstalling(fields)) return true;
@@ -62,24 +44,13 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
     },
     summary: () => port.submit(setupCommand(fields, node)).ok,
   };
-  const gate = (id: SetupPage) => {
-    const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
-    if (id === 'completion') return { canNext: true };
-    if (id !== 'licence' && id !== 'progress') return wizard.gate(id);
-    return { canNext: own[id] === undefined, nextDisabledReason: own[id] };
-  };
   const pages = setupPages.map((id): WizardPage => {
     const next = onNext[id];
     return {
-      id,
-      title: id === 'completion' && isFailed ? t('setup.failed') : t(`setup.${id}`),
-      ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
-      kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
+      ...frameOf(id, job?.state === 'failed', t),
       content: content[id],
       isSkipped: id === 'account' && firstAdministrator(world, fields) === null,
-      ...gate(id),
-      canBack: id !== 'progress' && id !== 'completion',
-      canCancel: id !== 'progress' && id !== 'completion',
+      ...gateOf(id, fields, wizard.gate, t),
       ...(next === undefined ? {} : { onNext: next }),
     };
   });
@@ -108,6 +79,60 @@ export function ExchangeSetup({ session, node, world }: ConsoleProps): ReactNode
       ) : null}
     </>
   );
+}
+
+type Translate = ReturnType<typeof useTranslation<'consoles-exchange'>>['t'];
+type SetupMachine = WizardMachine<SetupForm, SetupPage>;
+
+/** What stands on each page. */
+function contentsOf(props: {
+  readonly world: World;
+  readonly node: string;
+  readonly wizard: SetupMachine;
+  readonly job: Job | null;
+  readonly verdict: Verdict;
+}): Readonly<Record<SetupPage, ReactNode>> {
+  const { world, node, wizard, job, verdict } = props;
+  const { fields, change } = wizard;
+  const computer = nodeNamed(world, node);
+  return {
+    welcome: <WelcomePage node={node} installed={computer?.exchange ?? null} />,
+    licence: <LicencePage agreed={fields.agreed} onChange={(agreed) => change({ agreed })} />,
+    components: (
+      <ComponentPage
+        form={fields}
+        onChange={change}
+        refusal={wizard.refusalOn('components')}
+        computer={computer}
+      />
+    ),
+    account: <AccountPage world={world} form={fields} onChange={change} />,
+    checks: <CheckPage verdict={verdict} action={fields.action} />,
+    summary: <SummaryPage form={fields} world={world} computer={computer} />,
+    progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
+    completion: <CompletionPage node={node} job={job} />,
+  };
+}
+
+/** Title and kind of a page, and what can be pressed on it. */
+function frameOf(id: SetupPage, isFailed: boolean, t: Translate) {
+  const isOver = id === 'progress' || id === 'completion';
+  return {
+    id,
+    title: id === 'completion' && isFailed ? t('setup.failed') : t(`setup.${id}`),
+    ...(id === 'welcome' || id === 'completion' ? {} : { subtitle: t(`setup.${id}Sub`) }),
+    kind: id === 'welcome' ? 'welcome' : id === 'completion' ? 'finish' : 'interior',
+    canBack: !isOver,
+    canCancel: !isOver,
+  } as const;
+}
+
+/** Why a page cannot be left. */
+function gateOf(id: SetupPage, fields: SetupForm, gate: SetupMachine['gate'], t: Translate) {
+  const own = { licence: fields.agreed ? undefined : t('setup.mustAgree'), progress: t('setup.working') };
+  if (id === 'completion') return { canNext: true };
+  if (id !== 'licence' && id !== 'progress') return gate(id);
+  return { canNext: own[id] === undefined, nextDisabledReason: own[id] };
 }
 
 function WelcomePage({ node, installed }: { node: string; installed: ComputerNode['exchange'] }): ReactNode {

@@ -1,13 +1,5 @@
-import {
-  type CommandOf,
-  defaultPortRule,
-  type NlbHost,
-  type NlbMode,
-  type NlbPortRule,
-  type Reason,
-  type World,
-} from '#domain';
-import { nicsOf, nodeNamed, rows } from '#domain/selectors';
+import type { CommandOf, NlbHost, NlbMode, NlbPortRule, Reason, World } from '#domain';
+import { defaultPortRule, nicsOf, nodeNamed, rows } from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../shared/wizard-machine.ts';
 
 /** Everything that the wizards ask for. */

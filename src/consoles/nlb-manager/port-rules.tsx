@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultPortRule, type NlbPortRule } from '#domain';
-import { Button, Dialog, ListView, NumberField, RadioGroup, Select } from '#ui';
+import type { NlbPortRule } from '#domain';
+import { defaultPortRule } from '#domain/selectors';
+import { Button, Dialog, type ListColumn, ListView, NumberField, RadioGroup, Select } from '#ui';
 
 /** Props of {@link PortRules}. */
 export interface PortRulesProps {
@@ -24,35 +25,12 @@ export function PortRules({ rules, onChange }: PortRulesProps): ReactNode {
     setEditing(null);
   };
   const edit = () => chosen !== undefined && setEditing({ index: Number(chosen.id), rule: chosen.rule });
-  const text = (value: (rule: NlbPortRule) => string) => (row: (typeof listed)[number]) => value(row.rule);
   return (
     <div className="k-stack">
       <ListView
         label={t('rules.list')}
         rows={listed}
-        columns={[
-          { id: 'from', label: t('rules.from'), text: text(({ from }) => String(from)), width: 70 },
-          { id: 'to', label: t('rules.to'), text: text(({ to }) => String(to)), width: 70 },
-          {
-            id: 'protocol',
-            label: t('rules.protocol'),
-            text: text(({ protocol }) => t(`protocol.${protocol}`)),
-            width: 80,
-          },
-          {
-            id: 'mode',
-            label: t('rules.mode'),
-            text: text(({ filtering }) => t(`filtering.${filtering}`)),
-            width: 110,
-          },
-          {
-            id: 'affinity',
-            label: t('rules.affinity'),
-            text: text(({ filtering, affinity }) =>
-              filtering === 'multiple' ? t(`affinity.${affinity}`) : '',
-            ),
-          },
-        ]}
+        columns={columnsOf(t)}
         selectedId={selected}
         onSelect={setSelected}
         onOpen={edit}
@@ -86,6 +64,38 @@ export function PortRules({ rules, onChange }: PortRulesProps): ReactNode {
       )}
     </div>
   );
+}
+
+interface ListedRule {
+  readonly id: string;
+  readonly rule: NlbPortRule;
+}
+
+function columnsOf(
+  t: ReturnType<typeof useTranslation<'consoles-nlb'>>['t'],
+): readonly ListColumn<ListedRule>[] {
+  const text = (value: (rule: NlbPortRule) => string) => (row: ListedRule) => value(row.rule);
+  return [
+    { id: 'from', label: t('rules.from'), text: text(({ from }) => String(from)), width: 70 },
+    { id: 'to', label: t('rules.to'), text: text(({ to }) => String(to)), width: 70 },
+    {
+      id: 'protocol',
+      label: t('rules.protocol'),
+      text: text(({ protocol }) => t(`protocol.${protocol}`)),
+      width: 80,
+    },
+    {
+      id: 'mode',
+      label: t('rules.mode'),
+      text: text(({ filtering }) => t(`filtering.${filtering}`)),
+      width: 110,
+    },
+    {
+      id: 'affinity',
+      label: t('rules.affinity'),
+      text: text(({ filtering, affinity }) => (filtering === 'multiple' ? t(`affinity.${affinity}`) : '')),
+    },
+  ];
 }
 
 function RuleDialog(props: {

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { quorumKind } from '../rules/quorum-kind.ts';
 import { parseStartSwitches } from '../rules/start-switches.ts';
+import { chartPath } from '../selectors/states.ts';
 import { nodeNamed } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -18,6 +19,9 @@ function switchRefusal(world: World, text: string): Refusal {
   );
 }
 
+/** States of the service in which the Service Control Manager takes a start. */
+const startable: readonly string[] = ['stopped', 'waitingForRestart'];
+
 /** Starts the Cluster service: it joins, or forms when nobody answers (N-14, N-17); with switches for a quorum in trouble (Q-41 to Q-45). */
 export const startClusterService: CommandSpec<'startClusterService'> = {
   type: 'startClusterService',
@@ -33,6 +37,13 @@ export const startClusterService: CommandSpec<'startClusterService'> = {
       () => runningNode(world, node),
       () => refuseIf(theNode(world, node).lacksConfiguration === true, 'node.lacksConfiguration', { node }),
       () => nodeIn(world, node, ['Down'], 'node.serviceRunning'),
+      // One that has begun to start goes on with the switches that it was started with.
+      () =>
+        refuseIf(
+          !startable.includes(chartPath(world, `clussvc:${theNode(world, node).id}`)),
+          'node.serviceRunning',
+          { node },
+        ),
       () => switchRefusal(world, switches ?? ''),
     ]),
   execute(tx, { node, switches }) {

@@ -1,3 +1,4 @@
+import type { ResourceId } from '../ids.ts';
 import { withoutQuorum } from '../rules/core-resources.ts';
 import { agreedMembers, quorumOwner } from '../selectors/connectivity.ts';
 import { countedIn, lostUserMs } from '../selectors/service.ts';
@@ -56,10 +57,14 @@ const onlineResources: Check = (world) =>
       : [...found, `${resource.name} is online on a node that is no member`];
   });
 
+/** Whether it has been online since it was last brought there; what failed on its way has nothing to be stopped. */
+const hasRun = (world: World, id: ResourceId): boolean =>
+  world.charts[`resource:${id}`]?.context.onlineSince != null;
+
 /** R-20: what stops in order stops after all that depends on it. */
 const stoppingOrder: Check = (world) =>
   rows(world, 'resource')
-    .filter((resource) => resourceState(world, resource.id) === 'Offline Pending')
+    .filter(({ id }) => resourceState(world, id) === 'Offline Pending' && hasRun(world, id))
     .flatMap((resource) =>
       resource.dependsOn
         .filter((id) => ['Offline', 'Online Pending'].includes(resourceState(world, id)))

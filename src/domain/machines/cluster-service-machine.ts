@@ -16,6 +16,8 @@ export interface ClusterServiceFacts {
   readonly joinBarred: boolean;
   /** It was started so as to leave the quorum alone. */
   readonly leavesQuorum: boolean;
+  /** Another node works that this one cannot hear, and one of the two does without the quorum that would decide between them. */
+  readonly secondCluster: boolean;
   /** The quorum is won but its log or its disk cannot be used. */
   readonly quorumUnusable: boolean;
   /** The cluster's own address or name cannot come online here (N-25). */
@@ -68,6 +70,7 @@ export const clusterServiceMachine = setup({
     logonFailed() {},
     quorumUnusable() {},
     coreUnusable() {},
+    tooLate() {},
     watchdogExpired() {},
     resume() {},
     moveGroupsAway() {},
@@ -86,6 +89,7 @@ export const clusterServiceMachine = setup({
     staleConfiguration: ({ event }) => event.facts.staleConfiguration,
     joinBarred: ({ event }) => event.facts.sponsorFound && event.facts.joinBarred,
     leavesQuorum: ({ event }) => event.facts.leavesQuorum,
+    secondCluster: ({ event }) => event.facts.secondCluster,
     quorumUnusable: ({ event }) => event.facts.quorumUnusable,
     coreUnusable: ({ event }) => event.facts.coreUnusable,
     sponsorFound: ({ event }) => event.facts.sponsorFound,
@@ -156,6 +160,7 @@ export const clusterServiceMachine = setup({
     forming: {
       after: {
         formMs: [
+          { guard: 'secondCluster', target: 'waitingForRestart', actions: 'tooLate' },
           { guard: 'quorumUnusable', target: 'waitingForRestart', actions: 'quorumUnusable' },
           { guard: 'coreUnusable', target: 'waitingForRestart', actions: 'coreUnusable' },
           { guard: 'pausedBefore', target: 'paused', actions: 'form' },

@@ -53,6 +53,7 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
       reachesDirectory(world, id),
     joinBarred: joinBarred(world, id),
     leavesQuorum: node?.startMode === 'fixQuorum' && !othersWork(world, id),
+    secondCluster: othersWork(world, id) && (node?.startMode === 'fixQuorum' || withoutQuorum(world)),
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
     coreUnusable: coreTrouble(world, id).length > 0,
     groupsGone: !rows(world, 'group').some((group) => group.owner === id && groupRuns(world, group)),
@@ -131,6 +132,12 @@ function coreUnusable(tx: Tx, chartId: string): void {
     });
   }
   tx.ask('quorum', { type: 'RELEASE' });
+  couldNotStart(tx, chartId);
+}
+
+/** Somebody else has formed the cluster in the meantime: there is one only [SIM] (Q-41, W-26). */
+function tooLate(tx: Tx, chartId: string): void {
+  if (quorumOwner(tx.world) === nodeOf(chartId)) tx.ask('quorum', { type: 'RELEASE' });
   couldNotStart(tx, chartId);
 }
 
@@ -311,6 +318,7 @@ export const clusterServiceSpec: MachineSpec = {
     couldNotStart,
     logonFailed,
     quorumUnusable: reportQuorumTrouble,
+    tooLate,
     coreUnusable,
     watchdogExpired: (tx, chartId) =>
       tx.emit('service.hung', nodeOf(chartId), { node: nameOf(tx.world, nodeOf(chartId)) }, 'error'),

@@ -3,7 +3,7 @@ import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { nlbLive } from '../selectors/nlb.ts';
 import { isRunning } from '../selectors/states.ts';
-import type { NlbCluster, NlbHostState, NlbPortRule } from '../world/nlb.ts';
+import type { NlbCluster, NlbHostState } from '../world/nlb.ts';
 
 /** Five heartbeats of a second each fail to come before a host is given up (B-3, B-4). */
 const missedMs = 5_000;
@@ -11,15 +11,6 @@ const missedMs = 5_000;
 const convergenceMs = 5_000;
 /** How long connections that exist go on when a host drains [SIM]. */
 const drainMs = 60_000;
-
-/** The rule that every new cluster has (B-15). */
-export const defaultPortRule: NlbPortRule = {
-  from: 0,
-  to: 65_535,
-  protocol: 'both',
-  filtering: 'multiple',
-  affinity: 'single',
-};
 
 const same = (a: readonly NodeId[], b: readonly NodeId[]): boolean =>
   a.length === b.length && a.every((node) => b.includes(node));

@@ -5,6 +5,15 @@ import { lanSegment } from './hardware.ts';
 import { isRunning } from './states.ts';
 import { nodeNamed } from './tables.ts';
 
+/** The rule that every new cluster has (B-15). */
+export const defaultPortRule: NlbPortRule = {
+  from: 0,
+  to: 65_535,
+  protocol: 'both',
+  filtering: 'multiple',
+  affinity: 'single',
+};
+
 /** What NLB Manager shows of a host (B-28a). */
 export type NlbHostStatus = 'converged' | 'converging' | 'draining' | 'stopped' | 'suspended' | 'unreachable';
 

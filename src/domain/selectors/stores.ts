@@ -1,10 +1,9 @@
-import type { Resource } from '../world/cluster.ts';
 import type { MessageStore, StorageGroup } from '../world/exchange.ts';
 import type { ExchangeVirtualServer, Job } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { attendantOf } from './exchange.ts';
 import { mailState } from './mail-state.ts';
-import { diskWithLetter, members, resourcesOf, rows, sameName } from './tables.ts';
+import { diskWithLetter, members, rows, sameName } from './tables.ts';
 
 /** Storage groups that one server may have, and that a node mounts of all its servers together (L-5). */
 export const storageGroupLimit = 4;

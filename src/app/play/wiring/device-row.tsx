@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Device, DeviceId, World } from '#domain';
+import type { ComputerNode, Device, DeviceId, World } from '#domain';
 import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
 import { act, pressPower, replaceDisk } from '../act.ts';
@@ -46,37 +46,56 @@ export function DeviceRow(props: {
             <SettingsButton name={name} onPress={() => props.onSettings(device.id)} />
           )}
           {computer !== undefined && (
-            <>
-              <button
-                type="button"
-                className="app-button"
-                data-size="small"
-                tabIndex={-1}
-                data-cell=""
-                aria-label={t('wiring.holdNamed', { device: name })}
-                onClick={() => act(session, { type: 'holdPowerButton', device: name })}
-              >
-                {t('wiring.hold')}
-              </button>
-              {computer.systemDisk === 'dead' && (
-                <DiskButton session={session} node={computer.name} device={name} />
-              )}
-              <button
-                type="button"
-                className="app-button"
-                data-size="small"
-                tabIndex={-1}
-                data-cell=""
-                aria-label={t('wiring.screenNamed', { device: name })}
-                onClick={() => props.onOpenScreen(computer.name)}
-              >
-                {t('wiring.screen')}
-              </button>
-            </>
+            <ComputerButtons
+              session={session}
+              device={name}
+              computer={computer}
+              onOpenScreen={props.onOpenScreen}
+            />
           )}
         </span>
       </td>
     </tr>
+  );
+}
+
+/** What only a server has: a button to hold, a screen, a disk that may be dead. */
+function ComputerButtons(props: {
+  readonly session: Session;
+  readonly device: string;
+  readonly computer: ComputerNode;
+  readonly onOpenScreen: (node: string) => void;
+}) {
+  const { t } = useTranslation('app');
+  const { session, device, computer } = props;
+  return (
+    <>
+      <button
+        type="button"
+        className="app-button"
+        data-size="small"
+        tabIndex={-1}
+        data-cell=""
+        aria-label={t('wiring.holdNamed', { device })}
+        onClick={() => act(session, { type: 'holdPowerButton', device })}
+      >
+        {t('wiring.hold')}
+      </button>
+      {computer.systemDisk === 'dead' && (
+        <DiskButton session={session} node={computer.name} device={device} />
+      )}
+      <button
+        type="button"
+        className="app-button"
+        data-size="small"
+        tabIndex={-1}
+        data-cell=""
+        aria-label={t('wiring.screenNamed', { device })}
+        onClick={() => props.onOpenScreen(computer.name)}
+      >
+        {t('wiring.screen')}
+      </button>
+    </>
   );
 }
 

@@ -56,16 +56,16 @@ describe('the last node is evicted (N-32)', () => {
     expect(run.world.events.filter(({ type }) => type === 'cluster.removed')).toHaveLength(1);
   });
 
-  it('leaves ordinary disks with their volumes, which both computers see', () => {
+  it('leaves ordinary disks with their volumes, mounted where the cluster had them (L-57)', () => {
     const run = lastNode();
     run.do(evict('NODE1'));
     const disks = Object.values(run.world.entities.disk);
     expect(disks.map(({ volume }) => volume?.letter)).toEqual(['Q', 'S']);
     for (const { id } of disks) {
-      expect(diskHolders(run.world, id)).toEqual(['node:NODE1', 'node:NODE2']);
-      expect(ownsDisk(run.world, 'node:NODE2', id)).toBe(true);
+      expect(diskHolders(run.world, id)).toEqual(['node:NODE1']);
+      expect(ownsDisk(run.world, 'node:NODE1', id)).toBe(true);
     }
-    run.do({ type: 'changeDriveLetter', node: 'NODE2', disk: 2, letter: 'T' });
+    run.do({ type: 'changeDriveLetter', node: 'NODE1', disk: 2, letter: 'T' });
     run.wait(minutes(30));
     expect(run.world.cluster).toBeNull();
   });
