@@ -93,7 +93,7 @@ async function newPartition(hands: Hands, window: Locator): Promise<void> {
     await hands.command(window, picture, 'Disk 1', ['New Partition...']);
     for (const page of ['Select Partition Type', 'Specify Partition Size', 'Assign Drive Letter or Path'])
       await goOn(hands, wizard, page);
-    await hands.choose(wizard.getByRole('button', { name: /Assign the following drive letter/ }), 'Q:');
+    await hands.choose(wizard.getByRole('button', { name: /Drive letter:/ }), 'Q:');
     await goOn(hands, wizard, 'Format Partition');
   };
   await open();
@@ -109,7 +109,7 @@ async function newPartition(hands: Hands, window: Locator): Promise<void> {
   await goBack(hands, wizard, 1);
   expect(await label.inputValue()).toBe('Quorum');
   await goBack(hands, wizard, 1);
-  await wizard.getByRole('button', { name: /Assign the following drive letter.*Q:|Q:.*Assign/ }).waitFor();
+  await wizard.getByRole('button', { name: /Drive letter:.*Q:|Q:.*Drive letter:/ }).waitFor();
   await goOn(hands, wizard, 'Format Partition');
   await goOn(hands, wizard, /Completing/);
   await hands.press(button(wizard, 'Finish'));

@@ -40,10 +40,10 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
       title: t('components.select'),
       subtitle: t('components.selectSub'),
       content: (
-        <>
+        <div className="k-stack">
           <SelectPage node={computer} chosen={chosen} onChange={setChosen} />
           <WizardNote reason={blocked === '' ? undefined : blocked} />
-        </>
+        </div>
       ),
       canNext: chosen.length > 0 && verdict.ok,
       nextDisabledReason: blocked === '' ? undefined : blocked,
