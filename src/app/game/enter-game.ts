@@ -46,9 +46,8 @@ async function enter(services: Services, levelId: string, seed: number | null): 
     if (!restored.ok) return { kind: 'saveProblem', error: restored.error, save: run.save };
     return { kind: 'game', game: adopt(services, restored.value, run.hints) };
   }
-  const game = adopt(services, createSession({ level, seed: seed ?? drawSeed() }), {});
-  game.pacer.setPace(1);
-  return { kind: 'game', game };
+  // The clock stands until the trainee sets it going: looking around costs nothing.
+  return { kind: 'game', game: adopt(services, createSession({ level, seed: seed ?? drawSeed() }), {}) };
 }
 
 /** Takes over a session made elsewhere (a fork, an import) as the game of its level. */

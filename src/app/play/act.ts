@@ -76,6 +76,12 @@ export function pressPower(session: Session, device: DeviceId): void {
   if (name !== undefined) act(session, { type: 'pressPowerButton', device: name });
 }
 
+/** Holds a device's power button until its power goes. */
+export function holdPower(session: Session, device: DeviceId): void {
+  const name = session.frame().world.entities.device[device]?.name;
+  if (name !== undefined) act(session, { type: 'holdPowerButton', device: name });
+}
+
 /** Puts a new system disk into a server; its lamp goes on as before, so it is said. */
 export function replaceDisk(session: Session, node: string, device: string): void {
   act(session, { type: 'replaceSystemDisk', node }, () => t('app:wiring.done.diskReplaced', { device }));

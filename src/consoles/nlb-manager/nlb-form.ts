@@ -115,7 +115,7 @@ function pageOf(reason: string): NlbPage {
   return onHost.includes(reason) ? 'host' : 'connect';
 }
 
-const notConnected: Reason = { reason: 'node.unknown', params: { node: '' } };
+const notConnected: Reason = { reason: 'nlb.notConnected', params: {} };
 
 function missingOn(page: NlbPage, fields: NlbFields): Reason | null {
   if (page === 'parameters') return required(fields.address, fields.mask, fields.name);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { Wizard, type WizardPage } from '#ui';
+import { Wizard, WizardNote, type WizardPage } from '#ui';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { useWizardMachine } from '../shared/use-wizard-machine.ts';
 import { ConnectPage, HostPage } from './host-pages.tsx';
@@ -42,7 +42,12 @@ export function NlbWizard({ kind, world, port, onClose }: NlbWizardProps): React
       id,
       title: t(`page.${id}`),
       subtitle: t(`pageSub.${id}`),
-      content: contents[id],
+      content: (
+        <>
+          {contents[id]}
+          <WizardNote reason={gate(id).nextDisabledReason} />
+        </>
+      ),
       ...gate(id),
     }),
   );

@@ -1,5 +1,5 @@
 import { computerOn, hasButton, hasPower, isDeviceOn } from '../selectors/hardware.ts';
-import { isRunning } from '../selectors/states.ts';
+import { computerState, isRunning } from '../selectors/states.ts';
 import { deviceNamed } from '../selectors/tables.ts';
 import type { Device } from '../world/hardware.ts';
 import type { World } from '../world/world.ts';
@@ -21,6 +21,8 @@ function canTakePress(world: World, device: Device): Refusal {
     return refuseIf(!hasPower(world, device.id), 'device.noPower', { device: device.name });
   }
   const computer = computerOn(world, device.id);
+  if (computer !== undefined && computerState(world, computer.id) === 'hung')
+    return refuseIf(true, 'device.hung', { device: device.name });
   const deaf = computer !== undefined && !isRunning(world, computer.id);
   return refuseIf(deaf, 'node.notRunning', { node: computer?.name ?? device.name });
 }

@@ -31,7 +31,9 @@ function settleHealed(tx: Tx): void {
     )
       continue;
     tx.patch('fault', fault.id, { state: 'healed' });
-    tx.emit('fault.healed', fault.id, { fault: fault.id, hit: fault.hit });
+    // What is over as soon as it has struck was not repaired by anybody.
+    if (fault.strikesAt !== tx.world.now)
+      tx.emit('fault.healed', fault.id, { fault: fault.id, hit: fault.hit });
   }
 }
 

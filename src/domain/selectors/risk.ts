@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts';
 import { connectedHere } from './connected-users.ts';
 import { networkState, nicOn, servingMembers } from './connectivity.ts';
 import { lanSegment, powerFeeds } from './hardware.ts';
+import { nlbLive } from './nlb.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
 import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
@@ -36,6 +37,12 @@ function hasNoRoom(world: World, node: ComputerNode, evs: ExchangeVirtualServer)
   if (members(world).length >= 3) return others.length > 0;
   const all = [evs, ...others].flatMap((one) => one.storageGroups);
   return all.length > storageGroupLimit;
+}
+
+/** Of several front-end servers only one is left to take what browsers ask for (B-34). */
+function frontEndAlone(world: World): boolean {
+  const count = world.frontEnds?.length ?? 0;
+  return count >= 2 && world.nlb !== undefined && nlbLive(world, world.nlb).length < 2;
 }
 
 /** Two nodes that both work carry more clients than the document allows, so that one of them could not carry all (L-8 to L-12). */
@@ -129,7 +136,7 @@ export function riskReasons(world: World): readonly RiskReason[] {
   const quorum = quorumDisk(world);
   const disks = [...serving.flatMap((evs) => disksOf(world, evs)), ...(quorum === undefined ? [] : [quorum])];
   const found: Readonly<Record<RiskReason, boolean>> = {
-    node: serving.some((evs) => spareNodeMissing(world, evs)),
+    node: serving.some((evs) => spareNodeMissing(world, evs)) || frontEndAlone(world),
     path: pathMissing(world),
     network: independentNetworks(world) < 2, // W-41, W-42
     power: feedMissing(world, disks),

@@ -7,6 +7,9 @@ import type { RackIntent, ShelfCable } from './view-model.ts';
 /** A pointer has to move this far, in CSS pixels, before a press becomes a drag; hands tremble. */
 export const DRAG_THRESHOLD = 6;
 
+/** So long the power button is held before the power goes, in ms of the trainee's own time. */
+export const HOLD_MS = 4_000;
+
 /** The cable end that sits in a port. */
 export interface PluggedEnd {
   readonly cable: CableId;
@@ -72,6 +75,7 @@ export const gestureMachine = setup({
       event.type === 'UP' &&
       (samePort(event.hit, context.lifted?.port) || samePort(event.hit, context.fixedPort)),
     refusedHere: ({ event }) => event.type === 'UP' && event.hit.kind === 'port' && event.refusal !== null,
+    onPower: ({ context }) => context.pressed.kind === 'power',
     overPort: ({ event }) => event.type === 'UP' && event.hit.kind === 'port',
   },
   actions: {
@@ -132,12 +136,17 @@ export const gestureMachine = setup({
       if (event.type !== 'UP' || event.hit.kind !== 'port' || context.lifted === null) return;
       enqueue.emit({ type: 'refused', port: event.hit.port, note: event.refusal ?? '' });
     }),
+    holdPower: enqueueActions(({ context, enqueue }) => {
+      if (context.pressed.kind !== 'power') return;
+      enqueue.emit({ type: 'intent', intent: { type: 'holdPower', device: context.pressed.device } });
+    }),
     pressThing: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'UP') return;
       const intent = intentOfPress(context.pressed, event.hit);
       if (intent !== null) enqueue.emit({ type: 'intent', intent });
     }),
   },
+  delays: { holdMs: HOLD_MS },
 }).createMachine({
   id: 'gesture',
   context: ({ input }) => ({
@@ -167,7 +176,9 @@ export const gestureMachine = setup({
         CANCEL: 'idle',
       },
     },
+    /** The power button goes off while it is still held, as on the machine. */
     pressingThing: {
+      after: { holdMs: { guard: 'onPower', target: 'idle', actions: 'holdPower' } },
       on: {
         MOVE: { guard: 'movedFar', target: 'panning', actions: 'follow' },
         UP: { target: 'idle', actions: ['follow', 'pressThing'] },

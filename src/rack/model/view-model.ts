@@ -106,5 +106,7 @@ export type RackIntent =
   | { readonly type: 'connect'; readonly from: PortId; readonly to: PortId; readonly cableKind: ShelfCable }
   | { readonly type: 'disconnect'; readonly cable: CableId; readonly port: PortId }
   | { readonly type: 'pressPower'; readonly device: DeviceId }
+  /** The button was held until the power goes. */
+  | { readonly type: 'holdPower'; readonly device: DeviceId }
   | { readonly type: 'openConsole'; readonly device: DeviceId }
   | { readonly type: 'select'; readonly device: DeviceId | null };

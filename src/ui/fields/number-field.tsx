@@ -15,6 +15,9 @@ export interface NumberFieldProps extends FieldProps {
   readonly unit?: string;
 }
 
+/** The consoles of 2003 write numbers as they are typed. */
+const plainNumbers = { useGrouping: false } as const;
+
 /** A number with the small up and down buttons. */
 export function NumberField(props: NumberFieldProps): ReactNode {
   return (
@@ -24,6 +27,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       value={props.value}
       isReadOnly={props.isReadOnly ?? false}
       autoFocus={props.shouldFocus ?? false}
+      formatOptions={plainNumbers}
       {...(props.onChange ? { onChange: props.onChange } : {})}
       {...(props.min === undefined ? {} : { minValue: props.min })}
       {...(props.max === undefined ? {} : { maxValue: props.max })}

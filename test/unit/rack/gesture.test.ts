@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createGesture,
   type GestureOutput,
@@ -139,5 +139,38 @@ describe('wiring gesture', () => {
     expect(gesture.panning()).toBe(true);
     up(nothing, 20);
     expect(gesture.holding()).toBe(true);
+  });
+});
+
+describe('the power button', () => {
+  const power: RoomHit = { kind: 'power', device: 'dev:X' };
+
+  it('is pressed by a click and held by four seconds, before it is let go', () => {
+    vi.useFakeTimers();
+    const { down, up, intents } = hand();
+    down(power);
+    vi.advanceTimersByTime(3_900);
+    up(power);
+    expect(intents()).toEqual([{ type: 'pressPower', device: 'dev:X' }]);
+    down(power);
+    vi.advanceTimersByTime(4_000);
+    expect(intents().at(-1)).toEqual({ type: 'holdPower', device: 'dev:X' });
+    up(power);
+    expect(intents()).toHaveLength(2);
+    vi.useRealTimers();
+  });
+
+  it('is not held by a hand that has moved away, nor is anything else', () => {
+    vi.useFakeTimers();
+    const { down, move, up, intents } = hand();
+    down(power);
+    move(nothing, 50);
+    vi.advanceTimersByTime(5_000);
+    up(nothing, 50);
+    down({ kind: 'device', device: 'dev:X' });
+    vi.advanceTimersByTime(5_000);
+    up({ kind: 'device', device: 'dev:X' });
+    expect(intents()).toEqual([{ type: 'select', device: 'dev:X' }]);
+    vi.useRealTimers();
   });
 });

@@ -5,7 +5,7 @@ import { type RackIntent, viewModelOf } from '#rack/model';
 import type { RackScene } from '#rack/scene';
 import type { Session } from '#session';
 import { isMotionReduced } from '#ui';
-import { plugIn, pressPower, unplug } from '../act.ts';
+import { holdPower, plugIn, pressPower, unplug } from '../act.ts';
 import { notify } from '../notices.ts';
 import { targetsFor } from './legal-targets.ts';
 import { loadSceneCode } from './scene-code.ts';
@@ -128,6 +128,9 @@ function carryOut(session: Session, intent: RackIntent, openScreen: (node: strin
       return;
     case 'pressPower':
       pressPower(session, intent.device);
+      return;
+    case 'holdPower':
+      holdPower(session, intent.device);
       return;
     case 'openConsole': {
       const computer = computerOn(session.frame().world, intent.device);

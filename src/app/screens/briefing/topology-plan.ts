@@ -16,8 +16,13 @@ const MIN_WIDTH = 400;
 export function topologyPlan(setup: WorldSetup) {
   const ofKind = (...kinds: readonly DeviceSetup['deviceKind'][]) =>
     setup.devices.filter((device) => kinds.includes(device.deviceKind));
-  const servers = ofKind('domainController', 'server').filter((device) => !hasStoragePort(device));
-  const nodes = ofKind('server').filter(hasStoragePort);
+  // Front-end servers stand before the cluster, whatever sockets they have (B-29).
+  const isNode = (device: DeviceSetup) =>
+    device.deviceKind === 'server' &&
+    hasStoragePort(device) &&
+    !(setup.frontEnds ?? []).includes(device.name);
+  const servers = ofKind('domainController', 'server').filter((device) => !isNode(device));
+  const nodes = ofKind('server').filter(isNode);
   const computers = [...servers, ...nodes].map(({ name }, index) => ({
     name,
     x: 10 + index * (NODE.width + GAP),

@@ -13,7 +13,8 @@ export function Topology({ setup }: { readonly setup: WorldSetup }) {
   const { t } = useTranslation(['app', 'common']);
   const plan = topologyPlan(setup);
   const { width, names } = plan;
-  const users = t('app:brief.users', { users: formatNumber(setup.mailUsers) });
+  const named = Object.values(setup.mailboxes ?? {}).reduce((sum, one) => sum + one.users, 0);
+  const users = t('app:brief.users', { users: formatNumber(Math.max(setup.mailUsers, named)) });
   const said = t('app:brief.pictureLabel', {
     users,
     switches: names.switches.join(', '),

@@ -90,7 +90,7 @@ describe('a server', () => {
     hang(run);
     expect(deviceStatus(run.world, 'dev:NODE1')).toBe('hung');
     expect(run.try({ type: 'pressPowerButton', device: 'NODE1' })).toMatchObject({
-      reason: 'node.notRunning',
+      reason: 'device.hung',
     });
     expect(run.try({ type: 'shutDownComputer', node: 'NODE1' })).toMatchObject({ reason: 'node.notRunning' });
     run.do({ type: 'holdPowerButton', device: 'NODE1' });
