@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Command } from '#domain';
 import { minutes, ms } from '#kernel';
 import { createSession, type Session } from '#session';
-import { loadLevel } from '../../src/cli/load-level.ts';
+import { levelCalled } from '../levels/support.ts';
 import { launch, pageProblems } from '../support/browser.ts';
 import type { Hands } from '../support/play/hands.ts';
 import { answer, button, letTimePass, onlineIn, skipWork, windowCalled } from '../support/play/moves.ts';
@@ -16,9 +16,8 @@ const PASSWORD = 'Heart-8eat';
 
 /** The cluster of four nodes, of which three were evicted. */
 function lastNodeStanding(): Session {
-  const level = loadLevel('07-three-and-one');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: 7 });
+  const level = levelCalled('07-three-and-one');
+  const session = createSession({ level, seed: 7 });
   const does = (command: Command) => {
     const verdict = session.submit(command);
     if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);

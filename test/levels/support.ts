@@ -26,16 +26,20 @@ export function fileText(key: FileKey): string {
   return readFileSync(new URL(`../../levels/01-first-cluster/${levelFiles[key]}`, import.meta.url), 'utf8');
 }
 
-let compiledOne: ProvableLevel | null = null;
+const compiled = new Map<string, ProvableLevel>();
 
-/** Level 01, compiled once a test file. */
-export function levelOne(): ProvableLevel {
-  if (compiledOne !== null) return compiledOne;
-  const level = loadLevel('01-first-cluster');
+/** A built-in level, compiled once a test file. */
+export function levelCalled(id: string): ProvableLevel {
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
+  const level = loadLevel(id);
   if (!level.ok) throw new Error(JSON.stringify(level.error));
-  compiledOne = level.value;
-  return compiledOne;
+  compiled.set(id, level.value);
+  return level.value;
 }
+
+/** Level 01. */
+export const levelOne = (): ProvableLevel => levelCalled('01-first-cluster');
 
 const originals = new Map<FileKey, YamlFile>();
 

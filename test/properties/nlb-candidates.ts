@@ -1,8 +1,7 @@
-import { type Command, defaultPortRule, type NlbPortRule, rows, type World } from '#domain';
+import { type Command, defaultPortRule, type NlbPortRule, nlbActions, rows, type World } from '#domain';
 
 type Make = (world: World, pick: number) => readonly Command[];
 
-const actions = ['start', 'stop', 'drainstop', 'suspend', 'resume'] as const;
 const web: NlbPortRule = { from: 80, to: 443, protocol: 'tcp', filtering: 'multiple', affinity: 'single' };
 const ruleSets: readonly NlbPortRule[][] = [
   [defaultPortRule],
@@ -41,7 +40,7 @@ export const nlbMakers = {
     each(world, (node) => ({
       type: 'controlNlbHost',
       node,
-      action: actions[pick % actions.length] ?? 'start',
+      action: nlbActions[pick % nlbActions.length] ?? 'start',
     })),
   setNlbPortRules: (_, pick) => [{ type: 'setNlbPortRules', rules: ruleSets[pick % ruleSets.length] ?? [] }],
 } satisfies Readonly<Record<string, Make>>;

@@ -1,4 +1,5 @@
-import type { Command, World } from '#domain';
+import type { Command, NlbAction, World } from '#domain';
+import { nlbActions } from '#domain/selectors';
 import type { MenuEntry } from '#ui';
 import { reasonText } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
@@ -18,13 +19,10 @@ export interface NlbMenus {
 
 type MenuKey =
   | `menu.${'new' | 'addHost' | 'properties' | 'control' | 'deleteHost'}`
-  | `control.${Action}`
+  | `control.${NlbAction}`
   | 'reason.noCluster'
   | 'reason.oneCluster'
   | 'reason.chooseHost';
-
-const actions = ['start', 'stop', 'drainstop', 'suspend', 'resume'] as const;
-type Action = (typeof actions)[number];
 
 /** New, Add Host and Properties of the cluster. */
 export function clusterEntries({ world, t, begin }: NlbMenus): readonly MenuEntry[] {
@@ -54,7 +52,7 @@ export function clusterEntries({ world, t, begin }: NlbMenus): readonly MenuEntr
 export function hostEntries(menus: NlbMenus, node: string | null): readonly MenuEntry[] {
   const { port, t, begin } = menus;
   const none = { isDisabled: node === null, reason: t('reason.chooseHost') };
-  const control = actions.map((action): MenuEntry => {
+  const control = nlbActions.map((action): MenuEntry => {
     const command: Command = { type: 'controlNlbHost', node: node ?? '', action };
     const verdict = port.query(command);
     return {

@@ -10,7 +10,7 @@ import type {
 import type { MailProtocol } from '../world/exchange.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
-import type { NlbMode, NlbPortRule } from '../world/nlb.ts';
+import type { NlbAction, NlbMode, NlbPortRule } from '../world/nlb.ts';
 import type { RegistryValueType } from '../world/registry.ts';
 import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts';
 import type {
@@ -282,7 +282,7 @@ export interface CommandFields {
   } & NlbHostFields;
   addNlbHost: NlbHostFields;
   deleteNlbHost: { node: string };
-  controlNlbHost: { node: string; action: 'start' | 'stop' | 'drainstop' | 'suspend' | 'resume' };
+  controlNlbHost: { node: string; action: NlbAction };
   /** For all hosts. */
   setNlbPortRules: { rules: NlbPortRule[] };
   /** ForestPrep, run on this computer (E-39b). `administrator`: the first Exchange Full Administrator; absent = who runs it (E-35). */

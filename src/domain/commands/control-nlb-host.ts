@@ -1,15 +1,12 @@
 import { z } from 'zod/mini';
 import { setHostState } from '../rules/nlb.ts';
-import { nlbHostNamed } from '../selectors/nlb.ts';
-import type { NlbHostState } from '../world/nlb.ts';
+import { nlbActions, nlbHostNamed } from '../selectors/nlb.ts';
+import type { NlbAction, NlbHostState } from '../world/nlb.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { knownHost } from './nlb-support.ts';
 import { judge, must, refuseIf, runningNode } from './support.ts';
 
-/** What can be asked of a host (B-23 to B-25). */
-export const nlbActions = ['start', 'stop', 'drainstop', 'suspend', 'resume'] as const;
-
-const stateAfter: Readonly<Record<(typeof nlbActions)[number], NlbHostState>> = {
+const stateAfter: Readonly<Record<NlbAction, NlbHostState>> = {
   start: 'started',
   stop: 'stopped',
   drainstop: 'draining',

@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { evsOf } from '../selectors/exchange.ts';
 import { protocolOfType, protocolResource, protocolSettings } from '../selectors/exchange-servers.ts';
 import { resourceState } from '../selectors/states.ts';
 import { isOnSharedDisk } from '../selectors/stores.ts';
@@ -38,7 +39,7 @@ export function ownerWithLog(
 /** A protocol that comes online goes on with its log; one on a local drive stayed behind on the other node (E-73). */
 export function continueProtocolLog(tx: Tx, resource: Resource, group: Group): void {
   const protocol = protocolOfType(resource.resourceType);
-  const evs = rows(tx.world, 'evs').find((row) => row.group === group.id);
+  const evs = evsOf(tx.world, group);
   if (protocol === undefined || evs === undefined) return;
   const settings = protocolSettings(evs, protocol);
   const { logDirectory, loggedOn } = settings;

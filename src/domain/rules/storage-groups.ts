@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { evsOf } from '../selectors/exchange.ts';
 import { resourceState } from '../selectors/states.ts';
 import { storageGroupLimit } from '../selectors/stores.ts';
 import { isStore, rows, storeOf } from '../selectors/tables.ts';
@@ -9,7 +10,7 @@ import type { World } from '../world/world.ts';
 
 /** Mounts the storage groups of a store that comes online: those for which the node has no room stay dismounted (L-6, V-76). */
 export function mountStorageGroups(tx: Tx, resource: Resource, group: Group): void {
-  const evs = rows(tx.world, 'evs').find((row) => row.group === group.id);
+  const evs = evsOf(tx.world, group);
   if (!isStore(resource) || evs === undefined) return;
   const room = Math.max(0, storageGroupLimit - mountedBeside(tx.world, evs, group.owner));
   const isSame = evs.storageGroups.every(({ surplus }, index) => (surplus === true) === index >= room);

@@ -1,14 +1,9 @@
 import type { Tx } from '../engine/tx.ts';
 import type { EvsId } from '../ids.ts';
+import { countedUsers, usersWithout } from '../selectors/clients.ts';
 import { mailState } from '../selectors/mail-state.ts';
 import { riskReasons } from '../selectors/risk.ts';
-import {
-  countedIn,
-  onlyMovesAffect,
-  servingEvss,
-  usersAffected,
-  usersCounted,
-} from '../selectors/service.ts';
+import { clientService, countedIn, onlyMovesAffect, servingEvss } from '../selectors/service.ts';
 import { groupState, isActive } from '../selectors/states.ts';
 import { rows } from '../selectors/tables.ts';
 import type { World } from '../world/world.ts';
@@ -25,9 +20,9 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
   const membership = String(world.charts.membership?.value);
   const regroup = membership !== 'stable' && membership !== 'suspecting';
   const quorumBusy = ['contested', 'mounting'].includes(String(world.charts.quorum?.value));
-  if (world.nlb?.phase === 'converging') return true;
   const groupBusy = world.charts[`group:${group.id}`]?.value !== 'idle';
   return (
+    world.nlb?.phase === 'converging' ||
     regroup ||
     quorumBusy ||
     (isActive(world, group.owner) && (groupBusy || groupState(world, group) === 'Pending'))
@@ -37,8 +32,8 @@ function clusterAtWork(world: World, evs: EvsId): boolean {
 /** Whether nothing of the cluster has noticed yet: members are still believed in, or a poll is still to come (W-6, R-38). */
 function unnoticed(world: World): boolean {
   const believed = ['stable', 'suspecting'].includes(String(world.charts.membership?.value));
-  if (world.nlb?.phase === 'missing') return true;
-  return believed && world.queue.some((item) => item.timerId === 'health' || item.to === 'membership');
+  const pollToCome = world.queue.some((item) => item.timerId === 'health' || item.to === 'membership');
+  return world.nlb?.phase === 'missing' || (believed && pollToCome);
 }
 
 /** What the outage is put down to from now on. An own action stays one, and a repair that has begun goes on, to the end. */
@@ -56,8 +51,9 @@ function firstKind(tx: Tx): LossKind {
 
 /** Who is hit now, and what it counts for where that is another number. */
 function hitNow(world: World, evs: EvsId): { readonly users: number; readonly counted?: number } {
-  const users = usersAffected(world, evs);
-  const counted = usersCounted(world, evs);
+  const clients = clientService(world, evs);
+  const users = usersWithout(clients);
+  const counted = countedUsers(world, evs, clients);
   return counted === users ? { users } : { users, counted };
 }
 
@@ -65,7 +61,7 @@ type Hit = ReturnType<typeof hitNow>;
 
 function closed(evs: EvsId, open: OpenLoss, world: World): LossEntry[] {
   if (open.from === world.now) return [];
-  const { from, began: _began, ...rest } = open;
+  const { from, began: _began, moving: _moving, ...rest } = open;
   return [{ evs, from, to: world.now, ...rest }];
 }
 

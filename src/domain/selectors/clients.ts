@@ -72,6 +72,11 @@ export function mailWaitsOutside(world: World, evs: EvsId): boolean {
   return mailState(world, evs) === 'down' || !answers(world, evs, instanceOfSenders);
 }
 
+/** People who cannot reach their mailboxes, whatever their way. */
+export function usersWithout(clients: readonly ClientUsers[]): number {
+  return clients.reduce((sum, { without }) => sum + without, 0);
+}
+
 /** For how many users without mail it counts: those who work on a copy count less, those for whom only mail from outside waits little. */
 export function countedUsers(world: World, evs: EvsId, clients: readonly ClientUsers[]): number {
   const waits = mailWaitsOutside(world, evs) ? impactOfWaitingMail : 0;

@@ -1,5 +1,5 @@
 import type { NodeId } from '../ids.ts';
-import type { NlbCluster, NlbHost, NlbPortRule } from '../world/nlb.ts';
+import type { NlbAction, NlbCluster, NlbHost, NlbPortRule } from '../world/nlb.ts';
 import type { World } from '../world/world.ts';
 import { lanSegment } from './hardware.ts';
 import { isRunning } from './states.ts';
@@ -13,6 +13,15 @@ export const defaultPortRule: NlbPortRule = {
   filtering: 'multiple',
   affinity: 'single',
 };
+
+/** Everything that can be asked of a host, in the order of the menu. */
+export const nlbActions = [
+  'start',
+  'stop',
+  'drainstop',
+  'suspend',
+  'resume',
+] as const satisfies readonly NlbAction[];
 
 /** What NLB Manager shows of a host (B-28a). */
 export type NlbHostStatus = 'converged' | 'converging' | 'draining' | 'stopped' | 'suspended' | 'unreachable';

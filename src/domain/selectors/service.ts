@@ -1,7 +1,7 @@
 import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { type ClientUsers, clientsOf, countedUsers } from './clients.ts';
+import { type ClientUsers, clientsOf, countedUsers, usersWithout } from './clients.ts';
 import { mailState } from './mail-state.ts';
 import { mailboxesNotMounted, mailboxesOnTheirWay } from './stores.ts';
 import { rows } from './tables.ts';
@@ -23,7 +23,7 @@ export function clientService(world: World, evs: EvsId): readonly ClientUsers[] 
 
 /** Users of an EVS who cannot reach their mailboxes now. */
 export function usersAffected(world: World, evs: EvsId): number {
-  return clientService(world, evs).reduce((sum, { without }) => sum + without, 0);
+  return usersWithout(clientService(world, evs));
 }
 
 /** Users that count as without mail now: people, each weighed by what is lost to them. */

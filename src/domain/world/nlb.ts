@@ -22,6 +22,9 @@ export interface NlbPortRule {
 /** What a host was told to do; whether it can is another matter. */
 export type NlbHostState = 'started' | 'draining' | 'stopped' | 'suspended';
 
+/** What can be asked of a host (B-23 to B-25). */
+export type NlbAction = 'start' | 'stop' | 'drainstop' | 'suspend' | 'resume';
+
 /** A host of the load-balanced cluster. */
 export interface NlbHost {
   readonly node: NodeId;

@@ -1,9 +1,7 @@
-import { nlbHostNamed, nlbStatus, nodeNamed, type World } from '#domain';
+import { nlbActions, nlbHostNamed, nlbStatus, nodeNamed, type World } from '#domain';
 import { blank, deed, printed, raw, say, table } from '../answers.ts';
 import type { Program, PromptLine } from '../prompt-types.ts';
 import { bare } from '../tokens.ts';
-
-const actions = ['start', 'stop', 'drainstop', 'suspend', 'resume'] as const;
 
 /** The hosts with their states, as `nlb query` tells them (B-22, B-28a). */
 function queried(world: World, node: string): readonly PromptLine[] {
@@ -49,7 +47,7 @@ export const nlb: Program = ({ world, at, words }) => {
     return printed([say('nlb.notInstalled')], 1060);
   if (verb === 'query') return printed(queried(world, at.node));
   if (verb === 'display' || verb === 'params') return printed(displayed(world, at.node));
-  const action = actions.find((one) => one === verb);
+  const action = nlbActions.find((one) => one === verb);
   if (action === undefined) return printed(usage, 87);
   return deed({
     commands: [{ type: 'controlNlbHost', node: at.node, action }],

@@ -1,8 +1,7 @@
 import type { Command, DomainEvent } from '#domain';
 import { hours, minutes, ms } from '#kernel';
 import { createSession, runScript, type SaveFile, type Session } from '#session';
-import { loadLevel } from '../../../src/cli/load-level.ts';
-import { levelOne } from '../../levels/support.ts';
+import { levelCalled, levelOne } from '../../levels/support.ts';
 
 const SEED = 7;
 
@@ -31,20 +30,18 @@ export function before(isMeant: (command: Command) => boolean): Session {
 
 /** Level 08 up to the step in which its second server joins the domain (L-46). */
 export function withStranger(): Session {
-  const level = loadLevel('08-before-the-cluster');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const { reference: script } = level.value;
+  const level = levelCalled('08-before-the-cluster');
+  const { reference: script } = level;
   const joins = script.findIndex(({ command }) => command.type === 'joinDomain');
-  const session = createSession({ level: level.value, seed: SEED });
+  const session = createSession({ level, seed: SEED });
   runScript(session, script.slice(0, joins), hours(1));
   return session;
 }
 
 /** Level 19 as the trainee finds it, with the server away for a moment: who comes by which way, and what still waits. */
 export function waysShut(): Session {
-  const level = loadLevel('19-four-ways-in');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: SEED });
+  const level = levelCalled('19-four-ways-in');
+  const session = createSession({ level, seed: SEED });
   session.advanceTo(ms(minutes(2)));
   session.submit({ type: 'offlineResource', resource: 'EVS1 System Attendant' });
   session.advanceTo(ms(minutes(3)));
@@ -53,39 +50,35 @@ export function waysShut(): Session {
 
 /** Level 20 with the addresses of both front-end servers set and nothing that joins them. */
 export function frontEnds(): Session {
-  const level = loadLevel('20-glass-doors');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: SEED });
-  runScript(session, level.value.reference.slice(0, 1), minutes(2));
+  const level = levelCalled('20-glass-doors');
+  const session = createSession({ level, seed: SEED });
+  runScript(session, level.reference.slice(0, 1), minutes(2));
   return session;
 }
 
 /** Level 11 with its empty virtual server offline, ready to be removed (E-69). */
 export function lastOneOut(): Session {
-  const level = loadLevel('11-the-last-one-out');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const { reference: script } = level.value;
+  const level = levelCalled('11-the-last-one-out');
+  const { reference: script } = level;
   const removes = script.findIndex(({ command }) => command.type === 'removeVirtualServer');
-  const session = createSession({ level: level.value, seed: SEED });
+  const session = createSession({ level, seed: SEED });
   runScript(session, script.slice(0, removes), minutes(5));
   return session;
 }
 
 /** Level 12 as it begins: two virtual servers, one of them full. */
 export function fullServer(): Session {
-  const level = loadLevel('12-room-for-everyone');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: SEED });
+  const level = levelCalled('12-room-for-everyone');
+  const session = createSession({ level, seed: SEED });
   session.advanceTo(ms(minutes(1)));
   return session;
 }
 
 /** Level 10 with its servers switched on: Windows Setup waits on both, or has worked on NODE1 for so long (L-1 to L-4). */
 export function bareServers(installingForMs?: number): Session {
-  const level = loadLevel('10-first-installation');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: SEED });
-  const { reference: script } = level.value;
+  const level = levelCalled('10-first-installation');
+  const session = createSession({ level, seed: SEED });
+  const { reference: script } = level;
   runScript(session, script.slice(0, installingForMs === undefined ? 2 : 3), minutes(1));
   if (installingForMs !== undefined) session.advanceTo(ms(session.frame().world.now + installingForMs));
   return session;
@@ -150,11 +143,10 @@ export function fileOf(session: Session): SaveFile {
 
 /** Level 18 just before its solution gives a command of this kind to NODE1 for the first time. */
 export function recoveryBefore(type: Command['type']): Session {
-  const level = loadLevel('18-back-from-the-floppy');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const whole = createSession({ level: level.value, seed: SEED });
-  runScript(whole, level.value.reference, level.value.horizonMs);
-  const session = createSession({ level: level.value, seed: SEED });
+  const level = levelCalled('18-back-from-the-floppy');
+  const whole = createSession({ level, seed: SEED });
+  runScript(whole, level.reference, level.horizonMs);
+  const session = createSession({ level, seed: SEED });
   for (const { at, command, actor } of whole.log()) {
     session.advanceTo(at);
     if (command.type === type) return session;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtSetup } from '../../../src/app/screens/briefing/built-setup.ts';
 import { topologyPlan } from '../../../src/app/screens/briefing/topology-plan.ts';
-import { loadLevel } from '../../../src/cli/load-level.ts';
+import { levelCalled } from '../../levels/support.ts';
 
 function levelOf(id: string) {
-  const level = loadLevel(id);
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  return level.value;
+  const level = levelCalled(id);
+  return level;
 }
 
 describe('the picture of what is to be built', () => {

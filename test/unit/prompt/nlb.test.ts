@@ -2,16 +2,15 @@ import { expect, test } from 'vitest';
 import { defaultPortRule } from '#domain';
 import { minutes, seconds } from '#kernel';
 import { homeOf } from '#prompt';
-import { loadLevel } from '../../../src/cli/load-level.ts';
+import { levelCalled } from '../../levels/support.ts';
 import { Run } from '../../support/run.ts';
 import { type } from './support.ts';
 
 /** Level 20 with WEB1 as the one host. */
 function oneHost(): Run {
-  const level = loadLevel('20-glass-doors');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const run = new Run(level.value.setup, 3);
-  const address = level.value.past?.steps.at(-1)?.command;
+  const level = levelCalled('20-glass-doors');
+  const run = new Run(level.setup, 3);
+  const address = level.past?.steps.at(-1)?.command;
   if (address === undefined) throw new Error('the past gives WEB1 no address');
   run.wait(minutes(10));
   run.do(address);

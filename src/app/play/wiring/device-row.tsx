@@ -30,17 +30,11 @@ export function DeviceRow(props: {
       <td colSpan={2}>
         <span className="wiring-actions">
           {hasButton(session, device) && (
-            <button
-              type="button"
-              className="app-button"
-              data-size="small"
-              tabIndex={-1}
-              data-cell=""
-              aria-label={t('wiring.pressNamed', { device: name })}
-              onClick={() => pressPower(session, device.id)}
-            >
-              {t('wiring.press')}
-            </button>
+            <CellButton
+              label={t('wiring.pressNamed', { device: name })}
+              onPress={() => pressPower(session, device.id)}
+              text={t('wiring.press')}
+            />
           )}
           {hasSettings(world, device) && (
             <SettingsButton name={name} onPress={() => props.onSettings(device.id)} />
@@ -59,6 +53,23 @@ export function DeviceRow(props: {
   );
 }
 
+/** A small button in a cell of the list, reached by the arrow keys; `label` says of which device it is. */
+function CellButton(props: { readonly label: string; readonly text: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="app-button"
+      data-size="small"
+      tabIndex={-1}
+      data-cell=""
+      aria-label={props.label}
+      onClick={props.onPress}
+    >
+      {props.text}
+    </button>
+  );
+}
+
 /** What only a server has: a button to hold, a screen, a disk that may be dead. */
 function ComputerButtons(props: {
   readonly session: Session;
@@ -70,31 +81,19 @@ function ComputerButtons(props: {
   const { session, device, computer } = props;
   return (
     <>
-      <button
-        type="button"
-        className="app-button"
-        data-size="small"
-        tabIndex={-1}
-        data-cell=""
-        aria-label={t('wiring.holdNamed', { device })}
-        onClick={() => act(session, { type: 'holdPowerButton', device })}
-      >
-        {t('wiring.hold')}
-      </button>
+      <CellButton
+        label={t('wiring.holdNamed', { device })}
+        onPress={() => act(session, { type: 'holdPowerButton', device })}
+        text={t('wiring.hold')}
+      />
       {computer.systemDisk === 'dead' && (
         <DiskButton session={session} node={computer.name} device={device} />
       )}
-      <button
-        type="button"
-        className="app-button"
-        data-size="small"
-        tabIndex={-1}
-        data-cell=""
-        aria-label={t('wiring.screenNamed', { device })}
-        onClick={() => props.onOpenScreen(computer.name)}
-      >
-        {t('wiring.screen')}
-      </button>
+      <CellButton
+        label={t('wiring.screenNamed', { device })}
+        onPress={() => props.onOpenScreen(computer.name)}
+        text={t('wiring.screen')}
+      />
     </>
   );
 }
@@ -103,17 +102,11 @@ function ComputerButtons(props: {
 function SettingsButton(props: { readonly name: string; readonly onPress: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <button
-      type="button"
-      className="app-button"
-      data-size="small"
-      tabIndex={-1}
-      data-cell=""
-      aria-label={t('parts.settingsNamed', { device: props.name })}
-      onClick={props.onPress}
-    >
-      {t('parts.settings')}
-    </button>
+    <CellButton
+      label={t('parts.settingsNamed', { device: props.name })}
+      onPress={props.onPress}
+      text={t('parts.settings')}
+    />
   );
 }
 
@@ -129,17 +122,11 @@ function DiskButton({
 }) {
   const { t } = useTranslation('app');
   return (
-    <button
-      type="button"
-      className="app-button"
-      data-size="small"
-      tabIndex={-1}
-      data-cell=""
-      aria-label={t('wiring.replaceDiskNamed', { device })}
-      onClick={() => replaceDisk(session, node, device)}
-    >
-      {t('wiring.replaceDisk')}
-    </button>
+    <CellButton
+      label={t('wiring.replaceDiskNamed', { device })}
+      onPress={() => replaceDisk(session, node, device)}
+      text={t('wiring.replaceDisk')}
+    />
   );
 }
 

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Command, evsNamed, type World } from '#domain';
 import { initI18n, loadTexts, t } from '#i18n';
 import { createSession, type Session } from '#session';
-import { loadLevel } from '../../../../src/cli/load-level.ts';
 import { installedTools } from '../../../../src/consoles/desktop/desktop-menu.ts';
 import { detailColumn, managerRows } from '../../../../src/consoles/exchange-system-manager/manager-list.ts';
 import {
@@ -25,6 +24,7 @@ import {
   streamingPath,
 } from '../../../../src/consoles/exchange-system-manager/store-forms.ts';
 import { pageRefusal } from '../../../../src/consoles/shared/wizard-machine.ts';
+import { levelCalled } from '../../../levels/support.ts';
 import { builtRun } from '../../../support/building.ts';
 
 let begun: Session | null = null;
@@ -32,9 +32,8 @@ let begun: Session | null = null;
 /** Level 12 as it begins: EVS1 with 320 mailboxes, EVS2 with 60. */
 function opened(): Session {
   if (begun === null) {
-    const level = loadLevel('12-room-for-everyone');
-    if (!level.ok) throw new Error(JSON.stringify(level.error));
-    begun = createSession({ level: level.value, seed: 7 });
+    const level = levelCalled('12-room-for-everyone');
+    begun = createSession({ level, seed: 7 });
   }
   return begun.fork(begun.frame().world.now);
 }

@@ -11,17 +11,16 @@ import {
 } from '#domain';
 import { hours, minutes, ms } from '#kernel';
 import { createSession, runScript, type Session } from '#session';
-import { loadLevel } from '../../../../src/cli/load-level.ts';
+import { levelCalled } from '../../../levels/support.ts';
 
 const attendant = 'EVS1 System Attendant';
 const instance = (name: string) => `${name} - (EVS1)`;
 
 /** The level of the four ways in, all of them open: 120 Outlook, 90 cached, 60 OWA, 30 POP3. */
 function open(): Session {
-  const level = loadLevel('19-four-ways-in');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: 3 });
-  runScript(session, level.value.reference, minutes(5));
+  const level = levelCalled('19-four-ways-in');
+  const session = createSession({ level, seed: 3 });
+  runScript(session, level.reference, minutes(5));
   return session;
 }
 

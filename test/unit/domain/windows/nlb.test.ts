@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Command, defaultPortRule, hostsForPort, lostWebShare, type NlbHost, nlbStatus } from '#domain';
 import { minutes, ms, seconds } from '#kernel';
 import { createSession, type Session } from '#session';
-import { loadLevel } from '../../../../src/cli/load-level.ts';
+import { levelCalled } from '../../../levels/support.ts';
 
 const host = (node: string, priority: number, initialState: NlbHost['initialState'] = 'started') => ({
   node,
@@ -22,11 +22,10 @@ const cluster = {
 
 /** Level 20 with the address of the second server set. */
 function room(): Session {
-  const level = loadLevel('20-glass-doors');
-  if (!level.ok) throw new Error(JSON.stringify(level.error));
-  const session = createSession({ level: level.value, seed: 3 });
+  const level = levelCalled('20-glass-doors');
+  const session = createSession({ level, seed: 3 });
   session.advanceTo(ms(minutes(1)));
-  const first = level.value.reference[0]?.command;
+  const first = level.reference[0]?.command;
   if (first === undefined || !session.submit(first).ok) throw new Error('no address for WEB2');
   return session;
 }
