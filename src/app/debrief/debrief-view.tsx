@@ -119,20 +119,20 @@ function Result({ report }: { readonly report: ScoreReport }) {
         <Figure label={t('debrief:figure.lost')} value={lost} />
         <Figure
           label={t('debrief:figure.availability')}
-          value={
-            report.served ? `${formatPercent(report.availability, 3)} · ${band}` : t('app:play.notServed')
-          }
-          note={t('debrief:note.bands')}
+          value={report.served ? `${formatPercent(report.availability, 3)} · ${band}` : '–'}
+          note={t(report.served ? 'debrief:note.bands' : 'debrief:note.notServed')}
         />
         <Figure
           label={t('debrief:figure.atRisk')}
           value={formatDuration(report.timeAtRiskMs)}
           note={t('debrief:note.atRisk')}
         />
-        <Figure
-          label={t('debrief:figure.data')}
-          value={t(report.dataLoss ? 'debrief:data.lost' : 'debrief:data.kept')}
-        />
+        {report.served && (
+          <Figure
+            label={t('debrief:figure.data')}
+            value={t(report.dataLoss ? 'debrief:data.lost' : 'debrief:data.kept')}
+          />
+        )}
         <Figure label={t('debrief:figure.duration')} value={formatDuration(report.endedAtMs)} />
         <Figure label={t('debrief:figure.seed')} value={String(report.seed)} />
       </dl>

@@ -79,7 +79,15 @@ function Availability({ session }: { readonly session: Game['session'] }) {
   const availability = currentAvailability(world, session.level.horizonMs);
   const band = slaBandOf(availability);
   const names = { label: t('play.availability'), short: t('play.short.availability') };
-  if (!hasServed(world)) return <Value {...names}>{t('play.notServed')}</Value>;
+  if (!hasServed(world))
+    return (
+      <Value {...names}>
+        <span aria-hidden="true" title={t('play.notServed')}>
+          –
+        </span>
+        <span className="u-hidden">{t('play.notServed')}</span>
+      </Value>
+    );
   return (
     <Value {...names} tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}>
       {formatPercent(availability)}
