@@ -26,6 +26,7 @@ import {
   windowsEvents,
 } from '#domain';
 import { lookAtAnalysis, lookAtDisk, type Mismatch } from './hardware.ts';
+import { lookAtNlbHost } from './nlb-expectation.ts';
 
 export type { Mismatch };
 
@@ -71,6 +72,7 @@ const selectors = [
   'store',
   'exchangeServers',
   'monitoring',
+  'nlbHost',
 ] as const;
 
 /** The key that says what an expectation is about. */
@@ -120,6 +122,7 @@ const looks: Readonly<Record<Selector, Look>> = {
   store: lookAtStore,
   exchangeServers: lookAtServers,
   monitoring: lookAtMonitoring,
+  nlbHost: lookAtNlbHost,
 };
 
 function lookAtBackup(world: World, { backup, holds = [], without = [] }: Expectation): Mismatch {

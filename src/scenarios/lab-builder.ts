@@ -74,7 +74,8 @@ export class LabBuilder {
   /** New Server Cluster on the first node, then the others in their order, which is that of their ids (N-31). */
   buildCluster(): void {
     const { quorum } = this.plan;
-    const [first = '', ...others] = this.#members;
+    const [first, ...others] = this.#members;
+    if (first === undefined) return;
     this.insist({
       type: 'createCluster',
       node: first,

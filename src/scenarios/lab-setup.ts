@@ -55,6 +55,8 @@ export interface LabPlan {
   readonly storage: 'fabric' | 'loop' | 'scsi';
   /** Computers whose hardware is not as that of the others (L-49, L-53). */
   readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
+  /** Computers that are hosts of a load-balanced cluster: they have no shared storage (L-58). */
+  readonly nlbHosts: readonly string[];
   /** Whether there is a parts shelf. */
   readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
@@ -92,7 +94,7 @@ export function addressOn(plan: LabPlan, network: string, host: number): { addre
 export function labSetup(plan: LabPlan): WorldSetup {
   const { nodes, networks, disks, mailboxes } = plan;
   const servers = nodes.map((node, index) => server(plan, node, index));
-  const switches = networks.map((name) => lanSwitch(name, name === publicNetwork(plan)));
+  const switches = networks.map((name) => lanSwitch(plan, name));
   const controller = device(controllerName, 'domainController', [
     ['nic1', 'rj45'],
     ['psu1', 'inlet'],
@@ -187,8 +189,9 @@ function device(name: string, deviceKind: DeviceKind, ports: readonly Socket[], 
 const listings = { listedAlone: 'alone', unlisted: 'none' } as const;
 
 function server(plan: LabPlan, name: string, index: number): DeviceSetup {
-  const storage: readonly PartPort[] =
-    plan.storage === 'scsi'
+  const storage: readonly PartPort[] = plan.nlbHosts.includes(name)
+    ? []
+    : plan.storage === 'scsi'
       ? // One end of the bus has to give way (T-15).
         [{ name: 'scsi1', portKind: 'scsi', label: 'SCSI1', ...(index === 1 ? { scsiId: 6 } : {}) }]
       : sockets('hba', 2, 'fc').map(socket);
@@ -202,7 +205,14 @@ function server(plan: LabPlan, name: string, index: number): DeviceSetup {
   };
 }
 
-function storageOf({ storage, nodes }: LabPlan): readonly DeviceSetup[] {
+/** The computers that have a way to the shared disks. */
+function withStorage({ nodes, nlbHosts }: LabPlan): readonly string[] {
+  return nodes.filter((name) => !nlbHosts.includes(name));
+}
+
+function storageOf(plan: LabPlan): readonly DeviceSetup[] {
+  const { storage } = plan;
+  const nodes = withStorage(plan);
   if (storage === 'loop') {
     const own = nodes.map((_, index): Socket => [`a${index}`, 'fc']);
     return [device(arrayName, 'storageArray', [...own, ['psu1', 'inlet']])];
@@ -237,8 +247,10 @@ const labShelf: Shelf = {
   cards: Object.entries(cardModels).map(([card, part]) => ({ card, ...part, left: null })),
 };
 
-function lanSwitch(network: string, leadsOut: boolean): DeviceSetup {
-  return device(switchOf(network), 'lanSwitch', [...sockets('', 16, 'rj45'), ['psu1', 'inlet']], leadsOut);
+function lanSwitch(plan: LabPlan, network: string): DeviceSetup {
+  const count = Math.max(16, plan.nodes.length + 1);
+  const ports: readonly Socket[] = [...sockets('', count, 'rj45'), ['psu1', 'inlet']];
+  return device(switchOf(network), 'lanSwitch', ports, network === publicNetwork(plan));
 }
 
 const feed = ({ name }: DeviceSetup): DeviceSetup =>
@@ -259,7 +271,9 @@ function lanCables(plan: LabPlan): readonly CableSetup[] {
   ];
 }
 
-function storageCables({ storage, nodes }: LabPlan): readonly CableSetup[] {
+function storageCables(plan: LabPlan): readonly CableSetup[] {
+  const { storage } = plan;
+  const nodes = withStorage(plan);
   if (storage === 'loop')
     return nodes.map((node, index) => cable('fc', `${node}/hba1`, `${arrayName}/a${index}`));
   // The bus has two ends, so a third computer finds no socket.

@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
+import { nlbCommands } from './build-nlb.ts';
 import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
@@ -97,6 +98,7 @@ const deeds: Deeds = {
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
   systemManager: (deed, { plan }) => [systemManagerCommand(deed, plan.nodes[0] ?? '')],
+  nlb: (step, { plan, world }) => nlbCommands(step, plan, world),
   create: creationOf,
   removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
   upgradeEvs: (evs, { world }) => [{ type: 'upgradeVirtualServer', resource: attendantName(world, evs) }],
