@@ -120,6 +120,10 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     storage: given.storage ?? 'fabric',
     hardware: hardwareOf(given),
     nlbHosts: nlbComputersOf({ given, steps }),
+    spareDisks: given.spareDisks ?? [],
+    outsideDomain: (given.computers ?? []).flatMap((each) =>
+      typeof each === 'object' && each.domain === false ? [each.name] : [],
+    ),
     shelf: steps.some((step) => partsOf(step) || (step.refused !== undefined && partsOf(step.refused.step))),
   };
 }
@@ -127,7 +131,8 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
 /** Names of all computers: those that are given, then those that only a step adds to the cluster. */
 export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
   const added = steps.map((step) => step.add ?? step.refused?.step.add ?? step.expect?.analysis?.node);
-  const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
+  const known = [...given.nodes, ...(given.computers ?? [])];
+  const all = [...known.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
   return [...new Set([...all, ...balancedOf({ given, steps })])].filter((name) => name !== undefined);
 }
 
@@ -142,7 +147,8 @@ function balancedOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): re
 
 /** Those of them that are nothing else. */
 function nlbComputersOf(scenario: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
-  const clustered = scenario.given.nodes.map((node) => (typeof node === 'string' ? node : node.name));
+  const { nodes, computers = [] } = scenario.given;
+  const clustered = [...nodes, ...computers].map((node) => (typeof node === 'string' ? node : node.name));
   const added = scenario.steps.map(({ add }) => add);
   return balancedOf(scenario).filter((name) => !clustered.includes(name) && !added.includes(name));
 }
@@ -173,8 +179,9 @@ export function named<T extends { readonly name: string }>(given: string | T | u
   return typeof given === 'string' ? ({ name: given } as T) : given;
 }
 
-function isDisk({ type }: GivenResource): boolean {
-  return type === 'Physical Disk';
+/** A disk resource that does not say which disk it has gets one of its own. */
+function isDisk({ type, disk }: GivenResource): boolean {
+  return type === 'Physical Disk' && disk === undefined;
 }
 
 /** Roles, and the order for internal traffic: private first where nothing is said (W-38). */

@@ -25,6 +25,7 @@ import {
   type World,
   windowsEvents,
 } from '#domain';
+import { lookAtProcessors, lookAtRisk, lookAtVolume } from './disk-steps.ts';
 import { lookAtAnalysis, lookAtDisk, type Mismatch } from './hardware.ts';
 import { lookAtNlbHost } from './nlb-expectation.ts';
 
@@ -72,6 +73,9 @@ const selectors = [
   'exchangeServers',
   'monitoring',
   'nlbHost',
+  'volume',
+  'processors',
+  'risk',
 ] as const;
 
 /** The key that says what an expectation is about. */
@@ -123,6 +127,9 @@ const looks: Readonly<Record<Selector, Look>> = {
   exchangeServers: lookAtServers,
   monitoring: lookAtMonitoring,
   nlbHost: lookAtNlbHost,
+  volume: lookAtVolume,
+  processors: lookAtProcessors,
+  risk: lookAtRisk,
 };
 
 function lookAtBackup(world: World, { backup, holds = [], without = [] }: Expectation): Mismatch {

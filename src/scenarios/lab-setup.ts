@@ -15,6 +15,7 @@ import {
   windowsComponents,
 } from '#domain';
 import { cardModels, deviceModels, timeOfDayMs } from '#levels';
+import type { Given } from './scenario-schema.ts';
 
 const dayMs = 86_400_000;
 /** The lab is built from instant 0; the case's own time begins here, however long the building took. */
@@ -39,6 +40,10 @@ export interface LabPlan {
   /** A file share witness for the majority node set. */
   readonly witness: boolean;
   readonly disks: number;
+  /** Further shared disks, as they come. */
+  readonly spareDisks: NonNullable<Given['spareDisks']>;
+  /** Computers that are members of no domain. */
+  readonly outsideDomain: readonly string[];
   readonly exchange: boolean;
   /** Exchange 2000 instead of 2003 (E-77). */
   readonly version: '2000' | null;
@@ -108,16 +113,26 @@ export function labSetup(plan: LabPlan): WorldSetup {
     devices: [...machines, ...machines.map(feed)],
     ...(plan.shelf ? { shelf: labShelf } : {}),
     cables: [...machines.map(powerCable), ...lanCables(plan), ...storageCables(plan)],
-    disks: Array.from({ length: disks }, (_, index) => ({
-      array: arrayName,
-      number: index + 1,
-      sizeMb: index === 0 ? 1_024 : 102_400,
-    })),
+    disks: [
+      ...Array.from({ length: disks }, (_, index) => ({
+        array: arrayName,
+        number: index + 1,
+        sizeMb: index === 0 ? 1_024 : 102_400,
+      })),
+      ...plan.spareDisks.map((kind, index) => ({
+        array: arrayName,
+        number: disks + index + 1,
+        sizeMb: 102_400,
+        gpt: kind === 'gpt',
+        dynamic: kind === 'dynamic',
+      })),
+    ],
     computers: nodes.map((name) => ({
       name,
       device: name,
       edition: plan.editions[name] ?? 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
+      outsideDomain: plan.outsideDomain.includes(name),
     })),
     directory: {
       ...exampleDirectory(controllerName),

@@ -133,8 +133,8 @@ class CaseCheck {
   }
 
   run(): void {
-    const { nodes, nlb } = this.#scenario.given;
-    if (nodes.length === 0 && nlb === undefined)
+    const { nodes, nlb, computers } = this.#scenario.given;
+    if (nodes.length === 0 && nlb === undefined && computers === undefined)
       this.#errors.add([...this.#at, 'given', 'nodes'], 'key.missing', { key: 'nodes' });
     this.#checkGroups();
     for (const [index, step] of this.#scenario.steps.entries())
@@ -199,6 +199,7 @@ class CaseCheck {
     this.#know('evs', step.removeEvs, [...at, 'removeEvs']);
     this.#know('evs', step.upgradeEvs, [...at, 'upgradeEvs']);
     this.#know('node', typeof step.setup === 'object' ? step.setup.node : step.setup, [...at, 'setup']);
+    this.#know('node', step.disks?.node, [...at, 'disks', 'node']);
     this.#know('node', step.nlb?.host, [...at, 'nlb', 'host']);
     this.#know('resource', step.fail, [...at, 'fail']);
     this.#know('group', step.move?.group, [...at, 'move', 'group']);
@@ -236,6 +237,8 @@ class CaseCheck {
           this.#unknown('state', state, possible, [...at, word]);
       }
     }
+    for (const node of expected.heldBy ?? []) this.#know('node', node, [...at, 'heldBy']);
+    this.#know('node', expected.processors?.node, [...at, 'processors', 'node']);
     this.#know('node', expected.nlbHost, [...at, 'nlbHost']);
     this.#know('node', expected.analysis?.node, [...at, 'analysis', 'node']);
     this.#know('node', expected.interface?.node, [...at, 'interface', 'node']);

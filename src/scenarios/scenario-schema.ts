@@ -9,6 +9,7 @@ import {
   windowsEditions,
 } from '#domain';
 import { timeOfDayPattern } from '#levels';
+import { diskStepSchema, roomExpectations, roomWords } from './disk-words.ts';
 import { nlbSchema, nlbStepSchema } from './nlb-words.ts';
 import { anyState, groupState } from './scenario-states.ts';
 import { spanPattern } from './spans.ts';
@@ -59,6 +60,8 @@ const groupProperties = {
 const resourceSchema = z.strictObject({
   name,
   type: name.optional(),
+  /** Of a Physical Disk: the letter of its volume or the folder in which it is mounted. */
+  disk: name.optional(),
   ...resourceProperties,
 });
 
@@ -117,6 +120,7 @@ const givenSchema = z.strictObject({
   groups: z.array(groupSchema).optional(),
   evs: z.array(evsSchema).optional(),
   nlb: nlbSchema.optional(),
+  ...roomWords,
 });
 
 const oneOfTwo = z.strictObject({ group: name.optional(), resource: name.optional() });
@@ -232,6 +236,7 @@ const expectSchema = z.strictObject({
   exchangeServers: z.array(name).optional(),
   monitoring: z.strictObject({ evs: name }).optional(),
   status: z.enum(['available', 'critical', 'unreachable']).optional(),
+  ...roomExpectations,
   nlbHost: name.optional(),
   port: z.number().int().min(0).max(65_535).optional(),
   share: z.strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() }).optional(),
@@ -302,7 +307,10 @@ const simpleStep = {
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
   setup: z
-    .union([name, z.strictObject({ node: name, do: setupDeed, administrator: name.optional() })])
+    .union([
+      name,
+      z.strictObject({ node: name, do: setupDeed, administrator: name.optional(), path: name.optional() }),
+    ])
     .optional(),
   ...accountSteps,
   backUp: z.strictObject({ node: name, kind: z.enum(['asr', 'systemState']), media: name }).optional(),
@@ -314,6 +322,7 @@ const simpleStep = {
   restoreState: z.strictObject({ node: name, backup: count }).optional(),
   systemManager: systemManagerSchema.optional(),
   nlb: nlbStepSchema.optional(),
+  disks: diskStepSchema.optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   removeEvs: name.optional(),

@@ -12,6 +12,7 @@ import {
 import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
 import { nlbCommands } from './build-nlb.ts';
+import { diskCommand } from './disk-steps.ts';
 import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
@@ -50,10 +51,12 @@ type Deeds = {
   readonly [W in keyof Step]?: (value: NonNullable<Step[W]>, scene: Scene) => readonly Command[];
 };
 
+type SetupWords = Exclude<NonNullable<Step['setup']>, string>;
+
 const setupDeeds = {
-  install: (node: string) => exchangeSetup(node),
+  install: (node: string, { path }: SetupWords) => ({ ...exchangeSetup(node), ...said({ path }) }),
   remove: (node: string) => ({ type: 'removeExchange', node }) as const,
-  forestPrep: (node: string, administrator: string | undefined) =>
+  forestPrep: (node: string, { administrator }: SetupWords) =>
     ({ type: 'prepareForest', node, ...said({ administrator }) }) as const,
   domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
 };
@@ -65,7 +68,7 @@ const deeds: Deeds = {
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
   setup: (given) => [
-    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given.administrator),
+    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given),
   ],
   ...accountDeeds,
   startService: (given) => [
@@ -98,6 +101,7 @@ const deeds: Deeds = {
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
   systemManager: (deed, { plan }) => [systemManagerCommand(deed, plan.nodes[0] ?? '')],
+  disks: (step) => [diskCommand(step)],
   nlb: (step, { plan, world }) => nlbCommands(step, plan, world),
   create: creationOf,
   removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
