@@ -114,6 +114,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   addNlbHost: ({ node }) => node,
   deleteNlbHost: ({ node }) => node,
   controlNlbHost: ({ node, action }) => `${node}, ${action}`,
+  setNlbHostPort: ({ node, port }) => `${node}, ${port}`,
+  controlNlbPort: ({ node, action, port }) => `${node}, ${action} ${port}`,
   setNlbPortRules: ({ rules }) => rules.map(({ from, to }) => `${from}-${to}`).join(', '),
   prepareForest: ({ node }) => node,
   prepareDomain: ({ node }) => node,

@@ -239,6 +239,8 @@ export const reasonCodes = [
   'nlb.suspended',
   'nlb.notSuspended',
   'nlb.alreadySo',
+  'nlb.noRule',
+  'nlb.loadRange',
   'exchange.domainNotPrepared',
   'exchange.alreadyPrepared',
   'exchange.otherNodePreparing',

@@ -2,8 +2,10 @@ import { createWorld, networkNamed, type World } from '#domain';
 import { err, ms, ok, type Result } from '#kernel';
 import { bareStage, type Stage } from '#session';
 import { buildEvs } from './build-evs.ts';
+import { buildNlb } from './build-nlb.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
 import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
+import { hostsOf } from './nlb-words.ts';
 import { behaviourCommand, groupCommand, said } from './properties.ts';
 import type {
   Given,
@@ -28,13 +30,14 @@ export function buildGiven(scenario: Pick<ScenarioCase, 'given' | 'steps'>): Res
   const groups = (given.groups ?? []).flatMap(expandGroup);
   try {
     const builder = new LabBuilder(bareStage(bareCluster(plan, given.seed ?? 1)), plan);
-    setNetworks(builder, given);
+    if (plan.members > 0) setNetworks(builder, given);
     for (const group of groups) buildGroup(builder, group);
     for (const evs of given.evs ?? []) {
       buildEvs(builder, evs);
       builder.awaitOnline(evs.name);
     }
     setStates(builder, given, groups);
+    if (given.nlb !== undefined) buildNlb(builder, given.nlb);
     if (builder.world.now > caseBeginsMs) throw new Impossible('building the given cluster takes too long');
     builder.stage.advanceTo(ms(caseBeginsMs));
     return ok({ stage: builder.stage, plan });
@@ -103,7 +106,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     networks: Object.keys(given.networks ?? { public: {}, private: {} }),
     quorum: kind,
     witness: typeof given.quorum === 'object' && given.quorum.witness === true,
-    disks: ownDisks + forDtc + 1,
+    disks: given.nodes.length === 0 ? 0 : ownDisks + forDtc + 1,
     exchange: evs.length > 0,
     version: given.profile === 'exchange2000' ? '2000' : null,
     recipientPolicies: given.recipientPolicies ?? [],
@@ -116,6 +119,11 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     startsAt: given.startsAt ?? '09:00',
     storage: given.storage ?? 'fabric',
     hardware: hardwareOf(given),
+    nlbHosts: nlbComputersOf({ given, steps }),
+    spareDisks: given.spareDisks ?? [],
+    outsideDomain: (given.computers ?? []).flatMap((each) =>
+      typeof each === 'object' && each.domain === false ? [each.name] : [],
+    ),
     shelf: steps.some((step) => partsOf(step) || (step.refused !== undefined && partsOf(step.refused.step))),
   };
 }
@@ -123,8 +131,26 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
 /** Names of all computers: those that are given, then those that only a step adds to the cluster. */
 export function computersOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
   const added = steps.map((step) => step.add ?? step.refused?.step.add ?? step.expect?.analysis?.node);
-  const all = [...given.nodes.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
-  return [...new Set(all)].filter((name) => name !== undefined);
+  const known = [...given.nodes, ...(given.computers ?? [])];
+  const all = [...known.map((node) => (typeof node === 'string' ? node : node.name)), ...added];
+  return [...new Set([...all, ...balancedOf({ given, steps })])].filter((name) => name !== undefined);
+}
+
+/** Computers that are, or are to be, hosts of a load-balanced cluster. */
+function balancedOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
+  const added = steps.flatMap((step) => step.nlb ?? step.refused?.step.nlb ?? []);
+  return [
+    ...(given.nlb === undefined ? [] : hostsOf(given.nlb).map(({ name }) => name)),
+    ...added.flatMap((step) => (step.do === 'addHost' ? [step.host] : [])),
+  ];
+}
+
+/** Those of them that are nothing else. */
+function nlbComputersOf(scenario: Pick<ScenarioCase, 'given' | 'steps'>): readonly string[] {
+  const { nodes, computers = [] } = scenario.given;
+  const clustered = [...nodes, ...computers].map((node) => (typeof node === 'string' ? node : node.name));
+  const added = scenario.steps.map(({ add }) => add);
+  return balancedOf(scenario).filter((name) => !clustered.includes(name) && !added.includes(name));
 }
 
 /** Whether a step takes something from the parts shelf. */
@@ -153,8 +179,9 @@ export function named<T extends { readonly name: string }>(given: string | T | u
   return typeof given === 'string' ? ({ name: given } as T) : given;
 }
 
-function isDisk({ type }: GivenResource): boolean {
-  return type === 'Physical Disk';
+/** A disk resource that does not say which disk it has gets one of its own. */
+function isDisk({ type, disk }: GivenResource): boolean {
+  return type === 'Physical Disk' && disk === undefined;
 }
 
 /** Roles, and the order for internal traffic: private first where nothing is said (W-38). */

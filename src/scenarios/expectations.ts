@@ -25,7 +25,9 @@ import {
   type World,
   windowsEvents,
 } from '#domain';
+import { lookAtProcessors, lookAtRisk, lookAtVolume } from './disk-steps.ts';
 import { lookAtAnalysis, lookAtDisk, type Mismatch } from './hardware.ts';
+import { lookAtNlbHost } from './nlb-expectation.ts';
 
 export type { Mismatch };
 
@@ -45,8 +47,7 @@ type Look = (world: World, expected: Expectation, since: Since) => Mismatch;
 
 /** Whether everything that is expected is so. */
 export function mismatch(world: World, expected: Expectation, since: Since): Mismatch {
-  for (const key of selectors) {
-    if (expected[key] === undefined) continue;
+  for (const key of selectorsOf(expected)) {
     const found = looks[key](world, expected, since);
     if (found !== null) return found;
   }
@@ -71,14 +72,19 @@ const selectors = [
   'store',
   'exchangeServers',
   'monitoring',
+  'nlbHost',
+  'volume',
+  'processors',
+  'risk',
 ] as const;
 
 /** The key that says what an expectation is about. */
 export type Selector = (typeof selectors)[number];
 
-/** What an expectation is about: the keys of it that select. `resource` and `group` of an `exists` are inside of it. */
+/** What an expectation is about: the keys of it that select. Beside an `exists`, a group says where to look. */
 export function selectorsOf(expected: Expectation): readonly Selector[] {
-  return selectors.filter((key) => expected[key] !== undefined);
+  const isPlace = (key: Selector): boolean => key === 'group' && expected.exists !== undefined;
+  return selectors.filter((key) => expected[key] !== undefined && !isPlace(key));
 }
 
 const looks: Readonly<Record<Selector, Look>> = {
@@ -120,6 +126,10 @@ const looks: Readonly<Record<Selector, Look>> = {
   store: lookAtStore,
   exchangeServers: lookAtServers,
   monitoring: lookAtMonitoring,
+  nlbHost: lookAtNlbHost,
+  volume: lookAtVolume,
+  processors: lookAtProcessors,
+  risk: lookAtRisk,
 };
 
 function lookAtBackup(world: World, { backup, holds = [], without = [] }: Expectation): Mismatch {
@@ -222,9 +232,9 @@ function lookAtEvent(world: World, expected: Expectation, since: Since): Mismatc
   return found > 0 ? null : `event ${id} was not logged`;
 }
 
-/** `type`, beside the selection or inside of it, asks for any resource of that type in the group. */
+/** `type` and `group`, beside the selection or inside of it, ask for any resource of that type in the group. */
 function lookWhetherExists(world: World, { exists = {}, is = true, ...beside }: Expectation): Mismatch {
-  const { node, group, resource, network, evs, type = beside.type } = exists;
+  const { node, resource, network, evs, type = beside.type, group = beside.group } = exists;
   const groupRow = group === undefined ? undefined : groupNamed(world, group);
   const found =
     type === undefined

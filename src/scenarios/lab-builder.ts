@@ -1,5 +1,6 @@
 import {
   type Command,
+  type CommandOf,
   groupNamed,
   groupState,
   members,
@@ -74,7 +75,8 @@ export class LabBuilder {
   /** New Server Cluster on the first node, then the others in their order, which is that of their ids (N-31). */
   buildCluster(): void {
     const { quorum } = this.plan;
-    const [first = '', ...others] = this.#members;
+    const [first, ...others] = this.#members;
+    if (first === undefined) return;
     this.insist({
       type: 'createCluster',
       node: first,
@@ -204,7 +206,7 @@ export class LabBuilder {
 }
 
 /** What Exchange Setup does on a node when nothing is changed on its pages. */
-export function exchangeSetup(node: string, version: '2000' | null = null): Command {
+export function exchangeSetup(node: string, version: '2000' | null = null): CommandOf<'installExchange'> {
   return {
     type: 'installExchange',
     node,
@@ -244,7 +246,7 @@ type Parameters = Extract<Command, { type: 'createResource' }>['parameters'];
 /** What the type demands and a case need not say. */
 function parametersOf(
   { world, plan }: { readonly world: World; readonly plan: LabPlan },
-  { name, type = '', dependsOn = [] }: GivenResource,
+  { name, type = '', dependsOn = [], disk }: GivenResource,
   before: number,
 ): Parameters {
   if (type === 'Microsoft Exchange System Attendant') return attendantParameters(world, dependsOn);
@@ -254,6 +256,7 @@ function parametersOf(
   }
   if (type === 'Network Name') return { networkName: name.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, 15) };
   if (type !== 'Physical Disk') return {};
+  if (disk !== undefined) return { disk };
   const taken = rows(world, 'resource').map(({ parameters }) => parameters.disk);
   const free = rows(world, 'disk').filter(({ id, number }) => number > 1 && !taken.includes(id));
   return { disk: free[before]?.volume?.letter ?? '' };

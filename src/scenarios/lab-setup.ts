@@ -15,6 +15,7 @@ import {
   windowsComponents,
 } from '#domain';
 import { cardModels, deviceModels, timeOfDayMs } from '#levels';
+import type { Given } from './scenario-schema.ts';
 
 const dayMs = 86_400_000;
 /** The lab is built from instant 0; the case's own time begins here, however long the building took. */
@@ -39,6 +40,10 @@ export interface LabPlan {
   /** A file share witness for the majority node set (Q-37). */
   readonly witness: boolean;
   readonly disks: number;
+  /** Further shared disks, as they come. */
+  readonly spareDisks: NonNullable<Given['spareDisks']>;
+  /** Computers that are members of no domain. */
+  readonly outsideDomain: readonly string[];
   readonly exchange: boolean;
   /** Exchange 2000 instead of 2003 (E-77). */
   readonly version: '2000' | null;
@@ -55,6 +60,8 @@ export interface LabPlan {
   readonly storage: 'fabric' | 'loop' | 'scsi';
   /** Computers whose hardware is not as that of the others (L-49, L-53). */
   readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
+  /** Computers that are hosts of a load-balanced cluster: they have no shared storage (L-58). */
+  readonly nlbHosts: readonly string[];
   /** Whether there is a parts shelf. */
   readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
@@ -92,7 +99,7 @@ export function addressOn(plan: LabPlan, network: string, host: number): { addre
 export function labSetup(plan: LabPlan): WorldSetup {
   const { nodes, networks, disks, mailboxes } = plan;
   const servers = nodes.map((node, index) => server(plan, node, index));
-  const switches = networks.map((name) => lanSwitch(name, name === publicNetwork(plan)));
+  const switches = networks.map((name) => lanSwitch(plan, name));
   const controller = device(controllerName, 'domainController', [
     ['nic1', 'rj45'],
     ['psu1', 'inlet'],
@@ -106,16 +113,26 @@ export function labSetup(plan: LabPlan): WorldSetup {
     devices: [...machines, ...machines.map(feed)],
     ...(plan.shelf ? { shelf: labShelf } : {}),
     cables: [...machines.map(powerCable), ...lanCables(plan), ...storageCables(plan)],
-    disks: Array.from({ length: disks }, (_, index) => ({
-      array: arrayName,
-      number: index + 1,
-      sizeMb: index === 0 ? 1_024 : 102_400,
-    })),
+    disks: [
+      ...Array.from({ length: disks }, (_, index) => ({
+        array: arrayName,
+        number: index + 1,
+        sizeMb: index === 0 ? 1_024 : 102_400,
+      })),
+      ...plan.spareDisks.map((kind, index) => ({
+        array: arrayName,
+        number: disks + index + 1,
+        sizeMb: 102_400,
+        gpt: kind === 'gpt',
+        dynamic: kind === 'dynamic',
+      })),
+    ],
     computers: nodes.map((name) => ({
       name,
       device: name,
       edition: plan.editions[name] ?? 'enterprise',
       windowsComponents: plan.components[name] ?? windowsComponents,
+      outsideDomain: plan.outsideDomain.includes(name),
     })),
     directory: {
       ...exampleDirectory(controllerName),
@@ -187,8 +204,9 @@ function device(name: string, deviceKind: DeviceKind, ports: readonly Socket[], 
 const listings = { listedAlone: 'alone', unlisted: 'none' } as const;
 
 function server(plan: LabPlan, name: string, index: number): DeviceSetup {
-  const storage: readonly PartPort[] =
-    plan.storage === 'scsi'
+  const storage: readonly PartPort[] = plan.nlbHosts.includes(name)
+    ? []
+    : plan.storage === 'scsi'
       ? // One end of the bus has to give way (T-15).
         [{ name: 'scsi1', portKind: 'scsi', label: 'SCSI1', ...(index === 1 ? { scsiId: 6 } : {}) }]
       : sockets('hba', 2, 'fc').map(socket);
@@ -202,7 +220,14 @@ function server(plan: LabPlan, name: string, index: number): DeviceSetup {
   };
 }
 
-function storageOf({ storage, nodes }: LabPlan): readonly DeviceSetup[] {
+/** The computers that have a way to the shared disks. */
+function withStorage({ nodes, nlbHosts }: LabPlan): readonly string[] {
+  return nodes.filter((name) => !nlbHosts.includes(name));
+}
+
+function storageOf(plan: LabPlan): readonly DeviceSetup[] {
+  const { storage } = plan;
+  const nodes = withStorage(plan);
   if (storage === 'loop') {
     const own = nodes.map((_, index): Socket => [`a${index}`, 'fc']);
     return [device(arrayName, 'storageArray', [...own, ['psu1', 'inlet']])];
@@ -237,8 +262,10 @@ const labShelf: Shelf = {
   cards: Object.entries(cardModels).map(([card, part]) => ({ card, ...part, left: null })),
 };
 
-function lanSwitch(network: string, leadsOut: boolean): DeviceSetup {
-  return device(switchOf(network), 'lanSwitch', [...sockets('', 16, 'rj45'), ['psu1', 'inlet']], leadsOut);
+function lanSwitch(plan: LabPlan, network: string): DeviceSetup {
+  const count = Math.max(16, plan.nodes.length + 1);
+  const ports: readonly Socket[] = [...sockets('', count, 'rj45'), ['psu1', 'inlet']];
+  return device(switchOf(network), 'lanSwitch', ports, network === publicNetwork(plan));
 }
 
 const feed = ({ name }: DeviceSetup): DeviceSetup =>
@@ -259,7 +286,9 @@ function lanCables(plan: LabPlan): readonly CableSetup[] {
   ];
 }
 
-function storageCables({ storage, nodes }: LabPlan): readonly CableSetup[] {
+function storageCables(plan: LabPlan): readonly CableSetup[] {
+  const { storage } = plan;
+  const nodes = withStorage(plan);
   if (storage === 'loop')
     return nodes.map((node, index) => cable('fc', `${node}/hba1`, `${arrayName}/a${index}`));
   // The bus has two ends, so a third computer finds no socket.

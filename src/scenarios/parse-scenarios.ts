@@ -3,7 +3,6 @@ import { err, nearest, ok, type Result } from '#kernel';
 import { checkShape, type LevelError, LevelErrors, type LevelPath, type Locate } from '#levels';
 import { computersOf, expandGroup, named } from './build-given.ts';
 import { selectorsOf } from './expectations.ts';
-import { laterWords } from './later-words.ts';
 import {
   type Expectation,
   type FaultWord,
@@ -29,7 +28,7 @@ export function parseScenarios(
     const at: LevelPath = ['scenarios', 'cases', index];
     if (file.cases.findIndex(({ id }) => id === scenario.id) < index)
       errors.add([...at, 'id'], 'name.duplicate', { name: scenario.id });
-    if (laterWords(scenario).length === 0) new CaseCheck(scenario, at, errors).run();
+    new CaseCheck(scenario, at, errors).run();
   }
   return errors.list.length > 0 ? err(errors.list) : ok(file.cases);
 }
@@ -134,6 +133,9 @@ class CaseCheck {
   }
 
   run(): void {
+    const { nodes, nlb, computers } = this.#scenario.given;
+    if (nodes.length === 0 && nlb === undefined && computers === undefined)
+      this.#errors.add([...this.#at, 'given', 'nodes'], 'key.missing', { key: 'nodes' });
     this.#checkGroups();
     for (const [index, step] of this.#scenario.steps.entries())
       this.#checkStep(step, [...this.#at, 'steps', index]);
@@ -197,6 +199,8 @@ class CaseCheck {
     this.#know('evs', step.removeEvs, [...at, 'removeEvs']);
     this.#know('evs', step.upgradeEvs, [...at, 'upgradeEvs']);
     this.#know('node', typeof step.setup === 'object' ? step.setup.node : step.setup, [...at, 'setup']);
+    this.#know('node', step.disks?.node, [...at, 'disks', 'node']);
+    this.#know('node', step.nlb?.host, [...at, 'nlb', 'host']);
     this.#know('resource', step.fail, [...at, 'fail']);
     this.#know('group', step.move?.group, [...at, 'move', 'group']);
     if (step.move?.to !== 'best') this.#know('node', step.move?.to, [...at, 'move', 'to']);
@@ -225,7 +229,7 @@ class CaseCheck {
     if (chosen.length !== 1) this.#errors.add(at, 'expect.one', { found: chosen.join(', ') || '-' });
     for (const kind of ['node', 'network', 'group', 'resource'] as const)
       this.#know(kind, expected[kind], [...at, kind]);
-    for (const kind of ['node', 'group', 'resource', 'network', 'interface'] as const) {
+    for (const kind of ['node', 'group', 'resource', 'network', 'interface', 'nlbHost'] as const) {
       const possible: readonly string[] = statesOf[kind];
       for (const word of ['state', 'stateNot'] as const) {
         const state = expected[word];
@@ -233,6 +237,9 @@ class CaseCheck {
           this.#unknown('state', state, possible, [...at, word]);
       }
     }
+    for (const node of expected.heldBy ?? []) this.#know('node', node, [...at, 'heldBy']);
+    this.#know('node', expected.processors?.node, [...at, 'processors', 'node']);
+    this.#know('node', expected.nlbHost, [...at, 'nlbHost']);
     this.#know('node', expected.analysis?.node, [...at, 'analysis', 'node']);
     this.#know('node', expected.interface?.node, [...at, 'interface', 'node']);
     this.#know('network', expected.interface?.network, [...at, 'interface', 'network']);

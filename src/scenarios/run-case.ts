@@ -8,7 +8,6 @@ import {
   type Verdict,
   type World,
 } from '#domain';
-import { err } from '#kernel';
 import { timeOfDayMs } from '#levels';
 import { codeOfReason, homeOf, isFailure, runLine } from '#prompt';
 import { bareStage, passUntil } from '#session';
@@ -16,7 +15,6 @@ import { buildEvs } from './build-evs.ts';
 import { buildGiven, type Lab, named } from './build-given.ts';
 import { lossesNow, type Mismatch, mismatch, passed, type Since } from './expectations.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
-import { laterWords } from './later-words.ts';
 import { reasonText } from './reason-text.ts';
 import type { Expectation, GivenEvs, ScenarioCase, Step } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';
@@ -58,8 +56,7 @@ const dayMs = 86_400_000;
 /** Builds what is given and goes through the steps; stops at the first that is not as it should be. */
 export function runCase(scenario: ScenarioCase): CaseResult {
   const { id, cites = [] } = scenario;
-  const later = laterWords(scenario).join(', ');
-  const built = later === '' ? buildGiven(scenario) : err(`not yet supported: ${later}`);
+  const built = buildGiven(scenario);
   if (!built.ok) {
     const failure = { step: 0, wanted: scenario.given, was: built.error, atMs: 0, events: [] };
     return { id, cites, failure, trace: [] };

@@ -9,6 +9,8 @@ import {
   windowsEditions,
 } from '#domain';
 import { timeOfDayPattern } from '#levels';
+import { diskStepSchema, roomExpectations, roomWords } from './disk-words.ts';
+import { nlbSchema, nlbStepSchema } from './nlb-words.ts';
 import { anyState, groupState } from './scenario-states.ts';
 import { spanPattern } from './spans.ts';
 import { systemManagerSchema } from './system-manager.ts';
@@ -22,8 +24,6 @@ const hour = z.number().int().min(0).max(23);
 const role = z.enum(['all', 'internal', 'client', 'disabled']);
 const failback = z.union([z.enum(['prevent', 'immediate']), z.strictObject({ from: hour, to: hour })]);
 const failover = z.strictObject({ threshold: count.optional(), period: span.optional() });
-/** Words of the contract that this build cannot follow yet: a case with one of them fails by name, the others run. */
-const later = z.unknown().optional();
 
 const behaviour = z.strictObject({
   onlineAfter: span.optional(),
@@ -60,6 +60,8 @@ const groupProperties = {
 const resourceSchema = z.strictObject({
   name,
   type: name.optional(),
+  /** Of a Physical Disk: the letter of its volume or the folder in which it is mounted. */
+  disk: name.optional(),
   ...resourceProperties,
 });
 
@@ -105,7 +107,8 @@ const givenSchema = z.strictObject({
   profile: z.enum(['exchange2003', 'exchange2000']).optional(),
   startsAt: clock.optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
-  nodes: z.array(nodeSchema).min(1).max(8),
+  /** None where there is only a load-balanced cluster. */
+  nodes: z.array(nodeSchema).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
   storage: z.enum(['fabric', 'loop', 'scsi']).optional(),
@@ -116,7 +119,8 @@ const givenSchema = z.strictObject({
     .optional(),
   groups: z.array(groupSchema).optional(),
   evs: z.array(evsSchema).optional(),
-  nlb: later,
+  nlb: nlbSchema.optional(),
+  ...roomWords,
 });
 
 const oneOfTwo = z.strictObject({ group: name.optional(), resource: name.optional() });
@@ -232,8 +236,10 @@ const expectSchema = z.strictObject({
   exchangeServers: z.array(name).optional(),
   monitoring: z.strictObject({ evs: name }).optional(),
   status: z.enum(['available', 'critical', 'unreachable']).optional(),
-  nlbHost: later,
-  share: later,
+  ...roomExpectations,
+  nlbHost: name.optional(),
+  port: z.number().int().min(0).max(65_535).optional(),
+  share: z.strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() }).optional(),
 });
 
 const membership = z.strictObject({
@@ -301,7 +307,10 @@ const simpleStep = {
   add: name.optional(),
   installComponents: z.strictObject({ node: name, components }).optional(),
   setup: z
-    .union([name, z.strictObject({ node: name, do: setupDeed, administrator: name.optional() })])
+    .union([
+      name,
+      z.strictObject({ node: name, do: setupDeed, administrator: name.optional(), path: name.optional() }),
+    ])
     .optional(),
   ...accountSteps,
   backUp: z.strictObject({ node: name, kind: z.enum(['asr', 'systemState']), media: name }).optional(),
@@ -312,6 +321,8 @@ const simpleStep = {
   reinstall: name.optional(),
   restoreState: z.strictObject({ node: name, backup: count }).optional(),
   systemManager: systemManagerSchema.optional(),
+  nlb: nlbStepSchema.optional(),
+  disks: diskStepSchema.optional(),
   create: createSchema.optional(),
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   removeEvs: name.optional(),

@@ -38,4 +38,5 @@ export const statesOf = {
   resource: resourceState.options,
   network: networkState.options,
   interface: interfaceState.options,
+  nlbHost: nlbHostState.options,
 } as const;

@@ -11,6 +11,8 @@ import {
 } from '#domain';
 import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
+import { nlbCommands } from './build-nlb.ts';
+import { diskCommand } from './disk-steps.ts';
 import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
@@ -49,10 +51,12 @@ type Deeds = {
   readonly [W in keyof Step]?: (value: NonNullable<Step[W]>, scene: Scene) => readonly Command[];
 };
 
+type SetupWords = Exclude<NonNullable<Step['setup']>, string>;
+
 const setupDeeds = {
-  install: (node: string) => exchangeSetup(node),
+  install: (node: string, { path }: SetupWords) => ({ ...exchangeSetup(node), ...said({ path }) }),
   remove: (node: string) => ({ type: 'removeExchange', node }) as const,
-  forestPrep: (node: string, administrator: string | undefined) =>
+  forestPrep: (node: string, { administrator }: SetupWords) =>
     ({ type: 'prepareForest', node, ...said({ administrator }) }) as const,
   domainPrep: (node: string) => ({ type: 'prepareDomain', node }) as const,
 };
@@ -64,7 +68,7 @@ const deeds: Deeds = {
   add: (node) => [{ type: 'addNode', node, password: servicePassword }],
   installComponents: (given) => [{ type: 'installWindowsComponents', ...given }],
   setup: (given) => [
-    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given.administrator),
+    typeof given === 'string' ? exchangeSetup(given) : setupDeeds[given.do](given.node, given),
   ],
   ...accountDeeds,
   startService: (given) => [
@@ -97,6 +101,8 @@ const deeds: Deeds = {
   ],
   move: ({ group, to }) => [{ type: 'moveGroup', group, to: to === 'best' ? '' : to }],
   systemManager: (deed, { plan }) => [systemManagerCommand(deed, plan.nodes[0] ?? '')],
+  disks: (step) => [diskCommand(step)],
+  nlb: (step, { plan, world }) => nlbCommands(step, plan, world),
   create: creationOf,
   removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
   upgradeEvs: (evs, { world }) => [{ type: 'upgradeVirtualServer', resource: attendantName(world, evs) }],

@@ -96,6 +96,8 @@ const building = [
   'deleteNlbHost',
   'controlNlbHost',
   'setNlbPortRules',
+  'setNlbHostPort',
+  'controlNlbPort',
 ] as const;
 
 const parts = [

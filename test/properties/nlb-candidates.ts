@@ -1,4 +1,12 @@
-import { type Command, defaultPortRule, type NlbPortRule, nlbActions, rows, type World } from '#domain';
+import {
+  type Command,
+  defaultPortRule,
+  type NlbPortRule,
+  nlbActions,
+  nlbPortActions,
+  rows,
+  type World,
+} from '#domain';
 
 type Make = (world: World, pick: number) => readonly Command[];
 
@@ -42,5 +50,22 @@ export const nlbMakers = {
       node,
       action: nlbActions[pick % nlbActions.length] ?? 'start',
     })),
-  setNlbPortRules: (_, pick) => [{ type: 'setNlbPortRules', rules: ruleSets[pick % ruleSets.length] ?? [] }],
+  setNlbPortRules: (world, pick) => {
+    const command = { type: 'setNlbPortRules' as const, rules: ruleSets[pick % ruleSets.length] ?? [] };
+    return [command, ...each(world, (node) => ({ ...command, node }))];
+  },
+  setNlbHostPort: (world, pick) =>
+    each(world, (node) => ({
+      type: 'setNlbHostPort',
+      node,
+      port: 443,
+      ...(pick % 2 === 0 ? { load: (pick * 25) % 125 } : { handlingPriority: 1 + (pick % 3) }),
+    })),
+  controlNlbPort: (world, pick) =>
+    each(world, (node) => ({
+      type: 'controlNlbPort',
+      node,
+      action: nlbPortActions[pick % nlbPortActions.length] ?? 'drain',
+      port: pick % 2 === 0 ? 443 : 'all',
+    })),
 } satisfies Readonly<Record<string, Make>>;

@@ -144,17 +144,38 @@ describe('a case', () => {
   });
 });
 
-describe('a word that is still to come', () => {
-  it('fails its own case by name, and no other of its file', () => {
-    const nlb = '  - id: L\n    given: { nodes: [A], nlb: { hosts: [H1, H2] } }\n    steps:\n';
-    const steps =
-      '      - fault: { kind: power, node: H1 }\n      - expect: { nlbHost: H2, state: Converged, share: { atLeast: 99 } }\n';
-    const old = '  - id: O\n    given: { nodes: [A], profile: exchange2000 }\n    steps: [{ wait: 1s }]\n';
-    const read = casesOf(`${oneCase('      - wait: 1s\n')}${nlb}${steps}${old}`);
-    expect(read.ok && read.value.map((each) => runCase(each).failure?.was ?? null)).toEqual([
-      null,
-      'not yet supported: nlb, nlbHost',
-      null,
+describe('a load-balanced cluster', () => {
+  const failureOf = (given: string, steps: string) => {
+    const read = casesOf(oneCase(steps, given));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    return read.value.map((each) => runCase(each).failure?.was ?? null)[0];
+  };
+  const two = 'nodes: [A], nlb: { hosts: [H1, H2] }';
+
+  it('is given without a server cluster too, and its shares can be wrong', () => {
+    const share = '      - expect: { nlbHost: H1, share: { atLeast: 0.6 } }\n';
+    expect(failureOf('nodes: [], nlb: { hosts: [H1, H2] }', share)).toBe(
+      'host H1 takes 50 per cent of port 0',
+    );
+    expect(failureOf(two, '      - expect: { nlbHost: H1, share: { atMost: 49 } }\n')).toContain(
+      '50 per cent',
+    );
+    expect(failureOf(two, '      - expect: { nlbHost: H1, state: Stopped }\n')).toBe('host H1 is Converged');
+    expect(failureOf(two, '      - expect: { nlbHost: A, state: Stopped }\n')).toBe(
+      'there is no load-balanced host A',
+    );
+  });
+
+  it('cannot be on the nodes of a server cluster (L-59)', () => {
+    expect(failureOf('nodes: [A], nlb: { hosts: [A] }', '      - wait: 1s\n')).toBe(
+      'createNlbCluster is refused: nlb.clusterMember (A)',
+    );
+  });
+
+  it('is what a case without nodes is about', () => {
+    expect(wrong(oneCase('      - wait: 1s\n', 'nodes: []'))).toEqual(['3 cases[0].given.nodes key.missing']);
+    expect(wrong(oneCase('      - expect: { nlbHost: H3, state: Stopped }\n', two))).toEqual([
+      '5 cases[0].steps[0].expect.nlbHost name.unknownMeant',
     ]);
   });
 });

@@ -61,6 +61,7 @@ function tableOf(list: readonly IdCoverage[], ids: Readonly<Record<string, strin
 }
 
 const FAMILIES = {
+  Z: 'versions',
   N: 'nodes',
   R: 'resources',
   G: 'groups',
@@ -70,6 +71,7 @@ const FAMILIES = {
   E: 'Exchange',
   L: 'limits',
   T: 'designs',
+  B: 'balancing',
   V: 'events',
   A: 'recovery',
 };

@@ -10,7 +10,7 @@ import type {
 import type { MailProtocol } from '../world/exchange.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
-import type { NlbAction, NlbMode, NlbPortRule } from '../world/nlb.ts';
+import type { NlbAction, NlbMode, NlbPortAction, NlbPortRule } from '../world/nlb.ts';
 import type { RegistryValueType } from '../world/registry.ts';
 import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts';
 import type {
@@ -27,6 +27,8 @@ interface NlbHostFields {
   adapter: string;
   priority: number;
   initialState: 'started' | 'stopped' | 'suspended';
+  /** Suspended, it stays so when Windows starts; absent = it does not. */
+  retainSuspended?: boolean;
 }
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
@@ -283,8 +285,12 @@ export interface CommandFields {
   addNlbHost: NlbHostFields;
   deleteNlbHost: { node: string };
   controlNlbHost: { node: string; action: NlbAction };
-  /** For all hosts. */
-  setNlbPortRules: { rules: NlbPortRule[] };
+  /** For all hosts; with `node` on that host alone, beside the others (B-9). */
+  setNlbPortRules: { rules: NlbPortRule[]; node?: string };
+  /** What a host has of its own for the rule that covers a port; load null = equal. What is absent stays. */
+  setNlbHostPort: { node: string; port: number; load?: number | null; handlingPriority?: number };
+  /** For the rule that covers a port, or for all rules. */
+  controlNlbPort: { node: string; action: NlbPortAction; port: number | 'all' };
   /** ForestPrep, run on this computer (E-39b). `administrator`: the first Exchange Full Administrator; absent = who runs it (E-35). */
   prepareForest: { node: string; administrator?: string };
   prepareDomain: { node: string };

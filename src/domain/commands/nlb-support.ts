@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { nicId, portId } from '../ids.ts';
 import { isValidAddress, isValidMask, sameSubnet } from '../rules/addresses.ts';
 import { addressInUse } from '../rules/health.ts';
-import { nlbHostNamed } from '../selectors/nlb.ts';
+import { nlbHostNamed, ruleForPort } from '../selectors/nlb.ts';
 import { nicsOf, nodeNamed } from '../selectors/tables.ts';
 import type { NlbCluster, NlbHost, NlbPortRule } from '../world/nlb.ts';
 import type { Nic } from '../world/windows.ts';
@@ -18,6 +18,7 @@ export const hostFields = {
   adapter: z.string(),
   priority: z.int(),
   initialState: z.enum(['started', 'stopped', 'suspended']),
+  retainSuspended: z.optional(z.boolean()),
 };
 
 /** Schema of the list of port rules (B-13). */
@@ -37,6 +38,7 @@ export interface HostChoice {
   readonly adapter: string;
   readonly priority: number;
   readonly initialState: NlbHost['initialState'];
+  readonly retainSuspended?: boolean;
 }
 
 /** The adapter that a command means. */
@@ -98,12 +100,18 @@ export function knownHost(world: World, node: string): Refusal {
   return refuseIf(nlbHostNamed(world, node) === undefined, 'nlb.noHost', { node });
 }
 
+/** A rule covers the port (B-12). */
+export function coveredPort(world: World, port: number): Refusal {
+  return refuseIf(ruleForPort(theNlb(world), port) === undefined, 'nlb.noRule', { port });
+}
+
 /** A new host, told to do what its initial state says. */
 export function newHost(world: World, choice: HostChoice): NlbHost {
   const nic = adapterOf(world, choice);
-  const { priority, initialState } = choice;
+  const { priority, initialState, retainSuspended } = choice;
   if (nic === undefined) throw new Error('a command ran without its query');
-  return { node: nic.node, nic: nic.id, priority, initialState, state: initialState, wentDown: false };
+  const host = { node: nic.node, nic: nic.id, priority, initialState, state: initialState, wentDown: false };
+  return retainSuspended === true ? { ...host, retainSuspended } : host;
 }
 
 /** The cluster of a command that was allowed. */

@@ -18,6 +18,7 @@ import { configureApplication } from './configure-application.ts';
 import { configureConnection } from './configure-connection.ts';
 import { connectCable } from './connect-cable.ts';
 import { controlNlbHost } from './control-nlb-host.ts';
+import { controlNlbPort } from './control-nlb-port.ts';
 import { convertDisk } from './convert-disk.ts';
 import { convertFileSystem } from './convert-file-system.ts';
 import { createCluster } from './create-cluster.ts';
@@ -88,6 +89,7 @@ import { setLunMask } from './set-lun-mask.ts';
 import { setMonitoring } from './set-monitoring.ts';
 import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
+import { setNlbHostPort } from './set-nlb-host-port.ts';
 import { setNlbPortRules } from './set-nlb-port-rules.ts';
 import { setProtocolProperties } from './set-protocol-properties.ts';
 import { setQuorum } from './set-quorum.ts';
@@ -210,6 +212,8 @@ export const commandRegistry = {
   deleteNlbHost,
   controlNlbHost,
   setNlbPortRules,
+  setNlbHostPort,
+  controlNlbPort,
   injectFault,
   healFault,
   scriptResource,

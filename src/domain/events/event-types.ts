@@ -222,6 +222,7 @@ export interface DomainEventData {
   'nlb.hostAdded': { nlb: string; node: string };
   'nlb.hostRemoved': { nlb: string; node: string };
   'nlb.hostControlled': { node: string; action: string };
+  'nlb.portControlled': { node: string; action: string; port: number | 'all' };
   'nlb.converging': { nlb: string };
   'nlb.converged': { nlb: string; hosts: number };
   'mail.waits': { evs: string };

@@ -3,7 +3,7 @@ import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { nlbLive } from '../selectors/nlb.ts';
 import { isRunning } from '../selectors/states.ts';
-import type { NlbCluster, NlbHostState } from '../world/nlb.ts';
+import type { NlbCluster, NlbHost, NlbHostPort, NlbHostState } from '../world/nlb.ts';
 
 /** Five heartbeats of a second each fail to come before a host is given up (B-3, B-4). */
 const missedMs = 5_000;
@@ -29,12 +29,22 @@ export function converge(tx: Tx): void {
   tx.schedule('nlb', { type: 'CONVERGED' }, convergenceMs, 'nlb');
 }
 
+/** What a host does when Windows starts on it (B-19). */
+function stateAtStart({ retainSuspended, state, initialState }: NlbHost): NlbHostState {
+  return retainSuspended === true && state === 'suspended' ? 'suspended' : initialState;
+}
+
+/** Whether a host that takes part has port rules of its own: then nothing can be agreed on (B-9). */
+function isMismatched(nlb: NlbCluster, live: readonly NodeId[]): boolean {
+  return nlb.hosts.some(({ node, rules }) => rules !== undefined && live.includes(node));
+}
+
 /** Notes hosts whose Windows stopped, and lets those come in that are back, as their initial state says (B-19). */
 function settleHosts(tx: Tx, nlb: NlbCluster): void {
   const hosts = nlb.hosts.map((host) => {
     const runs = isRunning(tx.world, host.node);
     if (!runs && !host.wentDown) return { ...host, wentDown: true };
-    return runs && host.wentDown ? { ...host, wentDown: false, state: host.initialState } : host;
+    return runs && host.wentDown ? { ...host, wentDown: false, state: stateAtStart(host) } : host;
   });
   if (hosts.some((host, index) => host !== nlb.hosts[index])) change(tx, { hosts });
 }
@@ -68,15 +78,29 @@ export function setHostState(tx: Tx, node: NodeId, state: NlbHostState): void {
   if (state === 'draining') tx.schedule('nlb', { type: 'DRAINED', node }, drainMs, `drain:${node}`);
 }
 
+/** Gives a host what it has of its own for the ports of rules; the hosts agree anew (B-8). */
+export function changeHostPort(tx: Tx, { node }: NlbHost, entries: readonly NlbHostPort[]): void {
+  const { nlb } = tx.world;
+  if (nlb === undefined) return;
+  const hosts = nlb.hosts.map((host) => {
+    if (host.node !== node) return host;
+    const others = (host.ports ?? []).filter(({ from }) => entries.every((entry) => entry.from !== from));
+    return { ...host, ports: [...others, ...entries] };
+  });
+  change(tx, { hosts });
+  converge(tx);
+}
+
 /** What was scheduled has come. */
 export function onNlb(tx: Tx, event: QueuedEvent): void {
   const { nlb } = tx.world;
   if (nlb === undefined) return;
   const live = nlbLive(tx.world, nlb);
   if (event.type === 'DRAINED') setHostState(tx, event.node as NodeId, 'stopped');
-  else if (event.type === 'MISSED' && same(live, nlb.map)) change(tx, { aim: nlb.map, phase: 'converged' });
+  else if (event.type === 'MISSED' && same(live, nlb.map) && !isMismatched(nlb, live))
+    change(tx, { aim: nlb.map, phase: 'converged' });
   else if (event.type === 'MISSED') converge(tx);
-  else {
+  else if (!isMismatched(nlb, live)) {
     const map = nlb.aim.filter((node) => live.includes(node));
     change(tx, { map, aim: map, phase: 'converged' });
     tx.emit('nlb.converged', nlb.name, { nlb: nlb.name, hosts: map.length });

@@ -25,6 +25,21 @@ export type NlbHostState = 'started' | 'draining' | 'stopped' | 'suspended';
 /** What can be asked of a host (B-23 to B-25). */
 export type NlbAction = 'start' | 'stop' | 'drainstop' | 'suspend' | 'resume';
 
+/** What can be asked of a host for the ports of one rule (B-26). */
+export type NlbPortAction = 'enable' | 'disable' | 'drain';
+
+/** What a host has of its own for the ports of a rule (B-13, B-14). */
+export interface NlbHostPort {
+  /** First port of the rule; no two rules have the same. */
+  readonly from: number;
+  /** Load weight from 0 to 100; absent = equal. Means something only where all hosts answer. */
+  readonly load?: number;
+  /** Handling priority, 1 is the highest; absent = that of the host. Means something only where one host answers. */
+  readonly handlingPriority?: number;
+  /** Absent = the host answers. */
+  readonly closed?: 'disabled' | 'draining';
+}
+
 /** A host of the load-balanced cluster. */
 export interface NlbHost {
   readonly node: NodeId;
@@ -34,6 +49,11 @@ export interface NlbHost {
   /** State into which it comes when Windows starts (B-19). */
   readonly initialState: 'started' | 'stopped' | 'suspended';
   readonly state: NlbHostState;
+  /** Stays suspended when Windows starts, whatever its initial state (B-19). */
+  readonly retainSuspended?: boolean;
+  /** Port rules that this host alone has; absent = those of the cluster. Such a host is not let in (B-9, B-20). */
+  readonly rules?: readonly NlbPortRule[];
+  readonly ports?: readonly NlbHostPort[];
   /** Windows has stopped on it since its state was set; the next start decides anew. */
   readonly wentDown: boolean;
 }

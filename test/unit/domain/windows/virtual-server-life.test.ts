@@ -126,7 +126,7 @@ function withUsers(world: World, users: number): World {
   return { ...world, entities: { ...world.entities, evs: table } };
 }
 
-describe('two virtual servers on two nodes (L-5, L-8 to L-12)', () => {
+describe('two virtual servers on two nodes (L-5, L-8 to L-10)', () => {
   it('are at risk above 1,900 clients on a node (L-10)', () => {
     const world = twoServers('NODE2', 10, 1);
     expect(riskReasons(withUsers(world, 1_900))).not.toContain('load');
