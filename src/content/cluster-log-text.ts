@@ -27,7 +27,7 @@ const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
     scripted: true,
   },
   ...{ pendingTimeout: true, monitorDied: true, reservationLost: true, sick: true, crashed: true },
-  ...{ hung: true, initiated: true },
+  ...{ hung: true, initiated: true, folderMissing: true, shareNameTaken: true },
 };
 
 /** What a line of cluster.log says, without what stands in front of it; in our own words. */

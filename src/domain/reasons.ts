@@ -169,6 +169,7 @@ export const reasonCodes = [
   'node.pausedCannotOnline',
   'owner.notPossible',
   'parameter.missing',
+  'parameter.noPath',
   'disk.alreadyResource',
   'network.unknown',
   'network.roleInUse',

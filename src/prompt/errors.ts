@@ -80,6 +80,7 @@ const ofReason: Readonly<Partial<Record<ReasonCode, WindowsErrorCode>>> = {
   'resource.noMaintenance': 50,
   'owner.notPossible': 5071,
   'parameter.missing': 87,
+  'parameter.noPath': 161,
   'disk.unknown': 5086,
   'disk.alreadyResource': 5010,
   'disk.dynamic': 50,

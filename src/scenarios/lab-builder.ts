@@ -246,7 +246,7 @@ type Parameters = Extract<Command, { type: 'createResource' }>['parameters'];
 /** What the type demands and a case need not say. */
 function parametersOf(
   { world, plan }: { readonly world: World; readonly plan: LabPlan },
-  { name, type = '', dependsOn = [], disk }: GivenResource,
+  { name, type = 'Generic Application', dependsOn = [], disk }: GivenResource,
   before: number,
 ): Parameters {
   if (type === 'Microsoft Exchange System Attendant') return attendantParameters(world, dependsOn);
@@ -255,12 +255,21 @@ function parametersOf(
     return { address: `10.1.1.${used}`, mask: '255.255.0.0', network: publicNetwork(plan) };
   }
   if (type === 'Network Name') return { networkName: name.replaceAll(/[^A-Za-z0-9-]/g, '').slice(0, 15) };
-  if (type !== 'Physical Disk') return {};
+  if (type !== 'Physical Disk') return programParameters[type]?.(name) ?? {};
   if (disk !== undefined) return { disk };
   const taken = rows(world, 'resource').map(({ parameters }) => parameters.disk);
   const free = rows(world, 'disk').filter(({ id, number }) => number > 1 && !taken.includes(id));
   return { disk: free[before]?.volume?.letter ?? '' };
 }
+
+/** File Share, Print Spooler and the generic types: something on the node's own volume, so that no case needs a disk for them. */
+const programParameters: Readonly<Record<string, (name: string) => Parameters>> = {
+  'File Share': (name) => ({ shareName: name, sharePath: `C:\\Shares\\${name}` }),
+  'Print Spooler': () => ({ spoolDirectory: 'C:\\Spool' }),
+  'Generic Application': (name) => ({ commandLine: `${name}.exe`, currentDirectory: 'C:\\Programs' }),
+  'Generic Service': (name) => ({ serviceName: name }),
+  'Generic Script': (name) => ({ scriptFilePath: `C:\\Scripts\\${name}.vbs` }),
+};
 
 /** What a System Attendant is told (E-30): a folder on a disk that it depends on. */
 export function attendantParameters(world: World, dependsOn: readonly string[]): Parameters {

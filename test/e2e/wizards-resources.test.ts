@@ -4,7 +4,7 @@ import type { Command } from '#domain';
 import { minutes, ms } from '#kernel';
 import type { Session } from '#session';
 import { launch, pageProblems } from '../support/browser.ts';
-import type { Hands } from '../support/play/hands.ts';
+import { type Hands, lineOf } from '../support/play/hands.ts';
 import { answer, button, next, windowCalled } from '../support/play/moves.ts';
 import { pointerHands } from '../support/play/pointer-hands.ts';
 import { cancel, field, goBack, goOn, refused, refusedAll } from '../support/play/wizards.ts';
@@ -78,9 +78,26 @@ const meant = [
   { type: 'createGroup', group: 'Shares', description: 'File shares', preferredOwners: ['NODE2'] },
   { type: 'createResource', resource: 'Shares IP', parameters: { address: '10.1.0.40' } },
   { type: 'createResource', resource: 'Shares Name', parameters: { networkName: 'SHARES' } },
-  { type: 'createResource', resource: 'Archive', resourceType: 'Generic Service' },
-  { type: 'createResource', resource: 'Public', resourceType: 'File Share' },
+  {
+    type: 'createResource',
+    resource: 'Archive',
+    resourceType: 'Generic Service',
+    possibleOwners: ['NODE2'],
+    parameters: { serviceName: 'Archive', startupParameters: '', useNetworkName: true },
+  },
+  {
+    type: 'createResource',
+    resource: 'Public',
+    resourceType: 'File Share',
+    parameters: { shareName: 'Public', sharePath: 'C:\\Public', remark: '', maxUsers: null },
+  },
   { type: 'createResource', resource: 'Disk S:', parameters: { disk: 'S' } },
+  {
+    type: 'setResourceProperties',
+    resource: 'Public',
+    parameters: { shareName: 'Public', sharePath: 'S:\\Public', remark: 'For all', maxUsers: 1 },
+  },
+  { type: 'deleteResource', resource: 'Archive' },
   { type: 'changeResourceGroup', resource: 'Public', group: 'EVS1' },
   { type: 'moveGroup', group: 'Shares', to: 'NODE1' },
 ];
@@ -231,8 +248,15 @@ async function plainTypes(place: Place): Promise<void> {
   await toDependencies(hands, spooler, ['Shares Name']);
   await refused(spooler, 'A dependency is missing: Physical Disk.');
   await cancel(hands, spooler);
+  await programPages(place);
   const service = await begin(place, 'Shares', 'Generic Service', 'Archive');
-  await toDependencies(hands, service, ['Shares Name']);
+  await goOn(hands, service, 'Possible Owners');
+  await hands.openRow(service.getByRole('listbox', { name: 'Possible owners' }), 'NODE1');
+  await goOn(hands, service, 'Dependencies');
+  await hands.takeOver(service, 'Available resources', ['Shares Name']);
+  await goOn(hands, service, 'Generic Service Parameters');
+  await hands.write(field(service, 'Service name'), 'Archive');
+  await hands.press(service.getByRole('checkbox', { name: 'Use Network Name for computer name' }));
   await goOn(hands, service, 'Registry Replication');
   await hands.press(button(service, 'Add...'));
   const key = service.getByRole('dialog');
@@ -244,7 +268,44 @@ async function plainTypes(place: Place): Promise<void> {
   await finish(place, service);
   const share = await begin(place, 'Shares', 'File Share', 'Public');
   await toDependencies(hands, share);
+  await goOn(hands, share, 'File Share Parameters');
+  await hands.write(field(share, 'Share name'), 'Public');
+  await refusedAll(hands, share, field(share, 'Path'), [
+    ['', 'A required value is missing: path.'],
+    ['Public', 'Public is not a full path'],
+  ]);
+  await hands.write(field(share, 'Path'), 'C:\\Public');
+  await refusedAll(hands, share, field(share, 'Share name'), [
+    ['', 'A required value is missing: share name.'],
+    ['A:B', 'The name has characters that are not allowed.'],
+    ['x'.repeat(81), 'The name is too long.'],
+  ]);
+  await hands.write(field(share, 'Share name'), 'Public');
+  await goBack(hands, share, 1);
+  await goOn(hands, share, 'File Share Parameters');
+  expect(await field(share, 'Share name').inputValue()).toBe('Public');
   await finish(place, share);
+}
+
+/** The pages of programs and scripts, which are cancelled here. */
+async function programPages(place: Place): Promise<void> {
+  const { hands } = place;
+  const application = await begin(place, 'Shares', 'Generic Application', 'Tool');
+  await toDependencies(hands, application);
+  await goOn(hands, application, 'Generic Application Parameters');
+  await refused(application, 'A required value is missing: command line.');
+  await hands.write(field(application, 'Command line'), 'tool.exe');
+  await refused(application, 'A required value is missing: current directory.');
+  await refusedAll(hands, application, field(application, 'Current directory'), [
+    ['Tools', 'Tools is not a full path'],
+  ]);
+  await cancel(hands, application);
+  const script = await begin(place, 'Shares', 'Generic Script', 'Script');
+  await toDependencies(hands, script);
+  await goOn(hands, script, 'Generic Script Parameters');
+  await refused(script, 'A required value is missing: script file path.');
+  await refusedAll(hands, script, field(script, 'Script filepath'), [['a.vbs', 'a.vbs is not a full path']]);
+  await cancel(hands, script);
 }
 
 /** A disk that is a resource already, and the one that is not; without it the System Attendant has nothing to lie on. */
@@ -267,6 +328,18 @@ async function physicalDisk(place: Place): Promise<void> {
 /** Change Group and Move Group. */
 async function groupsOfResources({ hands, window, tree, list }: Place): Promise<void> {
   await hands.selectRow(tree, 'Shares');
+  await shareProperties({ hands, window, list });
+  await lineOf(tree, 'Shares').click({ button: 'right' });
+  await hands.page.getByRole('menuitem', { name: 'Move Group' }).click();
+  for (const [item, why] of [
+    ['Best Possible', 'There is no other node that may host this group now.'],
+    ['NODE1', 'The node is not a possible owner of every resource of the group.'],
+  ] as const)
+    await hands.page.getByRole('menuitem', { name: item }).filter({ hasText: why }).waitFor();
+  for (let menu = 0; menu < 2; menu += 1) await hands.page.keyboard.press('Escape');
+  await hands.command(window, list, 'Archive', ['Delete']);
+  await answer(hands, window, 'Yes');
+  await list.getByRole('row', { name: 'Archive' }).waitFor({ state: 'hidden' });
   const change = () => hands.command(window, list, 'Public', ['Change Group', 'EVS1']);
   await change();
   await answer(hands, window, 'No');
@@ -274,4 +347,24 @@ async function groupsOfResources({ hands, window, tree, list }: Place): Promise<
   await answer(hands, window, 'Yes');
   await list.getByRole('row', { name: 'Public' }).waitFor({ state: 'hidden' });
   await hands.command(window, tree, 'Shares', ['Move Group', 'NODE1']);
+}
+
+/** Properties ▸ Parameters of a share. */
+async function shareProperties({ hands, window, list }: Omit<Place, 'tree'>): Promise<void> {
+  const sheet = window.getByRole('dialog', { name: 'Public Properties' });
+  await hands.command(window, list, 'Public', ['Properties']);
+  await hands.press(sheet.getByRole('tab', { name: 'Parameters' }));
+  for (const [path, why] of [
+    ['', 'A required value is missing: path.'],
+    ['Public', 'Public is not a full path'],
+  ] as const) {
+    await hands.write(field(sheet, 'Path'), path);
+    await sheet.getByText(why).first().waitFor();
+    expect(await button(sheet, 'OK').isDisabled()).toBe(true);
+  }
+  await hands.write(field(sheet, 'Path'), 'S:\\Public');
+  await hands.write(field(sheet, 'Comment'), 'For all');
+  await hands.press(sheet.getByRole('radio', { name: 'Allow a number of users' }));
+  await hands.press(button(sheet, 'OK'));
+  await sheet.waitFor({ state: 'hidden' });
 }

@@ -54,6 +54,14 @@ function ownersFor(world: World, pick: number): string[] {
   return one([[], known, known.toReversed(), known.slice(0, 1), known.slice(1)], pick);
 }
 
+const program = { commandLine: 'tool.exe', currentDirectory: 'C:\\Tools' };
+
+/** A share of a folder that is there, may be there, or is nowhere. */
+const share = (pick: number) => ({
+  shareName: `Share ${pick % 3}`,
+  sharePath: one(['C:\\Share', 'S:\\Share', 'X:\\Share'], pick),
+});
+
 function newResources(world: World, pick: number): readonly Command[] {
   const group = one(groupNames(world), pick);
   const plain = {
@@ -73,7 +81,8 @@ function newResources(world: World, pick: number): readonly Command[] {
     enableNetbios: true,
   };
   return [
-    { type, resource, resourceType: 'Generic Application', ...plain, parameters: {} },
+    { type, resource, resourceType: 'Generic Application', ...plain, parameters: program },
+    { type, resource, resourceType: 'File Share', ...plain, parameters: share(pick) },
     { type, resource, resourceType: 'IP Address', ...plain, parameters: address },
     {
       type,
@@ -105,7 +114,7 @@ function newApplications(world: World, pick: number): readonly Command[] {
     separateMonitor: pick % 2 === 0,
     possibleOwners: ownersFor(world, pick),
     dependsOn: one([[], [`${server} Name`], ['Cluster Name']], pick),
-    parameters: {},
+    parameters: program,
   };
   const part = (resource: string) => ({ resource, description: '', possibleOwners: [] });
   const virtualServer = {

@@ -32,7 +32,7 @@ const extras = {
       resource: spareResource,
       resourceType: 'Generic Application',
       ...plain,
-      parameters: {},
+      parameters: { commandLine: 'spare.exe', currentDirectory: 'C:\\Spare' },
     },
   ],
   address: (world) =>

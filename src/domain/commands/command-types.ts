@@ -11,6 +11,7 @@ import type { MailProtocol } from '../world/exchange.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { NlbAction, NlbMode, NlbPortAction, NlbPortRule } from '../world/nlb.ts';
+import type { ProgramParameters } from '../world/program-parameters.ts';
 import type { RegistryValueType } from '../world/registry.ts';
 import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts';
 import type {
@@ -365,7 +366,7 @@ export type VirtualServerPartFields = Pick<
 >;
 
 /** Type-specific parameters of a resource, by names. */
-export interface ResourceParameterFields {
+export interface ResourceParameterFields extends ProgramParameters {
   address?: string;
   mask?: string;
   /** Name of the cluster network. */

@@ -46,6 +46,19 @@ export const parameterFields = z.strictObject({
   dataDirectory: z.optional(z.string()),
   mnsFileShare: z.optional(z.string()),
   isAliveTimeoutMs: z.optional(z.int().check(z.positive())),
+  shareName: z.optional(z.string()),
+  sharePath: z.optional(z.string()),
+  remark: z.optional(z.string()),
+  maxUsers: z.optional(z.nullable(z.int().check(z.positive()))),
+  commandLine: z.optional(z.string()),
+  currentDirectory: z.optional(z.string()),
+  interactWithDesktop: z.optional(z.boolean()),
+  useNetworkName: z.optional(z.boolean()),
+  serviceName: z.optional(z.string()),
+  startupParameters: z.optional(z.string()),
+  scriptFilePath: z.optional(z.string()),
+  spoolDirectory: z.optional(z.string()),
+  jobCompletionTimeoutS: z.optional(z.int().check(z.nonnegative())),
 });
 
 /** What stands in every new resource; shared with the wizards that make some on their way. */

@@ -43,14 +43,19 @@ const reports: Readonly<Record<string, Report>> = {
   directoryUnreachable: (tx, { id }, names) => tx.emit('exchange.noDirectory', id, { ...names }, 'error'),
 };
 
+/** Failures of a share's start, of which it is logged that it could not be made (V-20). */
+const shareNotMade: readonly string[] = ['scripted', 'folderMissing', 'shareNameTaken'];
+
 /** Failures that its own health thread finds, not an attempt to start (E-40, E-45). */
 const whileOnline: readonly string[] = ['sick', 'hung', 'crashed'];
 
 /** Logs a failure with what led to it (V-9, V-10, V-12, V-15 to V-20, V-25, V-28, V-44 to V-48, V-51, V-73, V-74, V-85). */
 export function reportFailure(tx: Tx, resource: Resource, reason: string, names: Names): void {
   reports[reason]?.(tx, resource, names);
-  if (resource.resourceType === 'File Share' && [...whileOnline, 'scripted'].includes(reason))
-    tx.emit('resource.shareFailed', resource.id, { ...names, made: reason !== 'scripted' }, 'error');
+  if (resource.resourceType === 'File Share' && [...whileOnline, ...shareNotMade].includes(reason)) {
+    const made = !shareNotMade.includes(reason);
+    tx.emit('resource.shareFailed', resource.id, { ...names, made }, 'error');
+  }
   if (resource.resourceType.startsWith('Microsoft Exchange')) {
     if (reason === 'crashed') tx.emit('exchange.serviceDied', resource.id, { ...names }, 'error');
     if (whileOnline.includes(reason)) tx.emit('exchange.checkFailed', resource.id, { ...names }, 'error');

@@ -11,6 +11,7 @@ import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { missingPart, partsOf } from './completeness.ts';
 import { versionProblem } from './exchange-upgrade.ts';
+import { programProblem } from './program-parameters.ts';
 import { bindingConflicts } from './protocols.ts';
 
 /** Code of what is wrong with a resource on a node, or null. */
@@ -111,6 +112,10 @@ const onlineChecks: Readonly<Partial<Record<ResourceTypeName, Check>>> = {
   'IP Address': addressProblem,
   'Network Name': nameProblem,
   'Physical Disk': diskProblem,
+  'File Share': programProblem,
+  'Print Spooler': programProblem,
+  'Generic Application': programProblem,
+  'Generic Script': programProblem,
   'Microsoft Exchange System Attendant': attendantProblem,
   'Microsoft Exchange Information Store': hasExchange,
   'Microsoft Exchange Message Transfer Agent': hasExchange,

@@ -11,6 +11,7 @@ import type { Disk } from '../world/hardware.ts';
 import type { World } from '../world/world.ts';
 import { sameSubnet } from './addresses.ts';
 import { addressInUse } from './health.ts';
+import { programChecks } from './program-parameters.ts';
 
 /** What is checked: the parameters of a resource of this type in this group, with what it depends on. */
 export interface ParameterQuestion {
@@ -156,6 +157,11 @@ const checks: { readonly [K in ResourceTypeName]?: Check } = {
   'Network Name': nameChecks,
   'Physical Disk': diskChecks,
   'Microsoft Exchange System Attendant': attendantChecks,
+  'File Share': programChecks,
+  'Print Spooler': programChecks,
+  'Generic Application': programChecks,
+  'Generic Service': programChecks,
+  'Generic Script': programChecks,
 };
 
 /** Why these parameters cannot be, or nothing. */

@@ -1,5 +1,6 @@
 import type { SimTime } from '#kernel';
 import type { DiskId, GroupId, NetworkId, NodeId, ResourceId } from '../ids.ts';
+import type { ProgramParameters } from './program-parameters.ts';
 import type { CheckpointCopy } from './registry.ts';
 
 /** The cluster database as all members hold it. One cluster a room for now. */
@@ -133,7 +134,7 @@ export type Ailment =
   | { readonly kind: 'hung'; readonly since: SimTime };
 
 /** Private properties, by type. */
-export interface ResourceParameters {
+export interface ResourceParameters extends ProgramParameters {
   readonly address?: string;
   readonly mask?: string;
   readonly network?: NetworkId;

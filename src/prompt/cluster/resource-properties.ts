@@ -160,6 +160,40 @@ const privateByType: { readonly [T in ResourceTypeName]?: readonly ResourcePrope
       write: (value: string) => ({ parameters: { disk: value.replace(/:?\\?$/, '').toUpperCase() } }),
     },
   ],
+  'File Share': [
+    text('ShareName', 'shareName'),
+    text('Path', 'sharePath'),
+    text('Remark', 'remark'),
+    {
+      name: 'MaxUsers',
+      kind: 'D',
+      read: (_, row) => row.parameters.maxUsers ?? maxDword,
+      write: (value: number) => ({ parameters: { maxUsers: value === maxDword ? null : value } }),
+      usual: maxDword,
+    },
+  ],
+  'Print Spooler': [
+    text('DefaultSpoolDirectory', 'spoolDirectory'),
+    {
+      name: 'JobCompletionTimeout',
+      kind: 'D',
+      read: (_, row) => row.parameters.jobCompletionTimeoutS ?? 160,
+      write: (jobCompletionTimeoutS: number) => ({ parameters: { jobCompletionTimeoutS } }),
+      usual: 160,
+    },
+  ],
+  'Generic Application': [
+    text('CommandLine', 'commandLine'),
+    text('CurrentDirectory', 'currentDirectory'),
+    boolean('InteractWithDesktop', 'interactWithDesktop', 0),
+    boolean('UseNetworkName', 'useNetworkName', 0),
+  ],
+  'Generic Service': [
+    text('ServiceName', 'serviceName'),
+    text('StartupParameters', 'startupParameters'),
+    boolean('UseNetworkName', 'useNetworkName', 0),
+  ],
+  'Generic Script': [text('ScriptFilepath', 'scriptFilePath')],
   'Majority Node Set': [text('MNSFileShare', 'mnsFileShare')],
   'Microsoft Exchange System Attendant': [
     text('AdministrativeGroup', 'administrativeGroup'),

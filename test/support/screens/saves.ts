@@ -97,7 +97,8 @@ export function withGenericService(): Session {
   const session = around('fault.struck', -1000);
   const key = 'Software\\Vendor\\Archive';
   const resource = 'Mail Archive';
-  const rest = { separateMonitor: false, possibleOwners: [], dependsOn: [], parameters: {} };
+  const rest = { separateMonitor: false, possibleOwners: [], dependsOn: [] };
+  const parameters = { serviceName: 'MailArchive' };
   for (const command of [
     { type: 'setRegistryValue', node: 'NODE1', key, name: 'Port', valueType: 'REG_SZ', data: '8080' },
     {
@@ -107,6 +108,7 @@ export function withGenericService(): Session {
       resourceType: 'Generic Service',
       group: 'EVS1',
       ...rest,
+      parameters,
     },
     { type: 'addRegistryCheckpoint', resource, key },
   ] as const) {

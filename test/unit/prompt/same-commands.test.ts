@@ -166,6 +166,7 @@ const lines: readonly (readonly [
       possibleOwners: ['NODE1'],
       dependsOn: ['Disk S:'],
       parameters: {},
+      incomplete: true,
     },
   ],
   [
@@ -180,9 +181,51 @@ const lines: readonly (readonly [
       possibleOwners: [],
       dependsOn: [],
       parameters: {},
+      incomplete: true,
       checkpoints: ['Software\\A', 'Software\\B', 'C'],
     },
   ],
+  ...(
+    [
+      [
+        'File Share',
+        'ShareName=Public Path="S:\\Public" Remark="For all" MaxUsers=20',
+        { shareName: 'Public', sharePath: 'S:\\Public', remark: 'For all', maxUsers: 20 },
+      ],
+      [
+        'Generic Application',
+        'CommandLine="tool.exe /x" CurrentDirectory="C:\\Tools" InteractWithDesktop=1 UseNetworkName=1',
+        {
+          commandLine: 'tool.exe /x',
+          currentDirectory: 'C:\\Tools',
+          interactWithDesktop: true,
+          useNetworkName: true,
+        },
+      ],
+      [
+        'Generic Service',
+        'ServiceName=Archive StartupParameters=-v UseNetworkName=0',
+        { serviceName: 'Archive', startupParameters: '-v', useNetworkName: false },
+      ],
+      ['Generic Script', 'ScriptFilepath="C:\\Scripts\\a.vbs"', { scriptFilePath: 'C:\\Scripts\\a.vbs' }],
+    ] as const
+  ).map(
+    ([resourceType, priv, parameters]) =>
+      [
+        `cluster res App /create /group:EVS1 /type:"${resourceType}" /priv ${priv}`,
+        {
+          type: 'createResource',
+          resource: 'App',
+          description: '',
+          resourceType,
+          group: 'EVS1',
+          separateMonitor: false,
+          possibleOwners: [],
+          dependsOn: [],
+          parameters,
+        },
+      ] as const,
+  ),
   [
     `cluster res "${ip}" /addcheckpoints:"Software\\Microsoft"`,
     { type: 'addRegistryCheckpoint', resource: ip, key: 'Software\\Microsoft' },

@@ -16,6 +16,7 @@ import {
   volumeName,
 } from '#domain/selectors';
 import { required, type WizardSpec, type WizardState } from '../../shared/wizard-machine.ts';
+import { type ProgramPage, programPage, programParameters } from './program-parameters.ts';
 import { replicatedTypes } from './resource-draft.ts';
 import { knownResourceTypes } from './resource-types.ts';
 
@@ -39,6 +40,8 @@ export interface NewResourceFields {
   readonly administrativeGroup: string;
   readonly routingGroup: string;
   readonly dataDirectory: string;
+  /** What was typed on the pages of File Share, Print Spooler and the generic types. */
+  readonly program: ResourceParameterFields;
   /** Root keys of Registry Replication. */
   readonly checkpoints: readonly string[];
 }
@@ -55,6 +58,7 @@ export type NewResourcePage =
   | 'routingGroup'
   | 'dataDirectory'
   | 'summary'
+  | ProgramPage
   | 'registryReplication';
 
 const typePages: Partial<Readonly<Record<ResourceTypeName, readonly NewResourcePage[]>>> = {
@@ -108,11 +112,13 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewResourcePage>>> = {
 
 /** Pages of the wizard for what was chosen on its first page. */
 export function newResourcePages({ resourceType }: NewResourceFields): readonly NewResourcePage[] {
+  const program = programPage(resourceType);
   return [
     'resource',
     'owners',
     'dependencies',
     ...(typePages[resourceType] ?? []),
+    ...(program === undefined ? [] : [program]),
     ...(replicatedTypes.includes(resourceType) ? (['registryReplication'] as const) : []),
   ];
 }
@@ -122,6 +128,7 @@ export const newResourceSpec: WizardSpec<NewResourceFields, NewResourcePage> = {
   pagesOf: newResourcePages,
   commandOf: newResourceCommand,
   pageOf: (reason, fields, params) => {
+    if (params['parameter'] !== undefined) return programPage(fields.resourceType) ?? null;
     if (reason.startsWith('name.')) return isNetworkNames(fields, params) ? 'networkName' : 'resource';
     return pageOfReason[reason] ?? null;
   },
@@ -157,6 +164,7 @@ export function newResource(world: World, group: string): WizardState<NewResourc
       administrativeGroup: world.directory.administrativeGroups[0] ?? '',
       routingGroup: world.directory.routingGroups[0] ?? '',
       dataDirectory: '',
+      program: {},
       checkpoints: [],
     },
   };
@@ -253,8 +261,13 @@ function parametersOf(fields: NewResourceFields): ResourceParameterFields {
         dataDirectory: fields.dataDirectory.trim(),
       };
     default:
-      return {};
+      return programOf(fields);
   }
+}
+
+function programOf({ resourceType, program }: NewResourceFields): ResourceParameterFields {
+  const page = programPage(resourceType);
+  return page === undefined ? {} : programParameters(page, program);
 }
 
 /** Whether a refusal of a name is about a resource's own: it shares its reasons with the name on the network. */

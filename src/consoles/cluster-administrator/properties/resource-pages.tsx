@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Resource, ResourceParameterFields, World } from '#domain';
 import { CheckBox, DualListBox, IpAddressField, Select, TextField } from '#ui';
 import { availableDependencies, clientNetworks } from '../model/new-resource.ts';
+import { programPage } from '../model/program-parameters.ts';
 import type { ResourceDraft } from '../model/resource-draft.ts';
 import { resourceTypeKeys } from '../model/resource-types.ts';
 import { shownResource } from '../model/states.ts';
 import { Facts } from './facts.tsx';
 import { OwnersField } from './owners-field.tsx';
+import { ProgramFields } from './program-fields.tsx';
 
 /** What a page of the sheet gets. */
 export interface ResourceSheetPageProps {
@@ -83,10 +85,12 @@ export const shownParameters = [
 ] as const satisfies readonly (keyof ResourceParameterFields)[];
 
 /** Parameters: what is particular to the type. */
-export function ParametersPage({ world, draft, change }: ResourceSheetPageProps): ReactNode {
+export function ParametersPage({ world, resource, draft, change }: ResourceSheetPageProps): ReactNode {
   const { t } = useTranslation('consoles-cluadmin');
   const { parameters } = draft;
   const set = (part: ResourceParameterFields) => change({ parameters: { ...parameters, ...part } });
+  const program = programPage(resource.resourceType);
+  if (program !== undefined) return <ProgramFields page={program} parameters={parameters} onChange={set} />;
   const flag = (key: 'enableNetbios' | 'requireDns' | 'requireKerberos') =>
     parameters[key] === undefined ? null : (
       <CheckBox

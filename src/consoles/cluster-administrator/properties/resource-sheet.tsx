@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Resource } from '#domain';
 import { Icon, PropertySheet } from '#ui';
 import type { ClusterDialogProps } from '../cluster-dialogs.tsx';
+import { programPage } from '../model/program-parameters.ts';
 import { replicatedTypes, resourceCommands, resourceDraft } from '../model/resource-draft.ts';
 import { AdvancedPage } from './resource-advanced-page.tsx';
 import { DependenciesPage, GeneralPage, ParametersPage, shownParameters } from './resource-pages.tsx';
@@ -24,7 +25,9 @@ export function ResourceSheet({
     onClose,
   );
   const page = { world, resource, draft, change };
-  const hasParameters = shownParameters.some((key) => resource.parameters[key] !== undefined);
+  const hasParameters =
+    programPage(resource.resourceType) !== undefined ||
+    shownParameters.some((key) => resource.parameters[key] !== undefined);
   return (
     <PropertySheet
       title={t('properties.title', { name: resource.name })}

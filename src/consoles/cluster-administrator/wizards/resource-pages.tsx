@@ -9,7 +9,9 @@ import {
   type NewResourceFields,
   type NewResourcePage,
 } from '../model/new-resource.ts';
+import { programPage, programParameters } from '../model/program-parameters.ts';
 import { knownResourceTypes, resourceTypeKeys } from '../model/resource-types.ts';
+import { ProgramFields } from '../properties/program-fields.tsx';
 import { RootKeys } from '../properties/root-keys.tsx';
 import { diskLabel } from '../views/disk-label.ts';
 
@@ -40,6 +42,11 @@ export const resourcePages: Readonly<Record<NewResourcePage, ComponentType<Resou
   dataDirectory: DataDirectoryPage,
   summary: SummaryPage,
   registryReplication: ReplicationPage,
+  fileShare: ProgramPage,
+  printSpooler: ProgramPage,
+  genericApplication: ProgramPage,
+  genericService: ProgramPage,
+  genericScript: ProgramPage,
 };
 
 function ResourcePage({ world, fields, change }: ResourcePageProps): ReactNode {
@@ -213,6 +220,17 @@ function DataDirectoryPage({ fields, change }: ResourcePageProps): ReactNode {
       onChange={(dataDirectory) => change({ dataDirectory })}
       isMono
       shouldFocus
+    />
+  );
+}
+
+function ProgramPage({ fields, change }: ResourcePageProps): ReactNode {
+  const page = programPage(fields.resourceType);
+  return page === undefined ? null : (
+    <ProgramFields
+      page={page}
+      parameters={programParameters(page, fields.program)}
+      onChange={(part) => change({ program: { ...fields.program, ...part } })}
     />
   );
 }

@@ -27,7 +27,12 @@ const filled: ApplicationFields = {
   ...named('PRINT'),
   ...withNetwork(world, { address: '10.1.0.40' }),
   networkName: 'PRINT',
-  application: { ...opened.application, resource: 'Spooler', resourceType: 'Generic Service' },
+  application: {
+    ...opened.application,
+    resource: 'Spooler',
+    resourceType: 'Generic Service',
+    program: { serviceName: 'Spooler' },
+  },
 };
 
 const refusalOn = (page: ApplicationPage, fields: Partial<ApplicationFields>, at: World = world) =>
@@ -44,6 +49,7 @@ describe('Cluster Application wizard (U-25)', () => {
       ...server,
       'application',
       ...resource,
+      'genericService',
       'registryReplication',
       'completing',
     ]);
@@ -98,6 +104,7 @@ describe('Cluster Application wizard (U-25)', () => {
       'application.nothingToDo',
       { server: 'existing', existingServer: 'Cluster Group', wantsApplication: false },
     ],
+    ['genericService', 'parameter.missing', { application: { ...filled.application, program: {} } }],
     [
       'registryReplication',
       'registry.keyInvalid',

@@ -240,8 +240,11 @@ describe('New Resource (U-24, U-26)', () => {
     expect(pages('IP Address').at(-1)).toBe('tcpip');
     expect(pages('Network Name').at(-1)).toBe('networkName');
     expect(pages('Physical Disk').at(-1)).toBe('disk');
-    expect(pages('Generic Application').at(-1)).toBe('registryReplication');
-    expect(pages('Generic Service').at(-1)).toBe('registryReplication');
+    expect(pages('Generic Application').slice(-2)).toEqual(['genericApplication', 'registryReplication']);
+    expect(pages('Generic Service').slice(-2)).toEqual(['genericService', 'registryReplication']);
+    expect(pages('Generic Script').at(-1)).toBe('genericScript');
+    expect(pages('File Share').at(-1)).toBe('fileShare');
+    expect(pages('Print Spooler').at(-1)).toBe('printSpooler');
     expect(pages('Microsoft Exchange System Attendant').slice(3)).toEqual([
       'adminGroup',
       'routingGroup',
@@ -297,8 +300,30 @@ describe('New Resource (U-24, U-26)', () => {
     expect(pageOf('name.taken', { name: 'New' })).toBe('resource');
   });
 
+  it.each<readonly [string, NewResourcePage, Partial<NewResourceFields>, string | null]>([
+    ['nothing typed', 'fileShare', { program: {} }, 'parameter.missing'],
+    ['no path', 'fileShare', { program: { shareName: 'Public' } }, 'parameter.missing'],
+    [
+      'half a path',
+      'fileShare',
+      { program: { shareName: 'Public', sharePath: 'Public' } },
+      'parameter.noPath',
+    ],
+    ['a slash', 'fileShare', { program: { shareName: 'A/B', sharePath: 'C:\\A' } }, 'name.invalidCharacters'],
+    ['81 signs', 'fileShare', { program: { shareName: 'x'.repeat(81), sharePath: 'C:\\A' } }, 'name.tooLong'],
+    ['all right', 'fileShare', { program: { shareName: 'Public', sharePath: 'C:\\A' } }, null],
+  ])('minds on the page of a share: %s', (_, page, fields, reason) => {
+    const share = { resourceType: 'File Share', ...fields } as const;
+    expect(refusalOn('dependencies', share)).toBeNull();
+    expect(refusalOn(page, share)).toBe(reason);
+  });
+
   it('has keys of the registry go along with a generic type (R-59)', () => {
-    const app = { resourceType: 'Generic Application', checkpoints: ['Software\\Gone'] } as const;
+    const app = {
+      resourceType: 'Generic Application',
+      program: { commandLine: 'app.exe', currentDirectory: 'C:\\App' },
+      checkpoints: ['Software\\Gone'],
+    } as const;
     expect(refusalOn('dependencies', app)).toBeNull();
     expect(refusalOn('registryReplication', app)).toBe('registry.keyUnknown');
     expect(newResourceCommand({ ...start, ...app }).checkpoints).toEqual(['Software\\Gone']);

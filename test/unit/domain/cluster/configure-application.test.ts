@@ -34,7 +34,7 @@ const spooler = {
   separateMonitor: true,
   possibleOwners: ['NODE2'],
   dependsOn: ['PRINT Network Name'],
-  parameters: {},
+  parameters: { serviceName: 'Spooler' },
 } as const;
 
 const wizard = (fields: Partial<CommandOf<'configureApplication'>> = {}): Command => ({

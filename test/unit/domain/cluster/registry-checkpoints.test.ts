@@ -70,7 +70,7 @@ describe('registry checkpoints (R-59)', () => {
         resource: 'App',
         resourceType: 'Generic Application',
         ...fields,
-        parameters: {},
+        parameters: { commandLine: 'app.exe', currentDirectory: 'C:\\App' },
         checkpoints,
       }) as const;
     expect(run.try(create(['Software\\Gone']))).toMatchObject({ reason: 'registry.keyUnknown' });
