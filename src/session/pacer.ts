@@ -1,3 +1,5 @@
+import type { World } from '#domain';
+import { computerState, rows, usersWithoutMail } from '#domain/selectors';
 import { ms } from '#kernel';
 import type { Frame, Pace, Session } from './session-types.ts';
 
@@ -28,6 +30,8 @@ const LONGEST_STEP_MS = 250;
 const IDLE_STEP_MS = 100;
 /** Furthest that `nextEvent` looks ahead, in simulated ms. */
 const LOOK_AHEAD_MS = 24 * 3_600_000;
+/** The same while users wait for their mail and nothing is under way that could end it: nobody loses a day by one press. */
+const LOOK_AHEAD_IN_OUTAGE_MS = 5 * 60_000;
 
 /** Drives a session. Begins paused. */
 export function createPacer(session: Session, host: PacerHost): Pacer {
@@ -41,7 +45,8 @@ class SessionPacer implements Pacer {
   private current: Pace = 'paused';
   /** The pace to go back to after a jump to the next event. */
   private beforeJump: Pace = 'paused';
-  private jumpFrom = 0;
+  /** Where a jump ends at the latest. */
+  private jumpTo = 0;
   private hidden = false;
   private lastMs = 0;
   private cancel: (() => void) | null = null;
@@ -59,7 +64,8 @@ class SessionPacer implements Pacer {
     if (pace === this.current) return;
     if (pace === 'nextEvent') {
       this.beforeJump = this.current;
-      this.jumpFrom = this.session.frame().world.now;
+      const { world } = this.session.frame();
+      this.jumpTo = world.now + (waitsForHelp(world) ? LOOK_AHEAD_IN_OUTAGE_MS : LOOK_AHEAD_MS);
     }
     this.current = pace;
     this.lastMs = this.host.now();
@@ -115,7 +121,7 @@ class SessionPacer implements Pacer {
   }
 
   private jump(): void {
-    const found = this.advance(this.jumpFrom + LOOK_AHEAD_MS, isWorthStopping);
+    const found = this.advance(this.jumpTo, isWorthStopping);
     if (found || this.session.nextEventAt() === null) this.setPace(this.beforeJump);
   }
 
@@ -136,4 +142,14 @@ class SessionPacer implements Pacer {
 /** Whether something happened that a person would want to be told. */
 function isWorthStopping(frame: Frame): boolean {
   return frame.events.some((event) => event.severity !== 'debug');
+}
+
+/** Users are without mail, and neither long work nor a start or shutdown of a computer is under way. */
+function waitsForHelp(world: World): boolean {
+  const works = rows(world, 'job').some((job) => job.state === 'running');
+  const moves = rows(world, 'node').some((node) => {
+    const state = computerState(world, node.id);
+    return state === 'starting' || state === 'shuttingDown';
+  });
+  return !works && !moves && usersWithoutMail(world) > 0;
 }

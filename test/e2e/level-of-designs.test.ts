@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, newPage, pageProblems } from '../support/browser.ts';
+import { launch, newPage, pageProblems, VIEWPORTS } from '../support/browser.ts';
 import { lineOf } from '../support/play/hands.ts';
 import {
   answer,
@@ -24,10 +24,16 @@ describe('a majority instead of a quorum disk', () => {
   it('is made by the menus of Cluster Administrator, and the failure of the disk is not felt (T-3, Q-5)', {
     timeout: 180_000,
   }, async () => {
-    const page = await newPage(browser, { reducedMotion: true });
+    const page = await newPage(browser, { reducedMotion: true, viewport: VIEWPORTS.phone });
     const hands = pointerHands(page);
     await page.goto(`${inject('baseUrl')}#/course`);
     await page.getByRole('region', { name: 'Row C: designs' }).waitFor();
+    // On a phone the rows are far below one another; a list at the top leads to them.
+    await hands.press(page.getByRole('navigation', { name: 'Rows' }).getByRole('button', { name: /^Row C/ }));
+    const row = page.getByRole('heading', { name: 'Row C: designs' });
+    expect(await row.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    expect((await row.boundingBox())?.y).toBeLessThan(100);
+    await page.setViewportSize(VIEWPORTS.laptop);
     await hands.press(page.getByRole('link', { name: /^Level 13: A majority over two sites/ }));
     await hands.press(page.getByRole('link', { name: 'Enter the room' }).or(button(page, 'Enter the room')));
 

@@ -1,3 +1,4 @@
+import type { NodeId } from '../ids.ts';
 import { hasRecoverySet } from '../selectors/backups.ts';
 import { serverStatus } from '../selectors/exchange-servers.ts';
 import { mailState } from '../selectors/mail-state.ts';
@@ -53,6 +54,15 @@ const tests: { readonly [K in PredicateKind]: Test<K> } = {
     const row = groupNamed(world, group);
     if (row === undefined || groupState(world, row) !== 'Online') return false;
     return on === undefined || on.includes(world.entities.node[row.owner]?.name ?? '');
+  },
+  groupsOnline: (world, { groups, atMost }) => {
+    const online = groups.flatMap((name) => {
+      const row = groupNamed(world, name);
+      return row !== undefined && groupState(world, row) === 'Online' ? [row.owner] : [];
+    });
+    if (online.length < groups.length) return false;
+    const carried = (owner: NodeId): number => online.filter((other) => other === owner).length;
+    return online.every((owner) => carried(owner) <= (atMost ?? groups.length));
   },
   evsRemoved: (world, { evs }) => world.cluster !== null && evsNamed(world, evs) === undefined, // E-69, E-70
   exchangeRemoved: (world, { node }) => nodeNamed(world, node)?.exchange === null, // E-71

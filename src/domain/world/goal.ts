@@ -10,6 +10,12 @@ export type Predicate =
   | { readonly kind: 'everyoneServed' }
   /** `on`: names of the nodes on which it may be; anywhere without it. */
   | { readonly kind: 'groupOnline'; readonly group: string; readonly on?: readonly string[] | undefined }
+  /** All of them are online, and with `atMost` no node carries more than so many of them (T-7, T-8, T-13). */
+  | {
+      readonly kind: 'groupsOnline';
+      readonly groups: readonly string[];
+      readonly atMost?: number | undefined;
+    }
   | { readonly kind: 'evsRemoved'; readonly evs: string }
   | { readonly kind: 'exchangeRemoved'; readonly node: string }
   | { readonly kind: 'nodeEvicted'; readonly node: string }

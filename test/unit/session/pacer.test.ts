@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { minutes } from '#kernel';
 import { createPacer, createSession, type PacerHost } from '#session';
+import { loadLevel } from '../../../src/cli/load-level.ts';
 import { levelOne } from '../../levels/support.ts';
 
 /** A clock that is moved by hand and one callback that waits. */
@@ -24,8 +26,8 @@ function fakeHost() {
   return { host, frame, isWaiting: () => waiting !== null };
 }
 
-function start() {
-  const session = createSession({ level: levelOne(), seed: 1 });
+function start(level = levelOne()) {
+  const session = createSession({ level, seed: 1 });
   const fake = fakeHost();
   return { session, ...fake, pacer: createPacer(session, fake.host) };
 }
@@ -77,6 +79,25 @@ describe('the pacer', () => {
     expect(pacer.pace()).toBe('paused');
     expect(session.frame().events.some((event) => event.type === 'computer.started')).toBe(true);
     expect(session.frame().world.now).toBe(session.level.setup.timing.bootMs);
+  });
+
+  it('jumps no further than five minutes while users wait for mail and nothing is under way', () => {
+    const level = loadLevel('25-the-one-that-stays');
+    if (!level.ok) throw new Error('the level cannot be loaded');
+    const { session, frame, pacer } = start(level.value);
+    for (const device of ['NODE1', 'NODE2']) session.submit({ type: 'holdPowerButton', device });
+    const jump = (): number => {
+      const from = session.frame().world.now;
+      pacer.setPace('nextEvent');
+      for (let count = 0; count < 1_000 && pacer.pace() === 'nextEvent'; count++) frame(16);
+      return session.frame().world.now - from;
+    };
+    session.advanceTo(minutes(10));
+    expect(jump()).toBe(minutes(5));
+    expect(jump()).toBe(minutes(5));
+    expect(session.frame().world.goal.outcome).toBe('running');
+    session.submit({ type: 'pressPowerButton', device: 'NODE1' });
+    expect(jump()).toBe(level.value.setup.timing.bootMs);
   });
 
   it('stops for good', () => {

@@ -53,6 +53,7 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
               {t('course.unknownAddress', { address: unknown })}
             </p>
           )}
+          <Contents chapters={chapters} />
           {chapters.map(
             (chapter) =>
               chapter.levels.length > 0 && (
@@ -78,15 +79,55 @@ export function CourseScreen({ unknown }: { readonly unknown: string | null }) {
   );
 }
 
+/** The ways to the rows, for screens on which the plan comes last. */
+function Contents(props: {
+  readonly chapters: readonly { readonly id: ChapterId; readonly levels: readonly CourseLevel[] }[];
+}) {
+  const { t } = useTranslation('app');
+  return (
+    <nav className="course-contents" aria-label={t('course.contents')}>
+      <ul>
+        {props.chapters.map(
+          ({ id, levels }) =>
+            levels.length > 0 && (
+              <li key={id}>
+                <button type="button" className="course-way" onClick={() => goTo(titleOf(id))}>
+                  <span>{t(`course.chapter.${id}`)}</span>
+                  <span className="course-count">
+                    {t('course.mastered', { done: masteredOf(levels), all: levels.length })}
+                  </span>
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+const titleOf = (chapter: ChapterId): string => `chapter-${chapter}`;
+
+const masteredOf = (levels: readonly CourseLevel[]): number =>
+  levels.filter(({ state }) => state === 'mastered').length;
+
+/** The address after the hash is the route, so a heading is gone to by hand. */
+function goTo(headingId: string): void {
+  const heading = document.getElementById(headingId);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** A row of racks: its name, how much of it is won, and its levels. */
 function Chapter({ id, levels }: { readonly id: ChapterId; readonly levels: readonly CourseLevel[] }) {
   const { t } = useTranslation('app');
-  const titleId = `chapter-${id}`;
-  const done = levels.filter(({ state }) => state === 'mastered').length;
+  const titleId = titleOf(id);
+  const done = masteredOf(levels);
   return (
     <section className="course-chapter" aria-labelledby={titleId}>
       <div className="course-chapter-head">
-        <h2 id={titleId}>{t(`course.chapter.${id}`)}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {t(`course.chapter.${id}`)}
+        </h2>
         <p className="course-count">{t('course.mastered', { done, all: levels.length })}</p>
       </div>
       <ol className="course-levels">

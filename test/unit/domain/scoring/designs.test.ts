@@ -120,6 +120,34 @@ describe('a need for a group on certain nodes', () => {
   });
 });
 
+describe('a need for several groups', () => {
+  const groups = ['EVS1', 'EVS2', 'STOCK', 'ORDERS', 'TILLS', 'PAYROLL'];
+  const holdsFor = (session: Session, atMost?: number, of: readonly string[] = groups): boolean =>
+    holds(worldOf(session), { kind: 'groupsOnline', groups: of, atMost });
+
+  test('counts those of them that one node carries', () => {
+    const session = play('21-nobody-takes-everything');
+    expect(holdsFor(session, 2)).toBe(false);
+    expect(holdsFor(session, 3)).toBe(true);
+    expect(holdsFor(session)).toBe(true);
+    // EVS1 and STOCK are together on NODE1, whatever else is there.
+    expect(holdsFor(session, 1, ['EVS1', 'STOCK'])).toBe(false);
+    expect(holdsFor(session, 1, ['EVS1', 'PAYROLL'])).toBe(true);
+    give(session, { type: 'moveGroup', group: 'STOCK', to: 'NODE4' });
+    expect(holdsFor(session, 2)).toBe(true);
+    expect(holdsFor(session, 1, ['STOCK', 'PAYROLL'])).toBe(false);
+  });
+
+  test('holds only while all of them are there and online', () => {
+    const session = play('21-nobody-takes-everything');
+    expect(holdsFor(session, 8, [...groups, 'NOTHING'])).toBe(false);
+    give(session, { type: 'offlineResource', resource: 'TILLS Service' });
+    expect(holdsFor(session)).toBe(false);
+    give(session, { type: 'onlineResource', resource: 'TILLS Service' });
+    expect(holdsFor(session)).toBe(true);
+  });
+});
+
 describe('a fault for the owner of a group', () => {
   const power = (group: string): Command => ({
     type: 'injectFault',
