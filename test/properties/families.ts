@@ -120,6 +120,12 @@ const organization = [
   'setStorePath',
   'setProtocolProperties',
   'setMonitoring',
+  'deleteStore',
+  'deleteStorageGroup',
+  'createPublicStore',
+  'moveReplicas',
+  'setServerRole',
+  'setDefaultPublicStore',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

@@ -1,4 +1,5 @@
 import type { PortId } from '../ids.ts';
+import type { GivenRole } from '../selectors/server-roles.ts';
 import type { BackupKind } from '../world/backup.ts';
 import type {
   Failback,
@@ -307,6 +308,14 @@ export interface CommandFields {
     beginsAt?: string;
     endsAt?: string;
   };
+  deleteStore: StoreFields;
+  deleteStorageGroup: StorageGroupFields;
+  createPublicStore: StoreFields & { database: string };
+  /** Move All Replicas of the public folder store of `server`. */
+  moveReplicas: { node: string; server: string; toServer: string };
+  setServerRole: { node: string; role: GivenRole; server: string };
+  /** `publicServer`: whose public folder store the users of the mailbox store open. */
+  setDefaultPublicStore: StoreFields & { publicServer: string };
   setProtocolProperties: {
     node: string;
     server: string;

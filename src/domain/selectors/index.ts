@@ -25,6 +25,7 @@ export * from './resource-types.ts';
 export * from './risk.ts';
 export * from './run-events.ts';
 export * from './security.ts';
+export * from './server-roles.ts';
 export * from './service.ts';
 export * from './states.ts';
 export * from './storage.ts';
