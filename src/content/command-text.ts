@@ -137,5 +137,6 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   setServerRole: ({ server }) => server,
   setDefaultPublicStore: ({ server, store, publicServer }) => toTarget(`${server}, ${store}`, publicServer),
   setProtocolProperties: ({ server, protocol }) => `${server}, ${protocol.toUpperCase()}`,
+  installCertificate: ({ node }) => node,
   setMonitoring: ({ server }) => server,
 };

@@ -196,6 +196,7 @@ class CaseCheck {
     ]);
     this.#know('evs', step.removeEvs, [...at, 'removeEvs']);
     this.#know('evs', step.upgradeEvs, [...at, 'upgradeEvs']);
+    this.#know('node', step.certificate, [...at, 'certificate']);
     this.#know('node', typeof step.setup === 'object' ? step.setup.node : step.setup, [...at, 'setup']);
     this.#know('resource', step.fail, [...at, 'fail']);
     this.#know('group', step.move?.group, [...at, 'move', 'group']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   analysisCodes,
+  clientKinds,
   domainGroups,
   exchangeRoles,
   localAdministratorsGroup,
@@ -104,6 +105,7 @@ const quorumSchema = z.union([
 const givenSchema = z.strictObject({
   profile: z.enum(['exchange2003', 'exchange2000']).optional(),
   startsAt: clock.optional(),
+  clients: z.partialRecord(z.enum(clientKinds), count).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
@@ -316,6 +318,7 @@ const simpleStep = {
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   removeEvs: name.optional(),
   upgradeEvs: name.optional(),
+  certificate: name.optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),
   zones: z.record(name, z.array(name)).optional(),
   mask: z.strictObject({ disk: name, nodes: z.array(name).optional() }).optional(),

@@ -40,6 +40,7 @@ const fields = z.strictObject({
   protocol: z.enum(mailProtocols).optional(),
   unassigned: z.boolean().optional(),
   logDirectory: name.nullable().optional(),
+  requireSsl: z.boolean().optional(),
   watchMta: z.boolean().optional(),
   role: z.enum(givenRoles).optional(),
   publicServer: name.optional(),

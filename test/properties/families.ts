@@ -126,6 +126,7 @@ const organization = [
   'moveReplicas',
   'setServerRole',
   'setDefaultPublicStore',
+  'installCertificate',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

@@ -135,8 +135,10 @@ export const organizationMakers = {
       server: name,
       protocol: one(mailProtocols, pick),
       unassigned: pick % 2 === 0,
+      ...(pick % 4 === 0 ? { requireSsl: pick % 8 === 0 } : {}),
       ...(pick % 3 === 0 ? { logDirectory: one([null, folder(pick)], pick) } : {}),
     })),
+  installCertificate: (world, pick) => [{ type: 'installCertificate', node: nodeOf(world, pick) }],
   setMonitoring: (world, pick) =>
     exchangeServers(world).map(({ name }) => ({
       type: 'setMonitoring',

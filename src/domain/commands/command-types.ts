@@ -324,7 +324,11 @@ export interface CommandFields {
     unassigned?: boolean;
     /** Null = no log (E-73). */
     logDirectory?: string | null;
+    /** Of HTTP only (E-75). */
+    requireSsl?: boolean;
   };
+  /** On the default web site of this computer (E-75). */
+  installCertificate: { node: string };
   /** Whether the MTA is watched (E-72). */
   setMonitoring: { node: string; server: string; watchMta: boolean };
 }

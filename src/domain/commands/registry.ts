@@ -48,6 +48,7 @@ import { healFault } from './heal-fault.ts';
 import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
+import { installCertificate } from './install-certificate.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
@@ -215,6 +216,7 @@ export const commandRegistry = {
   setServerRole,
   setDefaultPublicStore,
   setProtocolProperties,
+  installCertificate,
   setMonitoring,
   setServiceStartType,
   createNlbCluster,

@@ -209,6 +209,8 @@ export interface DomainEventData {
   /** E-73: the log was on a local drive of the node that no longer runs the server. */
   'protocol.logLeftBehind': { server: string; from: string; to: string };
   'server.monitoringChanged': { server: string };
+  /** E-75. */
+  'certificate.installed': { node: string };
   /** V-42 (1154). */
   'group.failingBack': { group: string; from: string; to: string };
   /** V-42 (1153). */

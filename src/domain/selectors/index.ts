@@ -2,6 +2,7 @@ export * from '../rules/group-policy.ts';
 export { domainGroups, exchangeRoles, localAdministratorsGroup, userRights } from '../world/security.ts';
 export * from './analysis.ts';
 export * from './backups.ts';
+export * from './certificates.ts';
 export * from './clients.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';

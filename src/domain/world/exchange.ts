@@ -41,6 +41,8 @@ export interface ProtocolSettings {
   readonly unassigned?: boolean;
   /** Folder of its protocol log; absent while logging is off (E-73). */
   readonly logDirectory?: string;
+  /** Browsers must come by SSL, for which each node needs a certificate (E-75). */
+  readonly requireSsl?: boolean;
   /** The node on which it last wrote its log. */
   readonly loggedOn?: NodeId;
 }

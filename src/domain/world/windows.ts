@@ -40,6 +40,8 @@ export interface ComputerNode {
   readonly answerFiles?: readonly AnswerFile[];
   /** Start types of services of Exchange that were set by hand here; those of the others are as Setup left them (E-23). */
   readonly startTypes?: Readonly<Partial<Record<ProtocolService, ServiceStartType>>>;
+  /** Its default web site has a certificate for SSL; absent before (E-75). */
+  readonly webCertificate?: true;
   /** Its connections in the order in which they are bound (W-37); absent while that is the order of the ports. */
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
