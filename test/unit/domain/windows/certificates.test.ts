@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, clientService, evsNamed, queryCommand, type World } from '#domain';
+import {
+  type Command,
+  clientService,
+  evsNamed,
+  groupNamed,
+  nodeNamed,
+  queryCommand,
+  type World,
+} from '#domain';
 import { minutes, ms } from '#kernel';
 import { createSession, runScript, type Session } from '#session';
 import { levelCalled } from '../../../levels/support.ts';
@@ -38,7 +46,9 @@ describe('certificates of web sites (E-75)', () => {
     const session = open(['installCertificate']);
     expect(browsersWithout(session.frame().world)).toBe(0);
     moveAway(session);
-    expect(session.frame().world.entities.group['grp:EVS1']?.owner).toBe('node:NODE2');
+    expect(groupNamed(session.frame().world, 'EVS1')?.owner).toBe(
+      nodeNamed(session.frame().world, 'NODE2')?.id,
+    );
     expect(browsersWithout(session.frame().world)).toBe(60);
     session.submit({ type: 'installCertificate', node: 'NODE2' });
     expect(browsersWithout(session.frame().world)).toBe(0);
@@ -59,11 +69,10 @@ describe('certificates of web sites (E-75)', () => {
     expect(queryCommand(world, { type: 'installCertificate', node: 'NODE1' })).toMatchObject({
       reason: 'certificate.there',
     });
-    const bare = { ...world.entities.node['node:NODE2'], windowsComponents: [] };
-    const without = {
-      ...world,
-      entities: { ...world.entities, node: { ...world.entities.node, 'node:NODE2': bare } },
-    } as World;
+    const node = nodeNamed(world, 'NODE2');
+    if (node === undefined) throw new Error('There is no NODE2.');
+    const bare = { ...world.entities.node, [node.id]: { ...node, windowsComponents: [] } };
+    const without = { ...world, entities: { ...world.entities, node: bare } };
     expect(queryCommand(without, { type: 'installCertificate', node: 'NODE2' })).toMatchObject({
       reason: 'certificate.noWebSite',
     });
