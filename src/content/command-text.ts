@@ -132,6 +132,13 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   setStorePath: ({ server, store, database }) => toTarget(`${server}, ${store}`, database),
   moveMailboxes: ({ server, store, toServer, toStore }) =>
     toTarget(`${server}, ${store}`, `${toServer}, ${toStore}`),
+  deleteStore: ({ server, store }) => `${server}, ${store}`,
+  deleteStorageGroup: ({ server, storageGroup }) => `${server}, ${storageGroup}`,
+  createPublicStore: ({ server, store }) => `${server}, ${store}`,
+  moveReplicas: ({ server, toServer }) => toTarget(server, toServer),
+  setServerRole: ({ server }) => server,
+  setDefaultPublicStore: ({ server, store, publicServer }) => toTarget(`${server}, ${store}`, publicServer),
   setProtocolProperties: ({ server, protocol }) => `${server}, ${protocol.toUpperCase()}`,
+  installCertificate: ({ node }) => node,
   setMonitoring: ({ server }) => server,
 };

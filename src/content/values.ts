@@ -6,6 +6,7 @@ import type {
   Job,
   LossKind,
   RiskReason,
+  ServerRole,
   UserRight,
   WindowsComponent,
   WindowsEdition,
@@ -25,6 +26,7 @@ type Wanted =
   | `backupKind.${BackupKind}`
   | `userRight.${UserRight | 'administrator'}`
   | `exchangeRole.${ExchangeRole | 'none'}`
+  | `serverRole.${ServerRole}`
   | `loss.${LossKind}`;
 
 const complete: Complete<Wanted, ValueKey> = true;
@@ -44,6 +46,7 @@ const listOf: Readonly<Record<string, string>> = {
   right: 'userRight',
   rights: 'userRight',
   role: 'exchangeRole',
+  serverRole: 'serverRole',
   edition: 'windowsEdition',
 };
 
@@ -63,6 +66,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['backUpNode', 'restoreNode', 'reinstallWindows', 'restoreSystemState'],
     'moveMailboxes',
     'moveDatabase',
+    'moveReplicas',
   ],
   faultKind: [
     ...['power', 'cable', 'nic', 'switch', 'hang', 'serviceCrash', 'serviceHang', 'disk', 'cut', 'gateway'],
@@ -90,6 +94,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['logOnAsService', 'manageAuditing', 'restoreFiles', 'administrator'],
   ],
   exchangeRole: ['fullAdministrator', 'administrator', 'viewOnly', 'none'],
+  serverRole: ['routingGroupMaster', 'bridgehead', 'recipientUpdate', 'postmaster', 'publicFolders'],
   risk: ['node', 'path', 'network', 'power', 'quorum', 'load'],
   outcome: ['won', 'lost', 'running'],
   state: [

@@ -117,6 +117,7 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
       evs.map(({ name, users = 500, storageGroups = 1 }) => [name, { users, storageGroups }]),
     ),
     startsAt: given.startsAt ?? '09:00',
+    clients: given.clients ?? null,
     storage: given.storage ?? 'fabric',
     hardware: hardwareOf(given),
     nlbHosts: nlbComputersOf({ given, steps }),

@@ -1,5 +1,6 @@
 import {
   type CableKind,
+  type ClientShares,
   type DeviceKind,
   type DeviceSetup,
   type Directory,
@@ -66,6 +67,8 @@ export interface LabPlan {
   readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
   readonly startsAt: string;
+  /** How the users get at their mail; null where a case tells nothing of it. */
+  readonly clients: ClientShares | null;
 }
 
 /** The network that leads to users and gateway. */
@@ -142,6 +145,7 @@ export function labSetup(plan: LabPlan): WorldSetup {
     accounts: [],
     mailUsers: 0,
     mailboxes,
+    ...(plan.clients === null ? {} : { clients: plan.clients }),
     objectives: [],
     deadlineMs,
     faults: [],

@@ -198,6 +198,7 @@ class CaseCheck {
     ]);
     this.#know('evs', step.removeEvs, [...at, 'removeEvs']);
     this.#know('evs', step.upgradeEvs, [...at, 'upgradeEvs']);
+    this.#know('node', step.certificate, [...at, 'certificate']);
     this.#know('node', typeof step.setup === 'object' ? step.setup.node : step.setup, [...at, 'setup']);
     this.#know('node', step.disks?.node, [...at, 'disks', 'node']);
     this.#know('node', step.nlb?.host, [...at, 'nlb', 'host']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   analysisCodes,
+  clientKinds,
   domainGroups,
   exchangeRoles,
   localAdministratorsGroup,
@@ -106,6 +107,7 @@ const quorumSchema = z.union([
 const givenSchema = z.strictObject({
   profile: z.enum(['exchange2003', 'exchange2000']).optional(),
   startsAt: clock.optional(),
+  clients: z.partialRecord(z.enum(clientKinds), count).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   /** None where there is only a load-balanced cluster. */
   nodes: z.array(nodeSchema).max(8),
@@ -327,6 +329,7 @@ const simpleStep = {
   delete: z.strictObject({ resource: name.optional(), group: name.optional() }).optional(),
   removeEvs: name.optional(),
   upgradeEvs: name.optional(),
+  certificate: name.optional(),
   addDependency: z.strictObject({ from: name, on: name }).optional(),
   zones: z.record(name, z.array(name)).optional(),
   mask: z.strictObject({ disk: name, nodes: z.array(name).optional() }).optional(),

@@ -106,6 +106,7 @@ const deeds: Deeds = {
   create: creationOf,
   removeEvs: (evs, { world }) => [{ type: 'removeVirtualServer', resource: attendantName(world, evs) }],
   upgradeEvs: (evs, { world }) => [{ type: 'upgradeVirtualServer', resource: attendantName(world, evs) }],
+  certificate: (node) => [{ type: 'installCertificate', node }],
   addDependency: ({ from, on }, { world }) => [
     {
       type: 'setResourceProperties',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, mailProtocols, parseCommand } from '#domain';
+import { type Command, givenRoles, mailProtocols, parseCommand } from '#domain';
 
 const name = z.string().min(1);
 
@@ -13,6 +13,12 @@ const deeds = [
   'moveMailboxes',
   'setProtocolProperties',
   'setMonitoring',
+  'deleteStore',
+  'deleteStorageGroup',
+  'createPublicStore',
+  'moveReplicas',
+  'setServerRole',
+  'setDefaultPublicStore',
 ] as const;
 
 const fields = z.strictObject({
@@ -34,7 +40,10 @@ const fields = z.strictObject({
   protocol: z.enum(mailProtocols).optional(),
   unassigned: z.boolean().optional(),
   logDirectory: name.nullable().optional(),
+  requireSsl: z.boolean().optional(),
   watchMta: z.boolean().optional(),
+  role: z.enum(givenRoles).optional(),
+  publicServer: name.optional(),
 });
 
 /** A deed in Exchange System Manager as a case says it. */
@@ -47,13 +56,16 @@ export const systemManagerSchema = fields.refine(
 );
 
 const firstGroup = 'First Storage Group';
-const groupDeeds: readonly string[] = ['createStorageGroup', 'setStorageGroupPaths'];
+const groupDeeds: readonly string[] = ['createStorageGroup', 'setStorageGroupPaths', 'deleteStorageGroup'];
 const storeDeeds: readonly string[] = [
   'createMailboxStore',
   'mountStore',
   'dismountStore',
   'setStorePath',
   'moveMailboxes',
+  'deleteStore',
+  'createPublicStore',
+  'setDefaultPublicStore',
 ];
 
 /** What is not said is what a new server has: its first storage group, its mailbox store. */

@@ -122,6 +122,13 @@ const organization = [
   'setStorePath',
   'setProtocolProperties',
   'setMonitoring',
+  'deleteStore',
+  'deleteStorageGroup',
+  'createPublicStore',
+  'moveReplicas',
+  'setServerRole',
+  'setDefaultPublicStore',
+  'installCertificate',
 ] as const;
 
 const failures = ['failResource', 'injectFault', 'healFault'] as const;

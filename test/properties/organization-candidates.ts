@@ -1,4 +1,12 @@
-import { type Command, exchangeServers, mailProtocols, rows, storesOf, type World } from '#domain';
+import {
+  type Command,
+  exchangeServers,
+  givenRoles,
+  mailProtocols,
+  rows,
+  storesOf,
+  type World,
+} from '#domain';
 
 const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const nodeOf = (world: World, pick: number): string => one(rows(world, 'node'), pick).name;
@@ -25,6 +33,13 @@ function groupsOf(world: World, pick: number) {
     evs.storageGroups.map(({ name }) => ({ node, server: evs.name, storageGroup: name })),
   );
   return [...real, { node, server: 'NODE1', storageGroup: 'First Storage Group' }];
+}
+
+/** Every server with the next one, and one that nobody has. */
+function pairsOf(world: World, pick: number) {
+  const names = [...exchangeServers(world).map(({ name }) => name), 'EVS9'];
+  const node = nodeOf(world, pick);
+  return names.map((server, index) => ({ node, server, other: one(names, index + 1) }));
 }
 
 const folder = (pick: number): string => one(['S', 'S', 'T', 'C'], pick) + `:\\Folder ${pick % 3}`;
@@ -83,6 +98,36 @@ export const organizationMakers = {
       };
     });
   },
+  deleteStore: (world, pick) => placesOf(world, pick).map((place) => ({ type: 'deleteStore', ...place })),
+  deleteStorageGroup: (world, pick) =>
+    groupsOf(world, pick).map((group) => ({ type: 'deleteStorageGroup', ...group })),
+  createPublicStore: (world, pick) =>
+    groupsOf(world, pick).map((group) => ({
+      type: 'createPublicStore',
+      ...group,
+      store: `Public ${pick % 3}`,
+      database: `${folder(pick)}\\${group.storageGroup} ${pick % 3} public.edb`,
+    })),
+  moveReplicas: (world, pick) =>
+    pairsOf(world, pick).map(({ server, other, node }) => ({
+      type: 'moveReplicas',
+      node,
+      server,
+      toServer: other,
+    })),
+  setServerRole: (world, pick) =>
+    pairsOf(world, pick).map(({ server, node }) => ({
+      type: 'setServerRole',
+      node,
+      role: one(givenRoles, pick),
+      server,
+    })),
+  setDefaultPublicStore: (world, pick) =>
+    placesOf(world, pick).map((place) => ({
+      type: 'setDefaultPublicStore',
+      ...place,
+      publicServer: one(pairsOf(world, pick), pick).server,
+    })),
   setProtocolProperties: (world, pick) =>
     exchangeServers(world).map(({ name }) => ({
       type: 'setProtocolProperties',
@@ -90,8 +135,10 @@ export const organizationMakers = {
       server: name,
       protocol: one(mailProtocols, pick),
       unassigned: pick % 2 === 0,
+      ...(pick % 4 === 0 ? { requireSsl: pick % 8 === 0 } : {}),
       ...(pick % 3 === 0 ? { logDirectory: one([null, folder(pick)], pick) } : {}),
     })),
+  installCertificate: (world, pick) => [{ type: 'installCertificate', node: nodeOf(world, pick) }],
   setMonitoring: (world, pick) =>
     exchangeServers(world).map(({ name }) => ({
       type: 'setMonitoring',

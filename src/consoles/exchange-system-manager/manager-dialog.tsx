@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
 import { evsNamed, storageGroupNamed, storeNamed } from '#domain/selectors';
-import { MessageBox } from '#ui';
-import { warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
+import { AskBox } from './ask-box.tsx';
 import { GroupSheet } from './group-sheet.tsx';
-import { type OpenDialog, storeFieldsOf } from './manager-menu.ts';
+import type { OpenDialog } from './manager-menu.ts';
 import { MoveWizard } from './move-wizard.tsx';
 import { ProtocolSheet } from './protocol-sheet.tsx';
+import { RoleSheet, sharedWork } from './role-sheet.tsx';
 import { ServerSheet } from './server-sheet.tsx';
 import { StoreSheet } from './store-sheet.tsx';
 
@@ -22,10 +21,14 @@ export interface ManagerDialogProps {
   readonly onClose: () => void;
 }
 
+const questions = ['mountNow', 'dismount', 'delete'] as const;
+
 /** The dialog that is open over the console; nothing when what it was about has gone. */
 export function ManagerDialog(props: ManagerDialogProps): ReactNode {
   const { dialog, world, node, port, open, onClose } = props;
   const { kind, place } = dialog;
+  const work = sharedWork.find((one) => one === kind);
+  if (work !== undefined) return <RoleSheet {...{ work, place, world, node, port, onClose }} />;
   const evs = evsNamed(world, place.server);
   if (evs === undefined) return null;
   const group = storageGroupNamed(evs, place.storageGroup) ?? null;
@@ -36,37 +39,22 @@ export function ManagerDialog(props: ManagerDialogProps): ReactNode {
   if (group === null) return null;
   if (kind === 'group') return <GroupSheet {...common} evs={evs} group={group} />;
   const made = (store: string) => open({ kind: 'mountNow', place: { ...place, store } });
-  if (kind === 'newStore')
-    return <StoreSheet {...common} evs={evs} group={group} store={null} onMade={made} />;
+  if (kind === 'newStore' || kind === 'newPublicStore') {
+    const storeKind = kind === 'newStore' ? 'mailbox' : 'public';
+    return <StoreSheet {...common} {...{ evs, group, storeKind }} store={null} onMade={made} />;
+  }
+  if (kind === 'deleteGroup') return <AskBox {...props} question="deleteGroup" />;
   const placed = storeNamed(evs, place.storageGroup, place.store);
   if (placed === undefined) return null;
   if (kind === 'store')
-    return <StoreSheet {...common} evs={evs} group={group} store={placed.store} onMade={made} />;
+    return (
+      <StoreSheet
+        {...common}
+        {...{ evs, group, store: placed.store, storeKind: placed.store.storeKind }}
+        onMade={made}
+      />
+    );
   if (kind === 'move') return <MoveWizard {...common} place={place} mailboxes={placed.store.mailboxes} />;
-  return <MountQuestion {...props} />;
-}
-
-/** Whether a store is to be mounted now, or dismounted after all. */
-function MountQuestion({ dialog, node, port, onClose }: ManagerDialogProps): ReactNode {
-  const { t } = useTranslation('consoles-esm');
-  const isMount = dialog.kind === 'mountNow';
-  const { store } = dialog.place;
-  const fields = storeFieldsOf(dialog.place, node);
-  const command = { type: isMount ? 'mountStore' : 'dismountStore', ...fields } as const;
-  const warnings = warningTexts(port.query(command));
-  const question = isMount ? t('question.mount', { store }) : t('question.dismount', { store });
-  return (
-    <MessageBox
-      kind={isMount && warnings.length === 0 ? 'question' : 'warning'}
-      title={t('title')}
-      buttons={['yes', 'no']}
-      defaultButton={isMount ? 'yes' : 'no'}
-      onAnswer={(answer) => {
-        onClose();
-        if (answer === 'yes') port.submit(command);
-      }}
-    >
-      {[...warnings, question].join(' ')}
-    </MessageBox>
-  );
+  const question = questions.find((one) => one === kind);
+  return question === undefined ? null : <AskBox {...props} question={question} />;
 }

@@ -6,6 +6,7 @@ import {
   protocolResource,
   protocolSettings,
   resourceState,
+  roleHolder,
   serverStatus,
   storageGroupNamed,
   storeNamed,
@@ -27,13 +28,14 @@ export interface ManagerRow {
 }
 
 /** What the third column is about at a place. */
-export type DetailColumn = 'none' | 'mailboxes' | 'address' | 'path' | 'stopped';
+export type DetailColumn = 'none' | 'mailboxes' | 'address' | 'path' | 'server' | 'stopped';
 
 /** The third column at a place. */
 export function detailColumn({ kind }: Place): DetailColumn {
   if (kind === 'servers' || kind === 'storageGroup') return 'mailboxes';
   if (kind === 'protocols') return 'address';
   if (kind === 'server') return 'path';
+  if (kind === 'recipients' || kind === 'routingGroup') return 'server';
   return kind === 'status' ? 'stopped' : 'none';
 }
 
@@ -51,7 +53,8 @@ export function managerRows(
   return children.map((node): ManagerRow => {
     const child = placeWithId(node.id);
     const evs = evsNamed(world, child.server);
-    if (evs === undefined) return bareRow(child, texts);
+    if (child.kind === 'member') return memberRow(world, child, texts);
+    if (evs === undefined) return { ...bareRow(child, texts), detail: holderOf(world, child) };
     if (child.kind === 'server') return serverRow(world, evs, place, texts);
     return {
       ...bareRow(child, texts),
@@ -70,6 +73,18 @@ function bareRow(place: Place, texts: Texts): ManagerRow {
     icon: iconOf(place.kind),
     mark: undefined,
   };
+}
+
+/** Master or member: what the list of a routing group's members says (E-68). */
+function memberRow(world: World, place: Place, texts: Texts): ManagerRow {
+  const isMaster = roleHolder(world, 'routingGroupMaster', place.routingGroup)?.name === place.server;
+  return { ...bareRow(place, texts), state: texts.member(isMaster ? 'master' : 'member') };
+}
+
+/** The server that does the work of a place. */
+function holderOf(world: World, { kind, routingGroup }: Place): string {
+  if (kind === 'recipientUpdate') return roleHolder(world, 'recipientUpdate')?.name ?? '';
+  return kind === 'connector' ? (roleHolder(world, 'bridgehead', routingGroup)?.name ?? '') : '';
 }
 
 function serverRow(world: World, evs: ExchangeVirtualServer, at: Place, texts: Texts): ManagerRow {

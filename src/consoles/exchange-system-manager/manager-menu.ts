@@ -1,11 +1,11 @@
 import type { useTranslation } from 'react-i18next';
-import type { Command, StoreFields, Verdict, World } from '#domain';
-import { evsNamed, storageGroupNamed } from '#domain/selectors';
+import type { Command, CommandOf, StoreFields, Verdict, World } from '#domain';
+import { evsNamed, hasRole, publicStoreOf, storageGroupNamed } from '#domain/selectors';
 import type { MenuEntry, MenuItem } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import type { Place } from './places.ts';
-import { newGroupCommand, newStoreCommand } from './store-forms.ts';
+import { newGroupCommand, newPublicStoreCommand, newStoreCommand } from './store-forms.ts';
 
 /** Which dialog is open, and what it is about. */
 export interface OpenDialog {
@@ -18,6 +18,13 @@ export interface OpenDialog {
     | 'protocol'
     | 'move'
     | 'dismount'
+    | 'delete'
+    | 'deleteGroup'
+    | 'newPublicStore'
+    | 'replicas'
+    | 'recipientUpdate'
+    | 'bridgehead'
+    | 'postmaster'
     | 'mountNow';
   readonly place: Place;
 }
@@ -43,6 +50,9 @@ const menus: Partial<Record<Place['kind'], (needs: MenuNeeds) => readonly MenuEn
   store: storeMenu,
   mailboxes: mailboxesMenu,
   protocol: (needs) => [propertiesItem(needs, 'protocol')],
+  recipientUpdate: (needs) => [propertiesItem(needs, 'recipientUpdate')],
+  connector: (needs) => [propertiesItem(needs, 'bridgehead')],
+  member: memberMenu,
 };
 
 /** A store as commands name it. */
@@ -50,11 +60,20 @@ export function storeFieldsOf({ server, storageGroup, store }: Place, node: stri
   return { node, server, storageGroup, store };
 }
 
+/** Delete of a storage group. */
+export function deleteGroupCommand(
+  { server, storageGroup }: Place,
+  node: string,
+): CommandOf<'deleteStorageGroup'> {
+  return { type: 'deleteStorageGroup', node, server, storageGroup };
+}
+
 /** The item that a limit greys (L-5, L-7); what is wrong with names and paths is said in the dialog. */
 const limits: readonly string[] = [
   'storageGroup.tooMany',
   'store.tooManyInGroup',
   'store.tooManyOnServer',
+  'store.publicExists',
   'exchange.noSystemManager',
   'server.unknown',
 ];
@@ -71,8 +90,8 @@ function propertiesItem({ place, t, open }: MenuNeeds, kind: OpenDialog['kind'])
   return { ...item('properties', t('menu.properties'), '', () => open({ kind, place })), isDefault: true };
 }
 
-function newItem({ t }: MenuNeeds, child: MenuItem): MenuItem {
-  return { id: 'new', label: t('menu.new'), children: [child] };
+function newItem({ t }: MenuNeeds, ...children: readonly MenuItem[]): MenuItem {
+  return { id: 'new', label: t('menu.new'), children };
 }
 
 function serverMenu(needs: MenuNeeds): readonly MenuEntry[] {
@@ -95,12 +114,23 @@ function groupMenu(needs: MenuNeeds): readonly MenuEntry[] {
   const group = evs === undefined ? undefined : storageGroupNamed(evs, place.storageGroup);
   const reason =
     evs === undefined || group === undefined ? '' : limitOf(port.query(newStoreCommand(evs, group, node)));
+  const publicReason =
+    evs === undefined || group === undefined
+      ? ''
+      : limitOf(port.query(newPublicStoreCommand(evs, group, node)));
+  const deleteGroup = deleteGroupCommand(place, node);
   return [
     newItem(
       needs,
       item('store', t('menu.newStore'), reason, () => open({ kind: 'newStore', place })),
+      item('publicStore', t('menu.newPublicStore'), publicReason, () =>
+        open({ kind: 'newPublicStore', place }),
+      ),
     ),
     { id: 'line', kind: 'separator' },
+    item('delete', t('menu.delete'), reasonText(port.query(deleteGroup)), () =>
+      open({ kind: 'deleteGroup', place }),
+    ),
     propertiesItem(needs, 'group'),
   ];
 }
@@ -118,9 +148,28 @@ function storeMenu(needs: MenuNeeds): readonly MenuEntry[] {
     item('dismount', t('menu.dismount'), reasonText(port.query(dismount)), () =>
       open({ kind: 'dismount', place }),
     ),
+    ...replicasItems(needs),
     { id: 'line', kind: 'separator' },
+    item('delete', t('menu.delete'), reasonText(port.query({ type: 'deleteStore', ...fields })), () =>
+      open({ kind: 'delete', place }),
+    ),
     propertiesItem(needs, 'store'),
   ];
+}
+
+/** Only a public folder store has replicas to move (E-68). */
+function replicasItems({ place, world, t, open }: MenuNeeds): readonly MenuEntry[] {
+  const evs = evsNamed(world, place.server);
+  const isPublic = evs !== undefined && publicStoreOf(evs)?.store.name === place.store;
+  if (!isPublic) return [];
+  const reason = hasRole(world, evs, 'publicFolders') ? '' : t('replicas.none');
+  return [item('replicas', t('menu.replicas'), reason, () => open({ kind: 'replicas', place }))];
+}
+
+function memberMenu({ place, node, port, t }: MenuNeeds): readonly MenuEntry[] {
+  const { server } = place;
+  const command: Command = { type: 'setServerRole', node, role: 'routingGroupMaster', server };
+  return [item('master', t('menu.master'), reasonText(port.query(command)), () => port.submit(command))];
 }
 
 function mailboxesMenu({ place, world, t, open }: MenuNeeds): readonly MenuEntry[] {

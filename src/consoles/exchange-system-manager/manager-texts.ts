@@ -9,6 +9,7 @@ export interface Texts {
   readonly storeState: (problem: StoreProblem | null) => string;
   readonly service: (service: WatchedService) => string;
   readonly protocol: (protocol: MailProtocol) => string;
+  readonly member: (kind: 'master' | 'member') => string;
 }
 
 type Translate = ReturnType<typeof useTranslation<'consoles-esm'>>['t'];
@@ -21,6 +22,9 @@ export function textsOf(t: Translate): Texts {
     protocol: ({ protocol }) => t(`protocolServer.${protocol}`),
     storageGroup: ({ storageGroup }) => storageGroup,
     store: ({ store }) => store,
+    routingGroup: ({ routingGroup }) => routingGroup,
+    member: ({ server }) => server,
+    connector: ({ routingGroup }) => t('roles.connector', { routingGroup }),
   };
   return {
     place: (place) => named[place.kind]?.(place) ?? t(`place.${place.kind as FixedPlace}`),
@@ -28,10 +32,14 @@ export function textsOf(t: Translate): Texts {
     storeState: (problem) => t(`storeState.${problem ?? 'mounted'}`),
     service: (service) => t(`service.${service}`),
     protocol: (protocol) => t(`protocol.${protocol}`),
+    member: (kind) => t(`roles.${kind}`),
   };
 }
 
-type FixedPlace = Exclude<Place['kind'], 'adminGroup' | 'server' | 'protocol' | 'storageGroup' | 'store'>;
+type FixedPlace = Exclude<
+  Place['kind'],
+  'adminGroup' | 'server' | 'protocol' | 'storageGroup' | 'store' | 'routingGroup' | 'member' | 'connector'
+>;
 
 /** {@link textsOf} for a component. */
 export function useTexts(): Texts {

@@ -1,8 +1,10 @@
 import type { ExchangeVirtualServer, World } from '#domain';
 import {
   exchangeServers,
+  hasConnector,
   mailProtocols,
   protocolResource,
+  routingGroupMembers,
   serverStatus,
   storeProblem,
 } from '#domain/selectors';
@@ -23,6 +25,13 @@ const icons: Readonly<Record<PlaceKind, NonNullable<TreeNode['icon']>>> = {
   storageGroup: 'storage',
   store: 'disk',
   mailboxes: 'mailbox',
+  recipients: 'folder',
+  recipientUpdate: 'group',
+  routingGroups: 'folder',
+  routingGroup: 'network',
+  members: 'folder',
+  member: 'server',
+  connector: 'network',
   tools: 'folder',
   monitoring: 'folder',
   status: 'events',
@@ -66,12 +75,25 @@ export function managerTree(world: World, showsAdminGroups: boolean, texts: Text
   return [
     node('root', {}, [
       showsAdminGroups ? node('adminGroups', {}, groups) : serversNode('', servers),
+      node('recipients', {}, [node('recipientUpdate', {})]),
+      node('routingGroups', {}, routingGroupNodes(world, node)),
       node('tools', {}, [node('monitoring', {}, [status])]),
     ]),
   ];
 }
 
 type MakeNode = (kind: PlaceKind, names: Names, children?: readonly TreeNode[]) => TreeNode;
+
+/** Routing groups with their members, and with the connector that leads to each where there are several (E-68). */
+function routingGroupNodes(world: World, node: MakeNode): readonly TreeNode[] {
+  return world.directory.routingGroups.map((routingGroup) => {
+    const members = routingGroupMembers(world, routingGroup).map(({ name }) =>
+      node('member', { routingGroup, server: name }),
+    );
+    const connector = hasConnector(world, routingGroup) ? [node('connector', { routingGroup })] : [];
+    return node('routingGroup', { routingGroup }, [...connector, node('members', { routingGroup }, members)]);
+  });
+}
 
 function serverNode(world: World, evs: ExchangeVirtualServer, node: MakeNode, texts: Texts): TreeNode {
   const server = evs.name;
@@ -97,10 +119,13 @@ function serverNode(world: World, evs: ExchangeVirtualServer, node: MakeNode, te
     : { ...base, state: mark, stateText: texts.serverState(serverStatus(world, evs).state) };
 }
 
+/** What is closed when the console opens. */
+const shutAtFirst: readonly PlaceKind[] = ['store', 'protocols', 'recipients', 'routingGroups'];
+
 /** Ids of everything that is open when the console opens: down to the storage groups. */
 export function openAtFirst(nodes: readonly TreeNode[]): readonly string[] {
   return nodes.flatMap((one) =>
-    one.children === undefined || one.id.startsWith('store|') || one.id.startsWith('protocols|')
+    one.children === undefined || shutAtFirst.some((kind) => one.id.startsWith(`${kind}|`))
       ? []
       : [one.id, ...openAtFirst(one.children)],
   );

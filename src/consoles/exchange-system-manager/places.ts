@@ -13,6 +13,13 @@ export const placeKinds = [
   'storageGroup',
   'store',
   'mailboxes',
+  'recipients',
+  'recipientUpdate',
+  'routingGroups',
+  'routingGroup',
+  'members',
+  'member',
+  'connector',
   'tools',
   'monitoring',
   'status',
@@ -30,6 +37,7 @@ export interface Place {
   readonly protocol: MailProtocol;
   readonly storageGroup: string;
   readonly store: string;
+  readonly routingGroup: string;
 }
 
 /** No name in the organization may contain it. */
@@ -37,17 +45,19 @@ const line = '|';
 
 /** A place with the names that matter there. */
 export function placeOf(kind: PlaceKind, names: Partial<Omit<Place, 'kind'>> = {}): Place {
-  return { kind, adminGroup: '', server: '', protocol: 'smtp', storageGroup: '', store: '', ...names };
+  const none = { adminGroup: '', server: '', storageGroup: '', store: '', routingGroup: '' };
+  return { kind, protocol: 'smtp', ...none, ...names };
 }
 
 /** A place as the id of a node of the tree. */
-export function idOf({ kind, adminGroup, server, protocol, storageGroup, store }: Place): string {
-  return [kind, adminGroup, server, protocol, storageGroup, store].join(line);
+export function idOf(place: Place): string {
+  const { kind, adminGroup, server, protocol, storageGroup, store, routingGroup } = place;
+  return [kind, adminGroup, server, protocol, storageGroup, store, routingGroup].join(line);
 }
 
 /** The place that an id stands for; the root for what is none. */
 export function placeWithId(id: string): Place {
-  const [kind = '', adminGroup = '', server = '', protocol = '', storageGroup = '', store = ''] =
+  const [kind, adminGroup = '', server = '', protocol, storageGroup = '', store = '', routingGroup = ''] =
     id.split(line);
   const known = placeKinds.find((one) => one === kind);
   if (known === undefined) return placeOf('root');
@@ -58,5 +68,6 @@ export function placeWithId(id: string): Place {
     protocol: mailProtocols.find((one) => one === protocol) ?? 'smtp',
     storageGroup,
     store,
+    routingGroup,
   };
 }

@@ -43,6 +43,23 @@ export function newStoreCommand(
   };
 }
 
+/** A new public folder store as its dialog opens. */
+export function newPublicStoreCommand(
+  { name: server }: ExchangeVirtualServer,
+  group: StorageGroup,
+  node: string,
+  name = `Public Folder Store (${server})`,
+): CommandOf<'createPublicStore'> {
+  return {
+    type: 'createPublicStore',
+    node,
+    server,
+    storageGroup: group.name,
+    store: name,
+    database: databasePath(group, name),
+  };
+}
+
 /** Where the product proposes to put the database of a store of this name. */
 export function databasePath({ systemPath }: StorageGroup, name: string): string {
   return `${systemPath}\\${name.replaceAll(/["*?<>|/:\\]/g, '')}.edb`;

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command, ExchangeVirtualServer, MessageStore, StorageGroup, World } from '#domain';
-import { databaseMb, storeProblem } from '#domain/selectors';
+import { databaseMb, logsBesideData, storeProblem } from '#domain/selectors';
 import { formatNumber } from '#i18n';
 import { PropertySheet, TextField } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
@@ -9,7 +9,8 @@ import type { CommandPort } from '../shared/use-command.tsx';
 import { lettersOf } from './group-sheet.tsx';
 import { useTexts } from './manager-texts.ts';
 import { MoveQuestion } from './move-question.tsx';
-import { databasePath, newStoreCommand, streamingPath } from './store-forms.ts';
+import { type PublicChoice, PublicPart, usePublicServer } from './public-part.tsx';
+import { databasePath, newPublicStoreCommand, newStoreCommand, streamingPath } from './store-forms.ts';
 import { WarningNotes } from './warning-notes.tsx';
 
 /** Props of {@link StoreSheet}. */
@@ -18,6 +19,7 @@ export interface StoreSheetProps {
   readonly group: StorageGroup;
   /** Null for one that is to be made. */
   readonly store: MessageStore | null;
+  readonly storeKind: MessageStore['storeKind'];
   readonly world: World;
   readonly node: string;
   readonly port: CommandPort;
@@ -28,28 +30,31 @@ export interface StoreSheetProps {
 
 /** New Mailbox Store, or the properties of a store: General and Database (L-7, E-4, A-37). */
 export function StoreSheet(props: StoreSheetProps): ReactNode {
-  const { evs, group, store, node, port, onMade, onClose } = props;
+  const { evs, group, store, storeKind, node, port, onMade, onClose } = props;
   const { t } = useTranslation('consoles-esm');
-  const [fields, setFields] = useState(() => formOf(evs, group, store, node));
+  const [fields, setFields] = useState(() => formOf(props));
+  const chosen = usePublicServer(props);
   const [isAsking, setAsking] = useState(false);
+  const isPublic = storeKind === 'public';
   const names = { node, server: evs.name, storageGroup: group.name, store: fields.name.trim() };
   const database = fields.database.trim();
   const command: Command = {
-    type: store === null ? 'createMailboxStore' : 'setStorePath',
+    type: store !== null ? 'setStorePath' : isPublic ? 'createPublicStore' : 'createMailboxStore',
     ...names,
     database,
   };
   const isChanged = store === null || store.database !== database;
   const verdict = port.query(command);
-  const title = store === null ? t('store.new') : t('properties', { name: store.name });
+  const made = isPublic ? t('store.newPublic') : t('store.new');
+  const title = store === null ? made : t('properties', { name: store.name });
   const send = () => {
-    if (!port.submit(command).ok) return;
+    if (!chosen.apply() || !port.submit(command).ok) return;
     onClose();
     if (store === null) onMade(names.store);
   };
   const answered = (isYes: boolean) => (isYes ? send() : setAsking(false));
   const ok = () => {
-    if (!isChanged) onClose();
+    if (!isChanged) chosen.apply() && onClose();
     else if (store !== null && warningTexts(verdict).length > 0) setAsking(true);
     else send();
   };
@@ -70,7 +75,7 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
           {
             id: 'general',
             label: t('general'),
-            content: <GeneralPage {...props} name={fields.name} rename={rename} />,
+            content: <GeneralPage {...props} {...{ rename, chosen }} name={fields.name} />,
           },
           {
             id: 'database',
@@ -81,6 +86,9 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
                 database={fields.database}
                 onChange={(path) => setFields({ ...fields, database: path })}
               >
+                {store !== null && logsBesideData(group) ? (
+                  <p className="k-note">{t('group.beside')}</p>
+                ) : null}
                 <WarningNotes verdict={verdict} isShown={isChanged} />
               </DatabasePage>
             ),
@@ -95,9 +103,10 @@ export function StoreSheet(props: StoreSheetProps): ReactNode {
 interface GeneralPageProps extends StoreSheetProps {
   readonly name: string;
   readonly rename: (name: string) => void;
+  readonly chosen: PublicChoice;
 }
 
-function GeneralPage({ name, rename, ...props }: GeneralPageProps): ReactNode {
+function GeneralPage({ name, rename, chosen, ...props }: GeneralPageProps): ReactNode {
   const { t } = useTranslation('consoles-esm');
   const isNew = props.store === null;
   return (
@@ -110,6 +119,7 @@ function GeneralPage({ name, rename, ...props }: GeneralPageProps): ReactNode {
         shouldFocus={isNew}
       />
       <StoreFacts {...props} />
+      <PublicPart {...props} chosen={chosen} />
     </div>
   );
 }
@@ -132,9 +142,10 @@ function DatabasePage({ evs, world, database, onChange, children }: DatabasePage
   );
 }
 
-function formOf(evs: ExchangeVirtualServer, group: StorageGroup, store: MessageStore | null, node: string) {
+function formOf({ evs, group, store, storeKind, node }: StoreSheetProps) {
   if (store !== null) return { name: store.name, database: store.database };
-  const { store: name, database } = newStoreCommand(evs, group, node);
+  const make = storeKind === 'public' ? newPublicStoreCommand : newStoreCommand;
+  const { store: name, database } = make(evs, group, node);
   return { name, database };
 }
 
@@ -142,6 +153,7 @@ function StoreFacts({ world, evs, group, store }: StoreSheetProps): ReactNode {
   const { t } = useTranslation('consoles-esm');
   const texts = useTexts();
   if (store === null) return <p className="k-note">{t('store.newNote')}</p>;
+  const isMailbox = store.storeKind === 'mailbox';
   const problem = storeProblem(world, evs, { group, store });
   return (
     <>
@@ -151,12 +163,14 @@ function StoreFacts({ world, evs, group, store }: StoreSheetProps): ReactNode {
         value={texts.storeState(problem)}
         isReadOnly
       />
-      <TextField
-        label={t('column.mailboxes')}
-        labelPlacement="side"
-        value={formatNumber(store.mailboxes)}
-        isReadOnly
-      />
+      {isMailbox ? (
+        <TextField
+          label={t('column.mailboxes')}
+          labelPlacement="side"
+          value={formatNumber(store.mailboxes)}
+          isReadOnly
+        />
+      ) : null}
       <TextField
         label={t('store.size')}
         labelPlacement="side"

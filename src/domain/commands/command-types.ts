@@ -1,4 +1,5 @@
 import type { PortId } from '../ids.ts';
+import type { GivenRole } from '../selectors/server-roles.ts';
 import type { BackupKind } from '../world/backup.ts';
 import type {
   Failback,
@@ -314,6 +315,14 @@ export interface CommandFields {
     beginsAt?: string;
     endsAt?: string;
   };
+  deleteStore: StoreFields;
+  deleteStorageGroup: StorageGroupFields;
+  createPublicStore: StoreFields & { database: string };
+  /** Move All Replicas of the public folder store of `server`. */
+  moveReplicas: { node: string; server: string; toServer: string };
+  setServerRole: { node: string; role: GivenRole; server: string };
+  /** `publicServer`: whose public folder store the users of the mailbox store open. */
+  setDefaultPublicStore: StoreFields & { publicServer: string };
   setProtocolProperties: {
     node: string;
     server: string;
@@ -322,7 +331,11 @@ export interface CommandFields {
     unassigned?: boolean;
     /** Null = no log (E-73). */
     logDirectory?: string | null;
+    /** Of HTTP only (E-75). */
+    requireSsl?: boolean;
   };
+  /** On the default web site of this computer (E-75). */
+  installCertificate: { node: string };
   /** Whether the MTA is watched (E-72). */
   setMonitoring: { node: string; server: string; watchMta: boolean };
 }

@@ -1,17 +1,11 @@
 import { z } from 'zod/mini';
-import type { Reason } from '../reasons.ts';
 import { patchStorageGroup } from '../rules/store-building.ts';
-import {
-  letterOfPath,
-  storeNamed,
-  storesOf,
-  storesPerGroupLimit,
-  storesPerServerLimit,
-} from '../selectors/stores.ts';
+import { storeNamed, storesOf, storesPerGroupLimit, storesPerServerLimit } from '../selectors/stores.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import {
+  besideLogs,
   databaseRefusal,
   knownStorageGroup,
   managedServer,
@@ -19,17 +13,11 @@ import {
   theServer,
   theStorageGroup,
 } from './exchange-support.ts';
-import { goodName, judge, refuseIf } from './support.ts';
+import { goodName, judge, type Refusal, refuseIf } from './support.ts';
 
-/** A-37: a database on the disk of its logs is lost with them. */
-export function besideLogs(world: World, server: string, storageGroup: string, database: string): Reason[] {
-  const { logPath } = theStorageGroup(world, server, storageGroup);
-  const letter = letterOfPath(database);
-  if (letter !== letterOfPath(logPath)) return [];
-  return [{ reason: 'storageGroup.logsBesideData', params: { letter, storageGroup } }];
-}
+type NewStore = Omit<CommandOf<'createMailboxStore'>, 'type'>;
 
-function limitRefusal(world: World, { server, storageGroup }: CommandOf<'createMailboxStore'>) {
+function limitRefusal(world: World, { server, storageGroup }: NewStore) {
   const inGroup = theStorageGroup(world, server, storageGroup).stores.length;
   const onServer = storesOf(theServer(world, server)).length;
   return (
@@ -44,26 +32,29 @@ function limitRefusal(world: World, { server, storageGroup }: CommandOf<'createM
   );
 }
 
+/** What a new store of either kind needs on a server that is known: room, a name and a file of its own (L-7, E-4). */
+export function newStoreRefusal(world: World, command: NewStore): Refusal {
+  const { server, storageGroup, store, database } = command;
+  const isTaken = (): boolean => storeNamed(theServer(world, server), storageGroup, store) !== undefined;
+  return (
+    knownStorageGroup(world, server, storageGroup) ??
+    limitRefusal(world, command) ??
+    goodName(store, 64) ??
+    refuseIf(isTaken(), 'name.taken', { name: store }) ??
+    databaseRefusal(world, server, database, null)
+  );
+}
+
 /** New Mailbox Store: a database in a storage group, not mounted yet (L-7, E-4). */
 export const createMailboxStore: CommandSpec<'createMailboxStore'> = {
   type: 'createMailboxStore',
   schema: z.strictObject({ ...storeFields, database: z.string() }),
   place: 'Exchange System Manager ▸ storage group ▸ New ▸ Mailbox Store',
   query(world, command) {
-    const { node, server, storageGroup, store, database } = command;
-    const verdict = judge([
-      () => managedServer(world, node, server),
-      () => knownStorageGroup(world, server, storageGroup),
-      () => limitRefusal(world, command),
-      () => goodName(store, 64),
-      () =>
-        refuseIf(storeNamed(theServer(world, server), storageGroup, store) !== undefined, 'name.taken', {
-          name: store,
-        }),
-      () => databaseRefusal(world, server, database, null),
-    ]);
+    const { node, server, storageGroup, database } = command;
+    const verdict = judge([() => managedServer(world, node, server), () => newStoreRefusal(world, command)]);
     if (!verdict.ok) return verdict;
-    return { ...verdict, warnings: besideLogs(world, server, storageGroup, database) };
+    return { ...verdict, warnings: besideLogs(theStorageGroup(world, server, storageGroup), { database }) };
   },
   execute(tx, { server, storageGroup, store, database }) {
     const evs = theServer(tx.world, server);

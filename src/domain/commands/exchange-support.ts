@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { refused } from '../reasons.ts';
+import { type Reason, refused } from '../reasons.ts';
 import { exchangeServers, hasSystemManager } from '../selectors/exchange-servers.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import {
@@ -73,6 +73,18 @@ export function dataPathRefusal(world: World, server: string, path: string): Ref
     server,
     letters: letters.map((letter) => `${letter}:`).join(' '),
   });
+}
+
+/** A-37: a database on the disk of its logs is lost with them. `change`: a database that comes to lie in the group, or where all logs are to lie. */
+export function besideLogs(
+  group: StorageGroup,
+  change: { readonly database?: string; readonly logPath?: string },
+): readonly Reason[] {
+  const { database, logPath = group.logPath } = change;
+  const databases = database === undefined ? group.stores.map((store) => store.database) : [database];
+  const letter = letterOfPath(logPath);
+  if (!databases.some((path) => letterOfPath(path) === letter)) return [];
+  return [{ reason: 'storageGroup.logsBesideData', params: { letter, storageGroup: group.name } }];
 }
 
 /** A database has its file to itself, and the file is one. */

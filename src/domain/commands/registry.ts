@@ -25,6 +25,7 @@ import { createCluster } from './create-cluster.ts';
 import { createGroup } from './create-group.ts';
 import { createMailboxStore } from './create-mailbox-store.ts';
 import { createNlbCluster } from './create-nlb-cluster.ts';
+import { createPublicStore } from './create-public-store.ts';
 import { createResource } from './create-resource.ts';
 import { createResourceType } from './create-resource-type.ts';
 import { createStorageGroup } from './create-storage-group.ts';
@@ -34,6 +35,8 @@ import { deleteGroup } from './delete-group.ts';
 import { deleteNlbHost } from './delete-nlb-host.ts';
 import { deleteResource } from './delete-resource.ts';
 import { deleteResourceType } from './delete-resource-type.ts';
+import { deleteStorageGroup } from './delete-storage-group.ts';
+import { deleteStore } from './delete-store.ts';
 import { deleteUser } from './delete-user.ts';
 import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
@@ -46,6 +49,7 @@ import { healFault } from './heal-fault.ts';
 import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
+import { installCertificate } from './install-certificate.ts';
 import { installExchange } from './install-exchange.ts';
 import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
@@ -55,6 +59,7 @@ import { logOn } from './log-on.ts';
 import { mountStore } from './mount-store.ts';
 import { moveGroup } from './move-group.ts';
 import { moveMailboxes } from './move-mailboxes.ts';
+import { moveReplicas } from './move-replicas.ts';
 import { offlineGroup } from './offline-group.ts';
 import { offlineResource } from './offline-resource.ts';
 import { onlineGroup } from './online-group.ts';
@@ -84,6 +89,7 @@ import { restoreSystemState } from './restore-system-state.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
+import { setDefaultPublicStore } from './set-default-public-store.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setLunMask } from './set-lun-mask.ts';
 import { setMonitoring } from './set-monitoring.ts';
@@ -97,6 +103,7 @@ import { setRegistryValue } from './set-registry-value.ts';
 import { setResourceProperties } from './set-resource-properties.ts';
 import { setResourceTypeProperties } from './set-resource-type-properties.ts';
 import { setScsiId } from './set-scsi-id.ts';
+import { setServerRole } from './set-server-role.ts';
 import { setServiceStartType } from './set-service-start-type.ts';
 import { setStorageGroupPaths } from './set-storage-group-paths.ts';
 import { setStorePath } from './set-store-path.ts';
@@ -204,7 +211,14 @@ export const commandRegistry = {
   setStorageGroupPaths,
   setStorePath,
   moveMailboxes,
+  deleteStore,
+  deleteStorageGroup,
+  createPublicStore,
+  moveReplicas,
+  setServerRole,
+  setDefaultPublicStore,
   setProtocolProperties,
+  installCertificate,
   setMonitoring,
   setServiceStartType,
   createNlbCluster,

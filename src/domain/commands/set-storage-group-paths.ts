@@ -3,6 +3,7 @@ import { beginMoveDatabase, noUsersLoseMail } from '../rules/database-moves.ts';
 import { isBeingMoved } from '../selectors/stores.ts';
 import type { CommandSpec } from './command-spec.ts';
 import {
+  besideLogs,
   dataPathRefusal,
   groupFields,
   knownStorageGroup,
@@ -35,9 +36,10 @@ export const setStorageGroupPaths: CommandSpec<'setStorageGroupPaths'> = {
       },
     ]);
     if (!verdict.ok) return verdict;
-    const { stores } = theStorageGroup(world, server, storageGroup);
+    const group = theStorageGroup(world, server, storageGroup);
     const simSeconds = world.timing.moveLogsMs / 1000;
-    return { ...verdict, warnings: noUsersLoseMail(storageGroup, stores), simSeconds };
+    const warnings = [...noUsersLoseMail(storageGroup, group.stores), ...besideLogs(group, { logPath })];
+    return { ...verdict, warnings, simSeconds };
   },
   execute(tx, { type: _type, ...fields }) {
     beginMoveDatabase(tx, fields, tx.world.timing.moveLogsMs);

@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import { beginMoveDatabase, databaseMoveMs, noUsersLoseMail } from '../rules/database-moves.ts';
 import { isBeingMoved } from '../selectors/stores.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { besideLogs } from './create-mailbox-store.ts';
 import {
+  besideLogs,
   databaseRefusal,
   knownStore,
   managedServer,
@@ -35,10 +35,10 @@ export const setStorePath: CommandSpec<'setStorePath'> = {
       },
     ]);
     if (!verdict.ok) return verdict;
-    const { store: row } = theStore(world, server, storageGroup, store);
+    const { store: row, group } = theStore(world, server, storageGroup, store);
     return {
       ...verdict,
-      warnings: [...noUsersLoseMail(store, [row]), ...besideLogs(world, server, storageGroup, database)],
+      warnings: [...noUsersLoseMail(store, [row]), ...besideLogs(group, { database })],
       simSeconds: databaseMoveMs(world, row) / 1000,
     };
   },

@@ -21,6 +21,7 @@ import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
 import { finishMoveMailboxes, nextMailbox } from '../rules/mailbox-moves.ts';
 import { onNlb } from '../rules/nlb.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
+import { finishMoveReplicas } from '../rules/server-roles.ts';
 import { felt, reachDeadline, strike } from '../rules/settle-goal.ts';
 import { servingMembers } from '../selectors/connectivity.ts';
 import { computerState, isActive, isRunning } from '../selectors/states.ts';
@@ -45,6 +46,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   restoreSystemState: finishRestoreSystemState,
   moveMailboxes: finishMoveMailboxes,
   moveDatabase: finishMoveDatabase,
+  moveReplicas: finishMoveReplicas,
 };
 
 /** Work whose computer went away in the meantime has failed and leaves nothing behind. Windows Setup needs no Windows; a loss of power ends its job. */

@@ -1,3 +1,5 @@
+import type { ServerRole } from '../world/exchange.ts';
+
 /** Every event of the engine with its data. Names in the data are names, not ids, since a text shows them. */
 export interface DomainEventData {
   'cable.connected': { from: string; to: string; cableKind: string };
@@ -191,6 +193,14 @@ export interface DomainEventData {
   'store.created': { server: string; storageGroup: string; store: string };
   'store.mounted': { server: string; storageGroup: string; store: string };
   'store.dismounted': { server: string; storageGroup: string; store: string };
+  /** `path`: the database that stays behind. */
+  'store.deleted': { server: string; storageGroup: string; store: string; path: string };
+  /** `path`: where its logs stay. */
+  'storageGroup.deleted': { server: string; storageGroup: string; path: string };
+  'store.publicStoreChanged': { server: string; store: string; publicServer: string };
+  /** E-68. */
+  'server.roleTaken': { server: string; serverRole: ServerRole };
+  'publicFolders.moved': { server: string; toServer: string };
   /** `path`: where the database, or the logs, lie now. */
   'database.moved': { server: string; store: string; path: string };
   /** `left`: those that stayed; `items`: unreadable ones that were skipped. */
@@ -199,6 +209,8 @@ export interface DomainEventData {
   /** E-73: the log was on a local drive of the node that no longer runs the server. */
   'protocol.logLeftBehind': { server: string; from: string; to: string };
   'server.monitoringChanged': { server: string };
+  /** E-75. */
+  'certificate.installed': { node: string };
   /** V-42 (1154). */
   'group.failingBack': { group: string; from: string; to: string };
   /** V-42 (1153). */

@@ -26,6 +26,7 @@ export const loadModel = {
     formatVolume: 6,
     moveMailboxes: 9,
     moveDatabase: 8,
+    moveReplicas: 6,
     installWindows: 0,
     installWindowsComponents: 20,
     prepareForest: 8,

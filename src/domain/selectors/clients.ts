@@ -9,6 +9,7 @@ import {
 import type { ClientKind, ClientShares } from '../world/clients.ts';
 import type { ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
+import { securelyAnswers } from './certificates.ts';
 import { mailState } from './mail-state.ts';
 import { lostWebShare } from './nlb.ts';
 import { resourceState } from './states.ts';
@@ -49,6 +50,12 @@ function answers(world: World, evs: EvsId, type: ResourceTypeName): boolean {
   );
 }
 
+/** Whether a browser is let in (E-75); other clients are not asked. */
+function isLetIn(world: World, evs: EvsId, client: ClientKind): boolean {
+  const row = world.entities.evs[evs];
+  return client !== 'owa' || row === undefined || securelyAnswers(world, row);
+}
+
 /**
  * The users of an EVS by how they get at their mail, and who of them cannot. `missing` is how many mailboxes are out of
  * reach whatever the way: all when the EVS is down. Where the level tells nothing of clients all use Outlook.
@@ -57,7 +64,7 @@ export function clientsOf(world: World, evs: EvsId, missing: number): readonly C
   const users = world.entities.evs[evs]?.users ?? 0;
   return usersByClient(world.clients ?? { outlook: 1 }, users).map(([client, count]) => {
     const instance = instanceOfClient[client];
-    const isShut = instance !== null && !answers(world, evs, instance);
+    const isShut = instance !== null && !(answers(world, evs, instance) && isLetIn(world, evs, client));
     const without = isShut ? count : Math.ceil((count * missing) / Math.max(1, users));
     if (client !== 'owa' || world.frontEnds === undefined) return { client, users: count, without };
     // Those whose connections a front-end server took that is away.

@@ -1,4 +1,4 @@
-import type { NodeId } from '../ids.ts';
+import type { EvsId, NodeId } from '../ids.ts';
 
 /** A database of a server with what is in it (L-7). */
 export interface MessageStore {
@@ -15,6 +15,8 @@ export interface MessageStore {
   readonly filesMissing?: boolean;
   /** Mailboxes of which a move has found items that cannot be read, by the number of those items. They are moved last. */
   readonly corruptMailboxes?: readonly number[];
+  /** The server whose public folder store its users open; absent = the one of its own server. */
+  readonly publicServer?: EvsId;
 }
 
 /** A storage group: databases that share one set of transaction logs (L-5, L-7). */
@@ -41,6 +43,24 @@ export interface ProtocolSettings {
   readonly unassigned?: boolean;
   /** Folder of its protocol log; absent while logging is off (E-73). */
   readonly logDirectory?: string;
+  /** Browsers must come by SSL, for which each node needs a certificate (E-75). */
+  readonly requireSsl?: boolean;
   /** The node on which it last wrote its log. */
   readonly loggedOn?: NodeId;
+}
+
+/** What one server of the organization does for the others, so that another must do it before the server is removed (E-68). `publicFolders`: its public folder store has the content. */
+export type ServerRole =
+  | 'routingGroupMaster'
+  | 'bridgehead'
+  | 'recipientUpdate'
+  | 'postmaster'
+  | 'publicFolders';
+
+/** Who has a role, once somebody has given it away. */
+export interface RoleHolder {
+  readonly role: ServerRole;
+  readonly server: EvsId;
+  /** Of which routing group it is the master or the bridgehead; absent for the roles that the organization has once. */
+  readonly routingGroup?: string;
 }

@@ -2,7 +2,7 @@ import type { SimTime } from '#kernel';
 import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '../ids.ts';
 import type { BackupSet, SystemDiskTrouble } from './backup.ts';
 import type { StartMode } from './cluster.ts';
-import type { MailProtocol, ProtocolSettings, StorageGroup } from './exchange.ts';
+import type { MailProtocol, ProtocolSettings, RoleHolder, StorageGroup } from './exchange.ts';
 import type { RegistryValue } from './registry.ts';
 import type { DomainGroup, ExchangeDelegation, UserRight } from './security.ts';
 
@@ -40,6 +40,8 @@ export interface ComputerNode {
   readonly answerFiles?: readonly AnswerFile[];
   /** Start types of services of Exchange that were set by hand here; those of the others are as Setup left them (E-23). */
   readonly startTypes?: Readonly<Partial<Record<ProtocolService, ServiceStartType>>>;
+  /** Its default web site has a certificate for SSL; absent before (E-75). */
+  readonly webCertificate?: true;
   /** Its connections in the order in which they are bound (W-37); absent while that is the order of the ports. */
   readonly bindingOrder?: readonly NicId[];
   /** Values of its registry that somebody has set here; absent before the first. */
@@ -140,6 +142,8 @@ export interface Directory {
   readonly smtpDomains?: readonly string[];
   /** Roles in the Exchange organisation (E-35); absent while only the domain's Administrator has one. */
   readonly exchangeDelegations?: readonly ExchangeDelegation[];
+  /** Roles of Exchange servers that somebody has given to another server (E-68); absent while the first server of each has them. */
+  readonly serverRoles?: readonly RoleHolder[];
 }
 
 /** Long work that shows progress. */
@@ -160,7 +164,8 @@ export interface Job {
     | 'reinstallWindows'
     | 'restoreSystemState'
     | 'moveMailboxes'
-    | 'moveDatabase';
+    | 'moveDatabase'
+    | 'moveReplicas';
   readonly node: NodeId;
   readonly startedAt: SimTime;
   readonly endsAt: SimTime;
@@ -219,7 +224,9 @@ export type JobStep =
   | 'mailboxes.wait'
   | 'mailboxes.move'
   | 'database.dismount'
-  | 'database.copy';
+  | 'database.copy'
+  | 'replicas.copy'
+  | 'replicas.remove';
 
 /** An Exchange virtual server as the organisation knows it (E-1, E-2). */
 export interface ExchangeVirtualServer {

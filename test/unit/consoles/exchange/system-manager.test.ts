@@ -74,6 +74,8 @@ describe('the tree', () => {
       [
         'First Organization (Exchange)',
         ['Servers', server('EVS1'), server('EVS2')],
+        ['Recipients', ['Recipient Update Service']],
+        ['Routing Groups', ['First Routing Group', ['Members', ['EVS1'], ['EVS2']]]],
         ['Tools', ['Monitoring and Status', ['Status']]],
       ],
     ]);
@@ -150,6 +152,11 @@ describe('the list', () => {
       '',
       'S:\\Exchsrvr\\MDBDATA',
     ]);
+    expect(rowsAt(world, placeOf('recipients'))).toEqual([['Recipient Update Service', '', 'EVS1']]);
+    expect(rowsAt(world, placeOf('members', { routingGroup: 'First Routing Group' }))).toEqual([
+      ['EVS1', 'Master', ''],
+      ['EVS2', 'Member', ''],
+    ]);
     expect(detailColumn(placeOf('tools'))).toBe('none');
   });
 });
@@ -173,11 +180,30 @@ describe('the menus', () => {
     expect(items.map(({ label, isDisabled }) => [label, isDisabled])).toEqual([
       ['Mount Store', true],
       ['Dismount Store', false],
+      ['Delete', true],
       ['Properties', false],
     ]);
     expect(items[0]?.reason).toContain('is mounted');
     items[1]?.onAction?.();
     expect(opens).toEqual([{ kind: 'dismount', place: placeOf('store', store('EVS1')) }]);
+  });
+
+  it('offer Set as Master to all but the master, and Move All Replicas where they are (E-68)', () => {
+    const session = opened();
+    const member = (server: string) => placeOf('member', { routingGroup: 'First Routing Group', server });
+    expect(menu(session, member('EVS1')).items[0]).toMatchObject({
+      label: 'Set as Master',
+      isDisabled: true,
+    });
+    menu(session, member('EVS2')).items[0]?.onAction?.();
+    expect(menu(session, member('EVS2')).items[0]).toMatchObject({ isDisabled: true });
+    const replicasOf = (server: string) =>
+      menu(
+        session,
+        placeOf('store', { ...group(server), store: `Public Folder Store (${server})` }),
+      ).items.find(({ id }) => id === 'replicas');
+    expect(replicasOf('EVS1')).toMatchObject({ label: 'Move All Replicas...', isDisabled: false });
+    expect(replicasOf('EVS2')).toMatchObject({ isDisabled: true, reason: 'This store holds no replicas.' });
   });
 
   it('grey New Storage Group at four (L-5), and Exchange Tasks without mailboxes', () => {

@@ -136,6 +136,41 @@ describe('storage groups and stores', () => {
     expect(warningsOf({ type: 'dismountStore', ...second })).toEqual([]);
   });
 
+  it('warn of one disk whichever of the two is moved onto that of the other (A-37)', () => {
+    const run = withStore();
+    const verdict = queryCommand(run.world, {
+      type: 'setStorageGroupPaths',
+      node,
+      server,
+      storageGroup: second.storageGroup,
+      logPath: 'S:\\Logs',
+      systemPath: 'S:\\Logs',
+    });
+    expect(verdict).toMatchObject({ ok: true, warnings: [{ reason: 'storageGroup.logsBesideData' }] });
+  });
+
+  it('can be deleted when nothing is in them, and leave their files behind', () => {
+    const run = withStore();
+    const { store: _store, ...group } = second;
+    const reasonOf = (command: Command) => {
+      const verdict = run.try(command);
+      return verdict.ok ? null : verdict.reason;
+    };
+    expect(reasonOf({ type: 'deleteStore', ...first })).toBe('store.hasMailboxes');
+    expect(reasonOf({ type: 'deleteStore', ...second })).toBe('store.stillMounted');
+    expect(reasonOf({ type: 'deleteStorageGroup', ...group })).toBe('storageGroup.notEmpty');
+    run.do({ type: 'dismountStore', ...second });
+    expect(queryCommand(run.world, { type: 'deleteStore', ...second })).toMatchObject({
+      warnings: [{ reason: 'store.filesStay', params: { path: 'S:\\Second\\sales.edb' } }],
+    });
+    run.do({ type: 'deleteStore', ...second });
+    expect(eventsOf(run, 'store.deleted').at(-1)?.data).toMatchObject({ path: 'S:\\Second\\sales.edb' });
+    run.do({ type: 'deleteStorageGroup', ...group });
+    expect(evsOf(run).storageGroups.map(({ name }) => name)).toEqual(['First Storage Group']);
+    run.do(newGroup);
+    run.do(newStore);
+  });
+
   it('come back mounted after their files were moved, and only then lie elsewhere', () => {
     const run = withStore();
     run.do({ type: 'setStorePath', ...second, database: 'S:\\Data\\sales.edb' });
