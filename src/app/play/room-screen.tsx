@@ -26,6 +26,7 @@ import { TabBar, type View } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWorld } from './use-frame.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useSlowDown } from './use-slow-down.ts';
 import { useSound } from './use-sound.ts';
 import { WiringPanel } from './wiring/wiring-panel.tsx';
 import './play.css';
@@ -44,6 +45,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   // The room first: what stands beside it is drawn while the eye already wanders about the racks.
   const [isRoomUp, setRoomUp] = useState(false);
   const captions = useSound(session);
+  useSlowDown(game);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
     setNode(nodeNamed(session.frame().world, name)?.id ?? null);
