@@ -73,8 +73,14 @@ function deviceView(world: World, device: Device): DeviceView {
     disks: rows(world, 'disk')
       .filter((disk) => disk.array === device.id)
       .map((disk) => diskView(world, disk, device)),
+    systemDisk: systemDiskOf(world, device),
     loadPercent: device.deviceKind === 'ups' ? loadOf(world, device) : null,
   };
+}
+
+function systemDiskOf(world: World, device: Device): DeviceView['systemDisk'] {
+  if (device.deviceKind !== 'server' && device.deviceKind !== 'domainController') return 'none';
+  return computerOn(world, device.id)?.systemDisk === 'dead' ? 'dead' : 'good';
 }
 
 function slotsOf({ slots = 0, cards = [] }: Device): readonly string[] {

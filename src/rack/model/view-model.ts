@@ -63,6 +63,8 @@ export interface DeviceView {
   /** The key of the socket in each slot for cards; empty for a slot without a card. */
   readonly slots: readonly string[];
   readonly disks: readonly DiskView[];
+  /** The disk with a server's Windows, in its first bay; a dead one can be replaced there. */
+  readonly systemDisk: 'none' | 'good' | 'dead';
   /** Share of its capacity that a UPS gives, in per cent; null for everything else. */
   readonly loadPercent: number | null;
 }
@@ -108,5 +110,7 @@ export type RackIntent =
   | { readonly type: 'pressPower'; readonly device: DeviceId }
   /** The button was held until the power goes. */
   | { readonly type: 'holdPower'; readonly device: DeviceId }
+  /** The dead disk of a server was taken out for a new one. */
+  | { readonly type: 'replaceDisk'; readonly device: DeviceId }
   | { readonly type: 'openConsole'; readonly device: DeviceId }
   | { readonly type: 'select'; readonly device: DeviceId | null };

@@ -17,6 +17,8 @@ export type RackTextKey =
   | 'tip.broken'
   | 'tip.console'
   | 'tip.power'
+  | 'tip.systemDisk'
+  | 'tip.holding'
   | 'tip.drop';
 
 /** Words in the trainee's language; the app hands in the translator so that a change of language redraws the room. */

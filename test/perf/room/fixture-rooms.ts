@@ -41,9 +41,18 @@ export function deviceOf(
     ports,
     slots: [],
     disks: [],
+    systemDisk: server ? 'good' : 'none',
     loadPercent: deviceKind === 'ups' ? 62 : null,
     ...more,
   };
+}
+
+/** A room in which the disk that a server starts from is dead. */
+export function withDeadDisk(room: RackViewModel, server: string): RackViewModel {
+  const devices = room.devices.map((device) =>
+    device.name === server ? { ...device, systemDisk: 'dead' as const } : device,
+  );
+  return { ...room, devices };
 }
 
 /** Puts cables into a room; each end gets link unless it is named in `dark`. */
