@@ -20,6 +20,7 @@ import { notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
 import { PartsDialog } from './parts/parts-dialog.tsx';
+import { PlanPanel } from './plan/plan-panel.tsx';
 import { type RoomHandle, RoomPane } from './room/room-pane.tsx';
 import { ServerScreens, WiringSummary } from './side-parts.tsx';
 import { TabBar, type View } from './tab-bar.tsx';
@@ -35,7 +36,7 @@ import './play.css';
 export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly onRestart: () => void }) {
   const { t } = useTranslation('app');
   const { session } = game;
-  const [settings] = useSettings();
+  const [settings, changeSettings] = useSettings();
   const [view, setView] = useState<View>('room');
   // By its id: Windows Setup may give the server another name while its screen is shown.
   const [node, setNode] = useState<NodeId | null>(null);
@@ -62,7 +63,14 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   };
   useShortcuts(settings, (action) => {
     if (dialog === 'none')
-      runShortcut(action, { game, room: room.current, view, show, onHelp: () => setDialog('help') });
+      runShortcut(action, {
+        game,
+        room: room.current,
+        view,
+        show,
+        onHelp: () => setDialog('help'),
+        onPlan: () => changeSettings({ planOpen: !settings.planOpen }),
+      });
   });
   return (
     <div className="app-screen play" data-view={view}>
@@ -132,7 +140,7 @@ function Dialogs(props: {
   const { open, onClose } = props;
   if (open === 'parts') return <Parts session={props.game.session} onClose={onClose} />;
   if (open === 'help') return <HelpDialog onClose={onClose} />;
-  if (open === 'briefing') return <BriefingDialog level={props.game.session.level} onClose={onClose} />;
+  if (open === 'briefing') return <BriefingDialog game={props.game} onClose={onClose} />;
   if (open === 'none') return null;
   return (
     <ConfirmDialog
@@ -200,6 +208,7 @@ function Side(props: {
       <ErrorBoundary name={t('pager.title')}>
         <PagerPanel world={world} />
         <Jobs game={game} world={world} />
+        <PlanPanel level={game.session.level} />
         <div className="side-rest">
           <Objectives game={game} />
           <MailUsers world={world} />
@@ -245,6 +254,7 @@ interface ShortcutTargets {
   readonly view: View;
   readonly show: (view: View) => void;
   readonly onHelp: () => void;
+  readonly onPlan: () => void;
 }
 
 const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>> = {
@@ -257,6 +267,7 @@ const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>>
   fit: ({ room }) => room?.fit(),
   wiring: ({ view, show }) => show(view === 'wiring' ? 'room' : 'wiring'),
   kvm: ({ view, show }) => show(view === 'kvm' ? 'room' : 'kvm'),
+  plan: ({ onPlan }) => onPlan(),
   help: ({ onHelp }) => onHelp(),
 };
 

@@ -22,6 +22,8 @@ export interface Settings {
   readonly textSize: number;
   /** Whether a failure brings a fast pace down to real time. */
   readonly slowsDown: boolean;
+  /** Whether names and addresses stay open beside the room. */
+  readonly planOpen: boolean;
   /** Single keys can be switched off: speech input and unsteady hands press them by mistake. */
   readonly shortcutsOn: boolean;
   readonly shortcuts: Shortcuts;
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   captions: true,
   textSize: 100,
   slowsDown: true,
+  planOpen: false,
   shortcutsOn: true,
   shortcuts: defaultShortcuts,
 };
@@ -74,6 +77,7 @@ export function parseSettings(value: unknown): Settings {
     captions: flag('captions'),
     textSize: pick<number>('textSize', textSizes, defaultSettings.textSize),
     slowsDown: flag('slowsDown'),
+    planOpen: flag('planOpen'),
     shortcutsOn: flag('shortcutsOn'),
     shortcuts: parseShortcuts(value['shortcuts']),
   };
