@@ -13,9 +13,9 @@ export function BriefingDialog(props: { readonly game: Game; readonly onClose: (
   useStandingClock(game);
   return (
     <ModalDialog title={useLevelTitle(level.id)} onClose={onClose} size="page">
+      <p className="app-notice briefing-clock">{t('brief.clockStands')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
       <section className="briefing-sheet" tabIndex={0} aria-label={t('play.menuBriefing')}>
-        <p className="app-notice briefing-clock">{t('brief.clockStands')}</p>
         <BriefingStory level={level} isPlanFirst />
         <div className="briefing-column">
           <BriefingPicture level={level} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId, PortId } from '#domain';
 import { nodeNamed, rows } from '#domain/selectors';
@@ -16,7 +16,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { KvmPanel } from './kvm-panel.tsx';
 import { MailUsers } from './mail-users.tsx';
-import { notice } from './notices.ts';
+import { forgetNotices, notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
 import { PartsDialog } from './parts/parts-dialog.tsx';
@@ -47,6 +47,8 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   const [isRoomUp, setRoomUp] = useState(false);
   const captions = useSound(session);
   useSlowDown(game);
+  // A room that is left, for the level's next run too, takes its answers with it.
+  useEffect(() => forgetNotices, []);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
     setNode(nodeNamed(session.frame().world, name)?.id ?? null);

@@ -124,6 +124,7 @@ function portView(world: World, port: Port): PortView {
     id: port.id,
     key: port.id.slice(port.id.indexOf('/') + 1),
     label: labelOf(world, port),
+    connection: rows(world, 'nic').find((nic) => nic.port === port.id)?.name ?? '',
     portKind: port.portKind,
     cable: cable?.id ?? null,
     link: link === 'none' ? 'empty' : link,

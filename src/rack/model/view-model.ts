@@ -28,6 +28,8 @@ export interface PortView {
   /** The port's own name, `nic1`: the key of its anchor in the drawing. */
   readonly key: string;
   readonly label: string;
+  /** What Windows calls the connection of a LAN port; empty for any other. */
+  readonly connection: string;
   readonly portKind: PortKind;
   readonly cable: CableId | null;
   readonly link: PortLink;

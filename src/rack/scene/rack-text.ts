@@ -12,6 +12,7 @@ export type RackTextKey =
   | 'tip.port'
   | 'tip.device'
   | 'tip.closer'
+  | 'tip.connection'
   | 'tip.free'
   | 'tip.connected'
   | 'tip.broken'

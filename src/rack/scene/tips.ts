@@ -67,6 +67,8 @@ function portTip(
   const lines: TipLine[] = [
     { text: text('tip.port', { device: device.name, port: port.label }), colour: PLAIN },
   ];
+  if (port.connection !== '')
+    lines.push({ text: text('tip.connection', { name: port.connection }), colour: QUIET });
   if (port.broken) lines.push({ text: text('tip.broken'), colour: BAD });
   const cable = viewModel.cables.find((each) => each.id === port.cable);
   if (cable === undefined) {

@@ -17,6 +17,7 @@ export function deviceOf(
       id: `${name}/${key}`,
       key,
       label: key.replace('out', '').toUpperCase(),
+      connection: '',
       portKind: socket.portKind,
       cable: null,
       link: 'empty',
