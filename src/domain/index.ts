@@ -5,6 +5,7 @@ export { bareWorld, beginRun, createWorld } from './engine/create-world.ts';
 export { drainUntil, executeCommand, nextEventAt, queryCommand, simVersion } from './engine/engine.ts';
 export type * from './events/domain-event.ts';
 export type * from './events/event-types.ts';
+export { unhealedFaults } from './faults/unhealed-faults.ts';
 export * from './ids.ts';
 export { checkInvariants } from './invariants/check.ts';
 export * from './reasons.ts';

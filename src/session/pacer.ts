@@ -1,6 +1,7 @@
-import type { World } from '#domain';
+import type { DomainEvent, World } from '#domain';
 import { computerState, rows, usersWithoutMail } from '#domain/selectors';
 import { ms } from '#kernel';
+import { watchFailures } from './failures.ts';
 import type { Frame, Pace, Session } from './session-types.ts';
 
 /** What the pacer needs of the world outside: a clock and a way to be called again soon. */
@@ -19,6 +20,10 @@ export interface Pacer {
   setHidden(hidden: boolean): void;
   /** Tells when the pace changes by itself or by hand. */
   subscribe(listener: (pace: Pace) => void): () => void;
+  /** Whether a failure brings a fast pace down to real time; it does until told otherwise. */
+  setSlowsDown(slowsDown: boolean): void;
+  /** Tells which failure has just brought the pace down. */
+  onSlowedDown(listener: (failure: DomainEvent) => void): () => void;
   stop(): void;
 }
 
@@ -42,6 +47,9 @@ class SessionPacer implements Pacer {
   private readonly session: Session;
   private readonly host: PacerHost;
   private readonly listeners = new Set<(pace: Pace) => void>();
+  private readonly slowedListeners = new Set<(failure: DomainEvent) => void>();
+  private readonly failures = watchFailures();
+  private slowsDown = true;
   private current: Pace = 'paused';
   /** The pace to go back to after a jump to the next event. */
   private beforeJump: Pace = 'paused';
@@ -84,10 +92,20 @@ class SessionPacer implements Pacer {
     return () => this.listeners.delete(listener);
   }
 
+  setSlowsDown(slowsDown: boolean): void {
+    this.slowsDown = slowsDown;
+  }
+
+  onSlowedDown(listener: (failure: DomainEvent) => void): () => void {
+    this.slowedListeners.add(listener);
+    return () => this.slowedListeners.delete(listener);
+  }
+
   stop(): void {
     this.cancel?.();
     this.cancel = null;
     this.listeners.clear();
+    this.slowedListeners.clear();
     this.current = 'paused';
   }
 
@@ -117,12 +135,35 @@ class SessionPacer implements Pacer {
     const next = this.session.nextEventAt();
     if ((next === null || next > target) && elapsed < IDLE_STEP_MS) return;
     this.lastMs = now;
-    this.advance(target, () => false);
+    let failure: DomainEvent | null = null;
+    this.advance(target, (frame) => {
+      const news = this.newsIn(frame);
+      failure = factor > 1 ? news : null;
+      return failure !== null;
+    });
+    if (failure !== null) this.slowDown(failure);
   }
 
   private jump(): void {
-    const found = this.advance(this.jumpTo, isWorthStopping);
-    if (found || this.session.nextEventAt() === null) this.setPace(this.beforeJump);
+    let failure: DomainEvent | null = null;
+    const found = this.advance(this.jumpTo, (frame) => {
+      failure = this.newsIn(frame);
+      return failure !== null || isWorthStopping(frame);
+    });
+    if (!found && this.session.nextEventAt() !== null) return;
+    const { beforeJump } = this;
+    this.setPace(beforeJump);
+    if (failure !== null && beforeJump !== 'paused' && beforeJump !== 1) this.slowDown(failure);
+  }
+
+  /** The failure of a frame that calls for the trainee's eyes. */
+  private newsIn(frame: Frame): DomainEvent | null {
+    return this.slowsDown ? this.failures.newsIn(frame.events) : null;
+  }
+
+  private slowDown(failure: DomainEvent): void {
+    this.setPace(1);
+    for (const listener of [...this.slowedListeners]) listener(failure);
   }
 
   /** Goes from event to event until the target, a stop, or the end of the budget. True when it was stopped. */

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { HOLD_MS } from '../../src/rack/model/index.ts';
 import { type Site, servePages } from '../perf/sites.ts';
 import { launch, newPage, pageProblems, VIEWPORTS } from '../support/browser.ts';
+import { recoveryBefore } from '../support/screens/saves.ts';
+import { exportRun, importRun } from '../support/screens/visitor.ts';
 
 const ROOM = 'window.__room';
 /** A machine that also compiles may take a while for a frame. */
@@ -331,6 +334,44 @@ describe('the room in the game', () => {
     await page.getByText(CABLES(3)).waitFor();
     await plug(page, 'NODE1/nic1', 'LAN-SW1/2');
     await page.getByText(CABLES(4)).waitFor();
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives a server a new disk at its front, and cuts the power of one whose button is held', async () => {
+    const page = await newPage(browser, { reducedMotion: true });
+    await page.goto(inject('baseUrl'));
+    await importRun(page, recoveryBefore('replaceSystemDisk'));
+    await page.waitForFunction(PLAYABLE);
+    await tool(page, 'Port names').click();
+    await tool(page, 'Show the Front').click();
+    const spot = async (name: string): Promise<Place> => {
+      const label = page.locator(name);
+      await expect
+        .poll(() => label.evaluate((element: HTMLElement) => element.hidden), PATIENTLY)
+        .toBe(false);
+      return label.evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        return { x, y };
+      });
+    };
+    const disk = await spot('[data-disk="dev:NODE1"]');
+    await page.mouse.click(disk.x, disk.y);
+    await page.getByText('NODE1 has a new, empty system disk.').first().waitFor();
+    // The disk is no longer dead, so there is nothing to take it by.
+    await expect.poll(() => page.locator('[data-disk="dev:NODE1"]').isVisible(), PATIENTLY).toBe(false);
+    const power = await spot('[data-power="dev:NODE2"]');
+    await page.mouse.move(power.x, power.y);
+    await page.mouse.down();
+    await page.waitForTimeout(HOLD_MS + 500);
+    await page.mouse.up();
+    const { log } = await exportRun(page);
+    expect(log.slice(-2).map(({ command }) => command)).toEqual([
+      { type: 'replaceSystemDisk', node: 'NODE1' },
+      { type: 'holdPowerButton', device: 'NODE2' },
+    ]);
+    await tool(page, 'Open the wiring list').click();
+    await page.getByText('NODE2 Server off').waitFor();
     expect(pageProblems(page)).toEqual([]);
     await page.context().close();
   });

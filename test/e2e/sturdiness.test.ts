@@ -39,6 +39,7 @@ describe('a running game', () => {
     await page.getByRole('button', { name: 'Open the wiring list' }).click();
     await page.getByRole('button', { name: 'Unplug NODE1 · NIC1', exact: true }).click();
     await page.getByText('15 cables are plugged in.').waitFor();
+    await page.getByRole('button', { name: 'Names and addresses' }).click();
     await page.getByRole('radio', { name: '10 times' }).click();
     const begun = await clockOf(page);
     await expect.poll(() => clockOf(page), { timeout: 30_000 }).toBeGreaterThan(begun + 20);
@@ -48,6 +49,11 @@ describe('a running game', () => {
     // At ten times the pace a second that is lost is ten of the level, and the page may have lived on until it was left.
     const lag = 10 * (1 + (Date.now() - leftAt) / SECOND_MS);
     expect(Math.abs((await clockOf(page)) - left)).toBeLessThanOrEqual(lag);
+    // What was looked up stays open, and a key closes it.
+    const address = page.getByRole('button', { name: 'Copy 10.1.0.31' });
+    await address.waitFor();
+    await page.keyboard.press('p');
+    await address.waitFor({ state: 'hidden' });
     expect(pageProblems(page)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScoreReport } from '#domain';
+import type { ScoreReport, World } from '#domain';
 import { formatDuration, formatNumber, formatPercent } from '#i18n';
 import { ms } from '#kernel';
 import type { Session } from '#session';
@@ -15,8 +15,9 @@ import { useLevelTitle } from '../shell/level-title.ts';
 import { MedalBadge } from '../shell/medal-badge.tsx';
 import { CauseLedger } from './cause-ledger.tsx';
 import { EventLog } from './event-log.tsx';
-import { eventWords } from './event-words.ts';
+import { type EventWords, eventWords } from './event-words.ts';
 import { Moment } from './moment.tsx';
+import { stillBroken } from './still-broken.ts';
 import { Timeline } from './timeline.tsx';
 import './debrief.css';
 
@@ -45,6 +46,7 @@ export function DebriefView({ session }: { readonly session: Session }) {
           <Actions session={session} at={at} isRunning={report.outcome === 'running'} />
         </header>
         <Result report={report} />
+        <StillBroken world={world} words={words} />
         <section className="app-card debrief-card" aria-labelledby="timeline-title">
           <Timeline world={world} at={at} onAt={setAt} words={words} />
         </section>
@@ -76,6 +78,24 @@ export function DebriefView({ session }: { readonly session: Session }) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** What the users can do without and nobody has repaired. */
+function StillBroken({ world, words }: { readonly world: World; readonly words: EventWords }) {
+  const { t } = useTranslation('debrief');
+  const left = stillBroken(world);
+  if (left.length === 0) return null;
+  return (
+    <section className="app-card debrief-card" aria-labelledby="still-broken">
+      <h2 id="still-broken">{t('broken.title')}</h2>
+      <p className="app-text">{t('broken.body')}</p>
+      <ul className="debrief-lessons">
+        {left.map((event) => (
+          <li key={event.id}>{words(event)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -33,6 +33,10 @@ export function startGame(
       return () => cancelAnimationFrame(frame);
     },
   });
+  const { settings } = services;
+  const followSettings = () => pacer.setSlowsDown(settings.get().slowsDown);
+  followSettings();
+  const stopFollowing = settings.subscribe(followSettings);
   const keeping = createStore<Keeping>('kept');
   const keeper = keepRun(services.keeper, session, director, keeping);
   const stopCounting = countWhenEnded(services, session);
@@ -50,6 +54,7 @@ export function startGame(
     flush: () => keeper.flush(),
     async close() {
       document.removeEventListener('visibilitychange', onVisibility);
+      stopFollowing();
       pacer.stop();
       stopCounting();
       await keeper.stop();

@@ -1,5 +1,5 @@
 import type { World } from '#domain';
-import { announce } from '../shell/announcements.ts';
+import { announce, hush } from '../shell/announcements.ts';
 import { createStore } from '../store/external-store.ts';
 
 /** A short answer to what the trainee just did. */
@@ -26,4 +26,10 @@ export function notify(kind: Notice['kind'], text: string, holds?: Notice['holds
   setTimeout(() => {
     if (notice.get()?.id === shown.id) notice.set(null);
   }, SHOW_MS);
+}
+
+/** Takes away what an earlier run has left to be read. */
+export function forgetNotices(): void {
+  notice.set(null);
+  hush();
 }

@@ -5,6 +5,7 @@ import type { Game } from '../game/game.ts';
 import { levelTextOf } from './level-text.ts';
 import { useWorld } from './use-frame.ts';
 
+const stageNames = ['nudge', 'way', 'steps'] as const;
 const signs = { met: '✓', open: '○', later: '·' } as const;
 
 /** What is to be reached, with hints in stages: a nudge, the way, the very steps. */
@@ -56,34 +57,30 @@ function Hints(props: {
   const { t } = useTranslation('app');
   const { view, hints } = props;
   const isFirst = view.hintsShown === 0;
-  const read = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const newest = view.hintsShown;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a further hint must be seen from its beginning
+  const before = useRef(newest);
   useEffect(() => {
-    const hint = read.current?.lastElementChild;
-    if (read.current !== null && hint instanceof HTMLElement)
-      read.current.scrollTop = hint.offsetTop - read.current.offsetTop;
+    // A further hint must be seen; those of an earlier sitting are not what one has come for.
+    if (newest > before.current) list.current?.children[newest - 1]?.scrollIntoView({ block: 'nearest' });
+    before.current = newest;
   }, [newest]);
   return (
     <div className="hints">
-      <div aria-live="polite">
-        {view.hintsShown > 0 && (
-          <section
-            ref={read}
-            className="hints-read"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
-            tabIndex={0}
+      <div aria-live="polite" className="hints-read">
+        {!isFirst && (
+          <ol
+            ref={list}
+            className="hint-list"
             aria-label={t('objectives.hintsFor', { objective: props.title })}
           >
-            {hints.slice(0, view.hintsShown).map((hint, stage) => (
-              <p key={hint} className="hint">
-                <strong>{t('objectives.hintStage', { stage: stage + 1, all: hints.length })}:</strong> {hint}
-              </p>
+            {hints.map((hint, index) => (
+              <Hint key={hint} stage={index + 1} all={hints.length} text={index < newest ? hint : null} />
             ))}
-          </section>
+          </ol>
         )}
       </div>
-      {view.hintsShown < view.hints && (
+      {newest < view.hints && (
         <button
           type="button"
           className="app-button"
@@ -96,7 +93,23 @@ function Hints(props: {
           {t(isFirst ? 'objectives.hint' : 'objectives.moreHint')}
         </button>
       )}
+      {view.hints > 0 && <p className="hint-cost">{t('objectives.hintCost')}</p>}
     </div>
+  );
+}
+
+/** A stage of the hints: what it says, or that it is still to be had. */
+function Hint(props: { readonly stage: number; readonly all: number; readonly text: string | null }) {
+  const { t } = useTranslation('app');
+  const { stage, all, text } = props;
+  return (
+    <li className="hint" data-shown={text !== null}>
+      <strong>
+        {t('objectives.hintStage', { stage, all })}:{' '}
+        {t(`objectives.stage.${stageNames[stage - 1] ?? 'steps'}`)}
+      </strong>
+      <span>{text ?? t('objectives.hintNotShown')}</span>
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId, PortId } from '#domain';
 import { nodeNamed, rows } from '#domain/selectors';
@@ -16,16 +16,18 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { KvmPanel } from './kvm-panel.tsx';
 import { MailUsers } from './mail-users.tsx';
-import { notice } from './notices.ts';
+import { forgetNotices, notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
 import { PartsDialog } from './parts/parts-dialog.tsx';
+import { PlanPanel } from './plan/plan-panel.tsx';
 import { type RoomHandle, RoomPane } from './room/room-pane.tsx';
 import { ServerScreens, WiringSummary } from './side-parts.tsx';
 import { TabBar, type View } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWorld } from './use-frame.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useSlowDown } from './use-slow-down.ts';
 import { useSound } from './use-sound.ts';
 import { WiringPanel } from './wiring/wiring-panel.tsx';
 import './play.css';
@@ -34,7 +36,7 @@ import './play.css';
 export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly onRestart: () => void }) {
   const { t } = useTranslation('app');
   const { session } = game;
-  const [settings] = useSettings();
+  const [settings, changeSettings] = useSettings();
   const [view, setView] = useState<View>('room');
   // By its id: Windows Setup may give the server another name while its screen is shown.
   const [node, setNode] = useState<NodeId | null>(null);
@@ -44,6 +46,9 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   // The room first: what stands beside it is drawn while the eye already wanders about the racks.
   const [isRoomUp, setRoomUp] = useState(false);
   const captions = useSound(session);
+  useSlowDown(game);
+  // A room that is left, for the level's next run too, takes its answers with it.
+  useEffect(() => forgetNotices, []);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
     setNode(nodeNamed(session.frame().world, name)?.id ?? null);
@@ -60,7 +65,14 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   };
   useShortcuts(settings, (action) => {
     if (dialog === 'none')
-      runShortcut(action, { game, room: room.current, view, show, onHelp: () => setDialog('help') });
+      runShortcut(action, {
+        game,
+        room: room.current,
+        view,
+        show,
+        onHelp: () => setDialog('help'),
+        onPlan: () => changeSettings({ planOpen: !settings.planOpen }),
+      });
   });
   return (
     <div className="app-screen play" data-view={view}>
@@ -130,7 +142,7 @@ function Dialogs(props: {
   const { open, onClose } = props;
   if (open === 'parts') return <Parts session={props.game.session} onClose={onClose} />;
   if (open === 'help') return <HelpDialog onClose={onClose} />;
-  if (open === 'briefing') return <BriefingDialog level={props.game.session.level} onClose={onClose} />;
+  if (open === 'briefing') return <BriefingDialog game={props.game} onClose={onClose} />;
   if (open === 'none') return null;
   return (
     <ConfirmDialog
@@ -198,6 +210,7 @@ function Side(props: {
       <ErrorBoundary name={t('pager.title')}>
         <PagerPanel world={world} />
         <Jobs game={game} world={world} />
+        <PlanPanel level={game.session.level} />
         <div className="side-rest">
           <Objectives game={game} />
           <MailUsers world={world} />
@@ -243,6 +256,7 @@ interface ShortcutTargets {
   readonly view: View;
   readonly show: (view: View) => void;
   readonly onHelp: () => void;
+  readonly onPlan: () => void;
 }
 
 const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>> = {
@@ -255,6 +269,7 @@ const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>>
   fit: ({ room }) => room?.fit(),
   wiring: ({ view, show }) => show(view === 'wiring' ? 'room' : 'wiring'),
   kvm: ({ view, show }) => show(view === 'kvm' ? 'room' : 'kvm'),
+  plan: ({ onPlan }) => onPlan(),
   help: ({ onHelp }) => onHelp(),
 };
 

@@ -19,11 +19,17 @@ export function announce(text: string): void {
   nextId += 1;
 }
 
+/** Forgets what waits and what was said last: it is of no use where the trainee is now. */
+export function hush(): void {
+  announcements.set([{ id: nextId, text: '' }]);
+  nextId += 1;
+}
+
 /** What is read of texts that came together: each once, the first few in full, the others as a number. */
 export function summarise(waiting: readonly Announcement[]): {
   readonly texts: readonly string[];
   readonly more: number;
 } {
-  const texts = [...new Set(waiting.map((item) => item.text))];
+  const texts = [...new Set(waiting.map((item) => item.text).filter((text) => text !== ''))];
   return { texts: texts.slice(0, READ_AT_ONCE), more: Math.max(0, texts.length - READ_AT_ONCE) };
 }

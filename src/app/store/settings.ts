@@ -20,6 +20,10 @@ export interface Settings {
   readonly captions: boolean;
   /** Per cent of the browser's own text size. */
   readonly textSize: number;
+  /** Whether a failure brings a fast pace down to real time. */
+  readonly slowsDown: boolean;
+  /** Whether names and addresses stay open beside the room. */
+  readonly planOpen: boolean;
   /** Single keys can be switched off: speech input and unsteady hands press them by mistake. */
   readonly shortcutsOn: boolean;
   readonly shortcuts: Shortcuts;
@@ -42,6 +46,8 @@ export const defaultSettings: Settings = {
   muted: false,
   captions: true,
   textSize: 100,
+  slowsDown: true,
+  planOpen: false,
   shortcutsOn: true,
   shortcuts: defaultShortcuts,
 };
@@ -70,6 +76,8 @@ export function parseSettings(value: unknown): Settings {
     muted: flag('muted'),
     captions: flag('captions'),
     textSize: pick<number>('textSize', textSizes, defaultSettings.textSize),
+    slowsDown: flag('slowsDown'),
+    planOpen: flag('planOpen'),
     shortcutsOn: flag('shortcutsOn'),
     shortcuts: parseShortcuts(value['shortcuts']),
   };

@@ -11,6 +11,7 @@ export const shortcutActions = [
   'fit',
   'wiring',
   'kvm',
+  'plan',
   'help',
 ] as const;
 
@@ -30,6 +31,7 @@ export const defaultShortcuts: Shortcuts = {
   fit: 'z',
   wiring: 'w',
   kvm: 'k',
+  plan: 'p',
   help: '?',
 };
 

@@ -64,6 +64,7 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
         label={t('network.list', { node })}
         columns={columnsOf(t)}
         rows={rows}
+        fitsColumns
         icon={(row) => ({
           name: 'interface',
           state: row.status === 'connected' ? undefined : row.status === 'unplugged' ? 'offline' : 'warning',

@@ -71,6 +71,7 @@ export function NlbManager({ session, world }: ConsoleProps): ReactNode {
             label={t('hosts')}
             rows={hosts}
             columns={columnsOf(t)}
+            fitsColumns
             icon={() => ({ name: 'computer' })}
             selectedId={chosen?.id ?? null}
             onSelect={setSelected}

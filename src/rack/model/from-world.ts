@@ -73,8 +73,14 @@ function deviceView(world: World, device: Device): DeviceView {
     disks: rows(world, 'disk')
       .filter((disk) => disk.array === device.id)
       .map((disk) => diskView(world, disk, device)),
+    systemDisk: systemDiskOf(world, device),
     loadPercent: device.deviceKind === 'ups' ? loadOf(world, device) : null,
   };
+}
+
+function systemDiskOf(world: World, device: Device): DeviceView['systemDisk'] {
+  if (device.deviceKind !== 'server' && device.deviceKind !== 'domainController') return 'none';
+  return computerOn(world, device.id)?.systemDisk === 'dead' ? 'dead' : 'good';
 }
 
 function slotsOf({ slots = 0, cards = [] }: Device): readonly string[] {
@@ -118,6 +124,7 @@ function portView(world: World, port: Port): PortView {
     id: port.id,
     key: port.id.slice(port.id.indexOf('/') + 1),
     label: labelOf(world, port),
+    connection: rows(world, 'nic').find((nic) => nic.port === port.id)?.name ?? '',
     portKind: port.portKind,
     cable: cable?.id ?? null,
     link: link === 'none' ? 'empty' : link,

@@ -239,6 +239,20 @@ export function holdsCable(state: string): boolean {
   );
 }
 
+/** Whether a finger rests on something in this state. */
+export function pressesThing(state: string): boolean {
+  return state === 'pressingThing';
+}
+
+/**
+ * How much of the time is over for which a power button has to be held, from 0 to 1. Where motion is reduced it grows by a
+ * quarter at a time.
+ */
+export function heldShare(heldMs: number, reducedMotion: boolean): number {
+  const share = Math.min(1, Math.max(0, heldMs / HOLD_MS));
+  return reducedMotion ? Math.floor(share * 4) / 4 : share;
+}
+
 /** Whether moving the pointer moves the room in this state. */
 export function pansRoom(state: string): boolean {
   return state === 'panning' || state === 'carryingMoved';
@@ -252,7 +266,8 @@ function intentOfPress(pressed: RoomHit, released: RoomHit): RackIntent | null {
   return pressOn(pressed.kind, pressed.device);
 }
 
-function pressOn(kind: 'console' | 'power' | 'device', device: DeviceId): RackIntent {
+function pressOn(kind: Exclude<RoomHit['kind'], 'port' | 'background'>, device: DeviceId): RackIntent {
+  if (kind === 'systemDisk') return { type: 'replaceDisk', device };
   if (kind === 'console') return { type: 'openConsole', device };
   if (kind === 'power') return { type: 'pressPower', device };
   return { type: 'select', device };

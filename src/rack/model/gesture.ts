@@ -6,6 +6,7 @@ import {
   gestureMachine,
   holdsCable,
   pansRoom,
+  pressesThing,
 } from './gesture-machine.ts';
 import type { ShelfCable } from './view-model.ts';
 
@@ -16,6 +17,8 @@ export interface Gesture {
   holding(): boolean;
   /** Whether moving the pointer moves the room. */
   panning(): boolean;
+  /** Whether a power button is held down. */
+  onPower(): boolean;
   context(): GestureContext;
   stop(): void;
 }
@@ -31,6 +34,7 @@ export function createGesture(shelf: ShelfCable, onOutput: (output: GestureOutpu
     send: (event) => actor.send(event),
     holding: () => holdsCable(state()),
     panning: () => pansRoom(state()),
+    onPower: () => pressesThing(state()) && actor.getSnapshot().context.pressed.kind === 'power',
     context: () => actor.getSnapshot().context,
     stop: () => actor.stop(),
   };

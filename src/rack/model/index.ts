@@ -7,6 +7,7 @@ export { deviceDrawing, roomDrawing, roomDrawings } from './drawings/drawings.ts
 export { viewModelOf } from './from-world.ts';
 export { createGesture, type Gesture } from './gesture.ts';
 export type { GestureEvent, GestureOutput, PluggedEnd } from './gesture-machine.ts';
+export { HOLD_MS, heldShare } from './gesture-machine.ts';
 export { BLINK_STEP_MS, blinks, isLit, type Lamp, lampsOf } from './lamps.ts';
 export {
   hitAt,

@@ -27,6 +27,7 @@ export function lampsOf(viewModel: RackViewModel, layout: RoomLayout): readonly 
 
 function lampState(device: DeviceView, ports: ReadonlyMap<string, PortView>, key: string): LampState {
   if (key === 'status') return device.lamp;
+  if (key === 'systemDisk') return systemDiskLamp(device);
   if (key.startsWith('disk'))
     return device.powered ? (device.disks[Number(key.slice(4)) - 1]?.lamp ?? 'off') : 'off';
   if (key.startsWith('psu')) return supplyLamp(device, ports.get(key));
@@ -37,6 +38,13 @@ function lampState(device: DeviceView, ports: ReadonlyMap<string, PortView>, key
   if (port.link !== 'up') return 'off';
   if (key.startsWith('link-')) return 'good';
   return port.active ? 'activity' : 'off';
+}
+
+/** Amber as long as a dead disk is in the bay, also while the server is off: it has to be off to get a new one. */
+function systemDiskLamp(device: DeviceView): LampState {
+  if (!device.powered || device.systemDisk === 'none') return 'off';
+  if (device.systemDisk === 'dead') return 'warning';
+  return device.lamp === 'off' ? 'off' : 'good';
 }
 
 /** Green with electricity; red when this supply has none while the device runs on another. */

@@ -45,10 +45,10 @@ export interface PlacedPort extends Box {
   readonly laneRoom: number;
 }
 
-/** Something to press. */
+/** Something to press: the way to the screen, the power button, a disk that is dead. */
 export interface PlacedHit extends Box {
   readonly device: DeviceId;
-  readonly action: 'console' | 'power';
+  readonly action: 'console' | 'power' | 'systemDisk';
 }
 
 /** Where everything is, in mm of the room. */
@@ -66,7 +66,7 @@ export interface RoomLayout {
 /** What lies under a point. */
 export type RoomHit =
   | { readonly kind: 'port'; readonly port: PortId; readonly device: DeviceId }
-  | { readonly kind: 'console' | 'power' | 'device'; readonly device: DeviceId }
+  | { readonly kind: PlacedHit['action'] | 'device'; readonly device: DeviceId }
   | { readonly kind: 'background' };
 
 /** Places racks side by side, devices in their units, sockets and buttons where the drawings have them. */
@@ -195,7 +195,8 @@ function placeHits(device: DeviceView, box: Box, side: RackSide, hits: PlacedHit
   for (const [key, hit] of Object.entries(artSideOf(device, side).hits)) {
     if (key === 'console' && !device.hasConsole) continue;
     if (key === 'power' && !device.hasPowerButton) continue;
-    if (key !== 'console' && key !== 'power') continue;
+    if (key === 'systemDisk' && device.systemDisk !== 'dead') continue;
+    if (key !== 'console' && key !== 'power' && key !== 'systemDisk') continue;
     hits.push({ ...hit, x: box.x + hit.x, y: box.y + hit.y, device: device.id, action: key });
   }
 }

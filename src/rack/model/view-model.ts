@@ -28,6 +28,8 @@ export interface PortView {
   /** The port's own name, `nic1`: the key of its anchor in the drawing. */
   readonly key: string;
   readonly label: string;
+  /** What Windows calls the connection of a LAN port; empty for any other. */
+  readonly connection: string;
   readonly portKind: PortKind;
   readonly cable: CableId | null;
   readonly link: PortLink;
@@ -63,6 +65,8 @@ export interface DeviceView {
   /** The key of the socket in each slot for cards; empty for a slot without a card. */
   readonly slots: readonly string[];
   readonly disks: readonly DiskView[];
+  /** The disk with a server's Windows, in its first bay; a dead one can be replaced there. */
+  readonly systemDisk: 'none' | 'good' | 'dead';
   /** Share of its capacity that a UPS gives, in per cent; null for everything else. */
   readonly loadPercent: number | null;
 }
@@ -108,5 +112,7 @@ export type RackIntent =
   | { readonly type: 'pressPower'; readonly device: DeviceId }
   /** The button was held until the power goes. */
   | { readonly type: 'holdPower'; readonly device: DeviceId }
+  /** The dead disk of a server was taken out for a new one. */
+  | { readonly type: 'replaceDisk'; readonly device: DeviceId }
   | { readonly type: 'openConsole'; readonly device: DeviceId }
   | { readonly type: 'select'; readonly device: DeviceId | null };

@@ -2,6 +2,7 @@ import type { Game } from 'phaser';
 import type {
   DeviceId,
   LegalTarget,
+  PlacedHit,
   Point,
   PortId,
   RackIntent,
@@ -65,8 +66,8 @@ export interface RackScene {
   cancelGesture(): void;
   /** Middle of a port in CSS pixels of the page; null when it cannot be seen from this side. */
   portScreenPosition(port: PortId): { x: number; y: number } | null;
-  /** The same for a device's power button. */
-  powerScreenPosition(device: DeviceId): { x: number; y: number } | null;
+  /** The same for something to press on a device. */
+  hitScreenPosition(device: DeviceId, action: PlacedHit['action']): { x: number; y: number } | null;
   /** Resolves when the room is drawn and stands still. */
   screenshotReady(): Promise<void>;
   /** Draws one more frame. */
@@ -193,8 +194,8 @@ class Stage implements RackScene {
     return this.#onPage(this.#room.portPosition(port));
   }
 
-  powerScreenPosition(device: DeviceId): { x: number; y: number } | null {
-    return this.#onPage(this.#room.powerPosition(device));
+  hitScreenPosition(device: DeviceId, action: PlacedHit['action']): { x: number; y: number } | null {
+    return this.#onPage(this.#room.hitPosition(device, action));
   }
 
   #onPage(at: Point | null): { x: number; y: number } | null {
@@ -273,7 +274,7 @@ class Stage implements RackScene {
     const ratio = this.#pixelRatio;
     const scaled = (at: { x: number; y: number }) => ({ x: at.x * ratio, y: at.y * ratio });
     const stop = listenToPointers(canvas, {
-      down: (at, coarse) => this.#room.down(scaled(at), coarse),
+      down: (at, coarse) => this.#room.down(scaled(at), coarse, performance.now()),
       move: (at) => this.#room.move(scaled(at), performance.now()),
       up: (at) => this.#room.up(scaled(at)),
       cancel: () => this.#room.cancel(),

@@ -41,8 +41,13 @@ export class HandLayer {
     for (const ring of this.#rings) ring.setVisible(false);
   }
 
-  /** A ring around a port. */
-  ring(port: PlacedPort, look: keyof typeof ringColours, view: Viewport, strong: boolean): void {
+  /** A ring around a port, or around something else of that size. */
+  ring(
+    port: Pick<PlacedPort, 'cx' | 'cy' | 'width' | 'height'>,
+    look: keyof typeof ringColours,
+    view: Viewport,
+    strong: boolean,
+  ): void {
     const image = this.#rings[this.#used] ?? this.#addRing();
     this.#used += 1;
     const at = toCanvas(view, { x: port.cx, y: port.cy });

@@ -17,6 +17,16 @@ export function paintDeviceState(context: Context, device: DeviceView, box: Box,
     context.fillRect(box.x + 15, box.y, box.width - 30, box.height);
   }
   if (side === 'rear') paintSockets(context, device, box);
+  else if (device.systemDisk === 'dead') paintDeadDisk(context, device, box);
+}
+
+/** A frame around the bay of a dead disk: its lamp is dark while the server has no power. */
+function paintDeadDisk(context: Context, device: DeviceView, box: Box): void {
+  const bay = artSideOf(device, 'front').hits['systemDisk'];
+  if (bay === undefined) return;
+  context.strokeStyle = '#ff9d1c';
+  context.lineWidth = 2;
+  context.strokeRect(box.x + bay.x, box.y + bay.y, bay.width, bay.height);
 }
 
 /** Sockets that the drawing has but the device lacks get a cover; ports without a drawn socket get a plain one. */

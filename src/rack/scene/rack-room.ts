@@ -8,6 +8,7 @@ import {
   type Lamp,
   lampsOf,
   layoutRoom,
+  type PlacedHit,
   type Point,
   type PortId,
   type RackSide,
@@ -22,7 +23,7 @@ import type { RoomPicture } from './paint-room.ts';
 import type { RackText } from './rack-text.ts';
 import { type Changes, changesBetween } from './reconcile.ts';
 import { RoomCamera } from './room-camera.ts';
-import { type HandHost, portOnCanvas, powerOnCanvas, RoomHand } from './room-hand.ts';
+import { type HandHost, hitOnCanvas, portOnCanvas, RoomHand } from './room-hand.ts';
 import { RoomPictures } from './room-pictures.ts';
 
 /** What the room needs from the outside. */
@@ -30,7 +31,6 @@ export interface RoomHost extends Omit<HandHost, 'text'> {
   /** Where the pictures of what rests go, behind Phaser's canvas. */
   readonly backstage: HTMLElement;
   readonly art: ArtStore;
-  readonly reducedMotion: () => boolean;
   /** Asks for one frame. */
   readonly requestFrame: () => void;
   readonly setCursor: (cursor: string) => void;
@@ -147,8 +147,8 @@ export class RackRoom {
     this.#wake();
   }
 
-  down(at: Point, coarse: boolean): void {
-    this.#hand.down(at, this.#camera.view, coarse);
+  down(at: Point, coarse: boolean, now: number): void {
+    this.#hand.down(at, this.#camera.view, coarse, now);
     this.#wake();
   }
 
@@ -191,9 +191,9 @@ export class RackRoom {
     return portOnCanvas(this.#layout, port, this.#camera.view);
   }
 
-  /** Middle of a device's power button in canvas pixels. */
-  powerPosition(device: DeviceId): Point | null {
-    return powerOnCanvas(this.#layout, device, this.#camera.view);
+  /** Middle of something to press on a device, in canvas pixels. */
+  hitPosition(device: DeviceId, action: PlacedHit['action']): Point | null {
+    return hitOnCanvas(this.#layout, device, action, this.#camera.view);
   }
 
   /** Brings everything up to date for one frame. Returns whether another frame must follow at once. */
@@ -208,12 +208,12 @@ export class RackRoom {
     const settlesIn = this.#camera.settlesIn(now);
     this.#pictures.show(view, this.#picture(), settlesIn === 0);
     this.#lampLayer.place(view, canvas, this.#blinkStep, this.#host.reducedMotion());
-    this.#hand.place(view, canvas);
+    this.#hand.place(view, canvas, now);
     this.#host.setCursor(this.#hand.cursor());
     if (!riding && settlesIn > 0) this.#settleAfter(settlesIn);
     this.#busy = riding || settlesIn > 0;
     if (!this.#busy) for (const waiter of this.#idleWaiters.splice(0)) waiter();
-    return riding;
+    return riding || this.#hand.holdsPower();
   }
 
   /** Resolves when the room is drawn as sharply as it gets. */

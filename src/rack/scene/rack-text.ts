@@ -12,11 +12,14 @@ export type RackTextKey =
   | 'tip.port'
   | 'tip.device'
   | 'tip.closer'
+  | 'tip.connection'
   | 'tip.free'
   | 'tip.connected'
   | 'tip.broken'
   | 'tip.console'
   | 'tip.power'
+  | 'tip.systemDisk'
+  | 'tip.holding'
   | 'tip.drop';
 
 /** Words in the trainee's language; the app hands in the translator so that a change of language redraws the room. */

@@ -37,6 +37,7 @@ function placesOf(viewModel: RackViewModel): unknown {
       device.heightUnits,
       device.hasConsole,
       device.hasPowerButton,
+      device.systemDisk === 'dead',
       device.ports.map((port) => port.id),
     ]),
   ];
@@ -60,6 +61,7 @@ function lampsOfDevice(device: DeviceView): string {
     device.lamp,
     device.powered,
     device.disks,
+    device.systemDisk,
     device.ports.map((port) => [port.link, port.active, port.broken]),
   ]);
 }

@@ -5,8 +5,11 @@ import {
   type DeviceId,
   type Gesture,
   type GestureOutput,
+  HOLD_MS,
+  heldShare,
   hitAt,
   type LegalTarget,
+  type PlacedHit,
   type PluggedEnd,
   type Point,
   type PortId,
@@ -20,9 +23,10 @@ import {
   type Viewport,
 } from '#rack/model';
 import { HandLayer } from './hand-layer.ts';
+import { HoldRing } from './hold-ring.ts';
 import type { RackText } from './rack-text.ts';
 import { TipLayer, type TipLine } from './tip-layer.ts';
-import { dropTip, tipFor } from './tips.ts';
+import { dropTip, holdTip, tipFor } from './tips.ts';
 
 /** What the hand asks of the outside. */
 export interface HandHost {
@@ -35,6 +39,7 @@ export interface HandHost {
     lifted: string | null,
   ) => readonly LegalTarget[];
   readonly pixelRatio: number;
+  readonly reducedMotion: () => boolean;
 }
 
 const nowhere: RoomHit = { kind: 'background' };
@@ -45,18 +50,21 @@ export class RoomHand {
   readonly #gesture: Gesture;
   readonly #layer: HandLayer;
   readonly #tips: TipLayer;
+  readonly #holdRing: HoldRing;
   #viewModel: RackViewModel = { racks: [], devices: [], cables: [] };
   #layout: RoomLayout | null = null;
   #targets: ReadonlyMap<PortId, LegalTarget> = new Map();
   #targetsFor = '';
   #hover: RoomHit = nowhere;
   #pointer: Point | null = null;
+  #downAt = 0;
   #coarse = false;
 
   constructor(scene: Scene, host: HandHost) {
     this.#host = host;
     this.#layer = new HandLayer(scene);
     this.#tips = new TipLayer(scene, host.pixelRatio);
+    this.#holdRing = new HoldRing(scene, host.pixelRatio);
     this.#gesture = createGesture('auto', (output) => this.#hear(output));
   }
 
@@ -68,6 +76,11 @@ export class RoomHand {
   /** Whether a cable is in the hand. */
   holding(): boolean {
     return this.#gesture.holding();
+  }
+
+  /** Whether a power button is held down, so that its ring grows. */
+  holdsPower(): boolean {
+    return this.#gesture.onPower();
   }
 
   /** Takes a new picture; a hand that holds something that is gone lets go. */
@@ -87,8 +100,9 @@ export class RoomHand {
     this.#targetsFor = '';
   }
 
-  down(at: Point, view: Viewport, coarse: boolean): void {
+  down(at: Point, view: Viewport, coarse: boolean, now: number): void {
     this.#coarse = coarse;
+    this.#downAt = now;
     const hit = this.#hitAt(at, view);
     this.#pointer = at;
     this.#gesture.send({ type: 'DOWN', hit, at: this.#css(at), plugged: this.#pluggedAt(hit) });
@@ -137,10 +151,12 @@ export class RoomHand {
   }
 
   /** Draws rings, cable and tooltip for this view. */
-  place(view: Viewport, canvas: { width: number; height: number }): void {
+  place(view: Viewport, canvas: { width: number; height: number }, now: number): void {
     this.#layer.clearRings();
+    this.#holdRing.hide();
     if (this.#layout === null) return;
-    if (this.#gesture.holding()) this.#placeHeld(view, canvas);
+    if (this.#gesture.onPower()) this.#placeHold(view, canvas, now);
+    else if (this.#gesture.holding()) this.#placeHeld(view, canvas);
     else {
       this.#layer.release();
       this.#placeHover(view, canvas);
@@ -155,9 +171,30 @@ export class RoomHand {
     // The room may have moved under a pointer that stood still.
     if (this.#hover.kind !== 'background' && this.#pointer !== null)
       this.#hover = this.#hitAt(this.#pointer, view);
-    const port = this.#hover.kind === 'port' ? this.#layout?.ports.get(this.#hover.port) : undefined;
+    const hover = this.#hover;
+    const port = hover.kind === 'port' ? this.#layout?.ports.get(hover.port) : undefined;
     if (port !== undefined) this.#layer.ring(port, 'hover', view, false);
+    if (hover.kind === 'systemDisk') {
+      const bay = hitOf(this.#layout, hover.device, 'systemDisk');
+      if (bay !== undefined) this.#layer.ring({ ...bay, ...middleOf(bay) }, 'hover', view, false);
+    }
     this.#tip(tipFor(this.#hover, this.#viewModel, this.#host.text()), canvas);
+  }
+
+  #placeHold(view: Viewport, canvas: { width: number; height: number }, now: number): void {
+    const { pressed } = this.#gesture.context();
+    if (pressed.kind !== 'power') return;
+    const button = hitOf(this.#layout, pressed.device, 'power');
+    if (button === undefined) return;
+    const { cx, cy } = middleOf(button);
+    const heldMs = now - this.#downAt;
+    this.#holdRing.show(
+      heldShare(heldMs, this.#host.reducedMotion()),
+      toCanvas(view, { x: cx, y: cy }),
+      button.width * view.zoom,
+    );
+    const seconds = Math.max(1, Math.ceil((HOLD_MS - heldMs) / 1000));
+    this.#tip(holdTip(pressed.device, seconds, this.#viewModel, this.#host.text()), canvas);
   }
 
   #placeHeld(view: Viewport, canvas: { width: number; height: number }): void {
@@ -244,9 +281,23 @@ export function portOnCanvas(layout: RoomLayout, port: PortId, view: Viewport): 
   return placed === undefined ? null : toCanvas(view, { x: placed.cx, y: placed.cy });
 }
 
-/** The middle of a device's power button in canvas pixels; null when it cannot be seen from this side. */
-export function powerOnCanvas(layout: RoomLayout, device: DeviceId, view: Viewport): Point | null {
-  const button = layout.hits.find((hit) => hit.device === device && hit.action === 'power');
-  if (button === undefined) return null;
-  return toCanvas(view, { x: button.x + button.width / 2, y: button.y + button.height / 2 });
+/** The middle of something to press on a device, in canvas pixels; null when it cannot be seen from this side. */
+export function hitOnCanvas(
+  layout: RoomLayout,
+  device: DeviceId,
+  action: PlacedHit['action'],
+  view: Viewport,
+): Point | null {
+  const hit = hitOf(layout, device, action);
+  if (hit === undefined) return null;
+  const { cx, cy } = middleOf(hit);
+  return toCanvas(view, { x: cx, y: cy });
+}
+
+function hitOf(layout: RoomLayout | null, device: DeviceId, action: PlacedHit['action']) {
+  return layout?.hits.find((hit) => hit.device === device && hit.action === action);
+}
+
+function middleOf({ x, y, width, height }: PlacedHit): { readonly cx: number; readonly cy: number } {
+  return { cx: x + width / 2, cy: y + height / 2 };
 }

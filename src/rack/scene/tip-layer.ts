@@ -8,7 +8,7 @@ export interface TipLine {
 }
 
 const WIDTH = 460;
-const HEIGHT = 96;
+const HEIGHT = 116;
 const SANS = '"IBM Plex Sans", "DejaVu Sans", sans-serif';
 
 /** One tooltip in the canvas, beside the pointer. */

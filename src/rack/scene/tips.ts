@@ -1,4 +1,4 @@
-import type { CableView, DeviceView, PortView, RackViewModel, RoomHit } from '#rack/model';
+import type { CableView, DeviceId, DeviceView, PortView, RackViewModel, RoomHit } from '#rack/model';
 import { statusColours } from './colours.ts';
 import type { RackText } from './rack-text.ts';
 import type { TipLine } from './tip-layer.ts';
@@ -29,9 +29,22 @@ function deviceLine(device: DeviceView, text: RackText): TipLine {
 
 /** What a click there does. */
 function whatClickDoes(hit: RoomHit, device: DeviceView, text: RackText): string {
+  if (hit.kind === 'systemDisk') return text('tip.systemDisk');
   if (hit.kind === 'console') return text('tip.console', { device: device.name });
   if (hit.kind === 'power') return text('tip.power', { device: device.name });
   return text('tip.closer');
+}
+
+/** What the tooltip says while a power button is held; `seconds` are still to go. */
+export function holdTip(
+  device: DeviceId,
+  seconds: number,
+  viewModel: RackViewModel,
+  text: RackText,
+): readonly TipLine[] {
+  const held = viewModel.devices.find((each) => each.id === device);
+  if (held === undefined) return [];
+  return [deviceLine(held, text), { text: text('tip.holding', { seconds }), colour: WARN }];
 }
 
 /** What the tooltip says while a plug is over a port. */
@@ -54,6 +67,8 @@ function portTip(
   const lines: TipLine[] = [
     { text: text('tip.port', { device: device.name, port: port.label }), colour: PLAIN },
   ];
+  if (port.connection !== '')
+    lines.push({ text: text('tip.connection', { name: port.connection }), colour: QUIET });
   if (port.broken) lines.push({ text: text('tip.broken'), colour: BAD });
   const cable = viewModel.cables.find((each) => each.id === port.cable);
   if (cable === undefined) {

@@ -1,4 +1,11 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useState } from 'react';
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import {
   Row as AriaRow,
   Cell,
@@ -19,6 +26,7 @@ import { useContextMenu } from '../menu/use-context-menu.tsx';
 import { useText } from '../use-text.ts';
 import { keyOf } from './key-of.ts';
 import { type ListColumn, type ListSort, type RowIcon, sortRows } from './list-model.ts';
+import { useFittedColumns } from './use-fitted-columns.ts';
 
 /** Props of {@link ListView}. */
 export interface ListViewProps<Row extends { readonly id: string }> {
@@ -38,6 +46,8 @@ export interface ListViewProps<Row extends { readonly id: string }> {
   /** The sort, when the caller keeps it; then `onSort` hears of a click on a heading. */
   readonly sort?: ListSort | null;
   readonly onSort?: (sort: ListSort) => void;
+  /** Columns become as wide as what stands in them; where they do not all fit, the list scrolls. */
+  readonly fitsColumns?: boolean;
   /** Shown when there are no rows. */
   readonly emptyText?: string;
 }
@@ -48,6 +58,12 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   const [ownSort, setSort] = useState<ListSort | null>(props.defaultSort ?? null);
   const sort = props.sort === undefined ? ownSort : props.sort;
   const rows = sortRows(props.rows, props.columns, sort, currentLanguage().tag);
+  const box = useRef<HTMLDivElement>(null);
+  const fits = props.fitsColumns === true;
+  const list = columnsKey(props.label, props.columns);
+  const fitted = useFittedColumns(box, fits ? list : null, props.columns, rows);
+  const [resized, setResized] = useState<{ readonly list: string; readonly widths: Widths } | null>(null);
+  const own = resized?.list === list ? resized.widths : null;
   const menu = useContextMenu((target) => {
     if (props.contextMenu === undefined || target.closest('.c-list-head') !== null) return [];
     const id = keyOf(target);
@@ -66,8 +82,11 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the table inside
-    <div className="c-list-box c-sunken" {...menu.props} onKeyDown={onKeyDown}>
-      <ResizableTableContainer className="c-list-scroll">
+    <div className="c-list-box c-sunken" ref={box} {...menu.props} onKeyDown={onKeyDown}>
+      <ResizableTableContainer
+        className="c-list-scroll"
+        {...(fits ? { onResize: (widths: Widths) => setResized({ list, widths }) } : {})}
+      >
         <Table
           className="c-list"
           aria-label={props.label}
@@ -86,7 +105,12 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
         >
           <TableHeader className="c-list-head">
             {props.columns.map((column, index) => (
-              <HeadCell key={column.id} column={column} isFirst={index === 0} />
+              <HeadCell
+                key={column.id}
+                column={column}
+                isFirst={index === 0}
+                size={fits ? sizeOf(column, fitted[column.id], own?.get(column.id)) : ownSizeOf(column)}
+              />
             ))}
           </TableHeader>
           <TableBody
@@ -114,6 +138,40 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   );
 }
 
+type ColumnSize = NonNullable<ComponentProps<typeof Column>['width']>;
+type Widths = ReadonlyMap<Key, ColumnSize>;
+type HeadSize = Pick<ComponentProps<typeof Column>, 'width' | 'minWidth' | 'defaultWidth'>;
+
+const NARROWEST = 40;
+
+/** A list with other columns is another list: what was pulled wider there says nothing here. */
+function columnsKey<Row>(label: string, columns: readonly ListColumn<Row>[]): string {
+  return [label, ...columns.map(({ id, label: heading }) => `${id}=${heading}`)].join('|');
+}
+
+function ownSizeOf<Row>({ width }: ListColumn<Row>): HeadSize {
+  return { minWidth: NARROWEST, defaultWidth: width ?? '1fr' };
+}
+
+/** As wide as it was pulled, else as its texts are; the last one takes what is left besides. */
+function sizeOf<Row>(
+  { width }: ListColumn<Row>,
+  fitted: number | undefined,
+  pulled: ColumnSize | undefined,
+): HeadSize {
+  if (pulled !== undefined) return { minWidth: NARROWEST, width: pulled };
+  return width === undefined
+    ? { minWidth: fitted ?? NARROWEST, width: '1fr' }
+    : { minWidth: NARROWEST, width: fitted ?? width };
+}
+
+/** Text that is cut shows itself whole under the pointer. */
+function tellCut({ currentTarget }: PointerEvent<HTMLElement>): void {
+  const isCut = currentTarget.scrollWidth > currentTarget.clientWidth;
+  if (isCut) currentTarget.title = currentTarget.textContent;
+  else currentTarget.removeAttribute('title');
+}
+
 /** What stands in a cell, with the row's icon in the first. */
 function cellContent<Row>(
   row: Row,
@@ -123,12 +181,22 @@ function cellContent<Row>(
   return (
     <span className="c-list-cell-inner">
       {icon === undefined ? null : <Icon {...icon} />}
-      <span className="c-list-text">{column.cell ? column.cell(row) : column.text(row)}</span>
+      <span className="c-list-text" onPointerEnter={tellCut}>
+        {column.cell ? column.cell(row) : column.text(row)}
+      </span>
     </span>
   );
 }
 
-function HeadCell<Row>({ column, isFirst }: { column: ListColumn<Row>; isFirst: boolean }): ReactNode {
+function HeadCell<Row>({
+  column,
+  isFirst,
+  size,
+}: {
+  column: ListColumn<Row>;
+  isFirst: boolean;
+  size: HeadSize;
+}): ReactNode {
   const t = useText();
   return (
     <Column
@@ -136,12 +204,11 @@ function HeadCell<Row>({ column, isFirst }: { column: ListColumn<Row>; isFirst: 
       className="c-list-column"
       isRowHeader={isFirst}
       allowsSorting={column.isSortable !== false}
-      minWidth={40}
-      defaultWidth={column.width ?? '1fr'}
+      {...size}
     >
       {({ sortDirection }) => (
         <div className="c-list-column-inner">
-          <span className="c-list-column-label" data-align={column.align}>
+          <span className="c-list-column-label" data-align={column.align} onPointerEnter={tellCut}>
             {column.label}
             {sortDirection === undefined ? null : (
               <span className="c-list-sort" aria-hidden="true">

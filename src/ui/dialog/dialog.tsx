@@ -16,7 +16,7 @@ import { classNames } from '../class-names.ts';
 import { isNarrow } from '../use-narrow.ts';
 import { TitleBar } from '../window/title-bar.tsx';
 import { useLastFocus } from '../window/use-last-focus.ts';
-import { isCovered, useModals } from '../window/use-modals.ts';
+import { isCovered, type Modals, useModals, usePageModals } from '../window/use-modals.ts';
 import { WindowContext, type WindowContextValue } from '../window/window-context.ts';
 
 /** Props of {@link Dialog}. */
@@ -45,22 +45,26 @@ export interface DialogProps {
 export function Dialog(props: DialogProps): ReactNode {
   const owner = use(WindowContext);
   const id = useId();
-  useOwnerInert(owner, id);
-  if (owner === null) return createPortal(<DialogFrame {...props} id={id} owner={null} />, document.body);
-  if (owner.dialogHost === null) return null;
-  return createPortal(<DialogFrame {...props} id={id} owner={owner} />, owner.dialogHost);
+  const page = usePageModals();
+  const around = owner?.modals ?? page;
+  useOwnerInert(owner, around.hold, id);
+  const host = owner === null ? document.body : owner.dialogHost;
+  if (host === null) return null;
+  return createPortal(<DialogFrame {...props} id={id} owner={owner} around={around} />, host);
 }
 
 interface DialogFrameProps extends DialogProps {
   readonly id: string;
   readonly owner: WindowContextValue | null;
+  /** The dialogs of the same owner: of a window or dialog, or of the page. */
+  readonly around: Modals;
 }
 
-function DialogFrame({ owner, id, ...props }: DialogFrameProps): ReactNode {
+function DialogFrame({ owner, around, id, ...props }: DialogFrameProps): ReactNode {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [dialogHost, setDialogHost] = useState<HTMLElement | null>(null);
   const modals = useModals();
-  const isWaiting = modals.ids.length > 0 || (owner !== null && isCovered(owner.modals.ids, id));
+  const isWaiting = modals.ids.length > 0 || isCovered(around.ids, id);
   const titleId = useId();
   useInitialFocus(element);
   const move = useDialogPlace(element);
@@ -126,8 +130,7 @@ function DialogFrame({ owner, id, ...props }: DialogFrameProps): ReactNode {
 
 const NOTHING = () => {};
 
-function useOwnerInert(owner: WindowContextValue | null, id: string): void {
-  const hold = owner?.modals.hold;
+function useOwnerInert(owner: WindowContextValue | null, hold: Modals['hold'], id: string): void {
   const focusLast = owner?.focusLast;
   const previous = useRef<HTMLElement | null>(null);
   // Taken while rendering for the first time: in an effect the dialog would have moved the focus already.
@@ -136,9 +139,9 @@ function useOwnerInert(owner: WindowContextValue | null, id: string): void {
   }
   useEffect(() => {
     const back = previous.current;
-    const release = hold?.(id);
+    const release = hold(id);
     return () => {
-      release?.();
+      release();
       // The owner is inert until its next render.
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body && document.activeElement !== null) return;

@@ -71,7 +71,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the grip inside has the same menu
-    <header className="c-titlebar" onContextMenu={systemMenu.props.onContextMenu}>
+    <div className="c-titlebar" onContextMenu={systemMenu.props.onContextMenu}>
       <button
         type="button"
         ref={grip}
@@ -99,7 +99,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
       </VisuallyHidden>
       <CaptionButtons {...props} />
       {systemMenu.menu}
-    </header>
+    </div>
   );
 }
 

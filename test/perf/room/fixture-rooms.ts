@@ -17,6 +17,7 @@ export function deviceOf(
       id: `${name}/${key}`,
       key,
       label: key.replace('out', '').toUpperCase(),
+      connection: '',
       portKind: socket.portKind,
       cable: null,
       link: 'empty',
@@ -41,9 +42,18 @@ export function deviceOf(
     ports,
     slots: [],
     disks: [],
+    systemDisk: server ? 'good' : 'none',
     loadPercent: deviceKind === 'ups' ? 62 : null,
     ...more,
   };
+}
+
+/** A room in which the disk that a server starts from is dead. */
+export function withDeadDisk(room: RackViewModel, server: string): RackViewModel {
+  const devices = room.devices.map((device) =>
+    device.name === server ? { ...device, systemDisk: 'dead' as const } : device,
+  );
+  return { ...room, devices };
 }
 
 /** Puts cables into a room; each end gets link unless it is named in `dark`. */

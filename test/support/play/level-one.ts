@@ -58,6 +58,13 @@ async function wireAndStart(hands: Hands): Promise<void> {
 /** Waits for the failure, gives the dead node its power back, and sees the level won. */
 async function liveThroughFailure(hands: Hands): Promise<void> {
   const { page } = hands;
+  await setPace(hands, '60 times');
+  // Nobody sleeps through a failure: time comes down by itself and says why.
+  await page
+    .getByText('Time runs at 1× again. Reception: no mail.')
+    .first()
+    .waitFor({ timeout: LONGEST_WAIT_MS });
+  await page.getByRole('radio', { name: 'Real time', checked: true }).waitFor();
   await letTimePass(hands, objectiveDone(hands, 'The users have mail in spite of the failure'));
   await hands.press(button(page, 'Back to the room'));
   const dark = page.getByRole('list', { name: 'Cables without a link' }).getByRole('listitem').first();

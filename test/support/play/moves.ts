@@ -54,10 +54,13 @@ export async function setPace(hands: Hands, pace: string): Promise<void> {
   await hands.press(hands.page.getByRole('radio', { name: pace }));
 }
 
-/** Lets simulated time run fast until something shows, then stops it again. */
+/** Lets simulated time run fast until something shows, then stops it again. A failure on the way brings it down: then it is set anew. */
 export async function letTimePass(hands: Hands, until: Locator): Promise<void> {
-  await setPace(hands, '60 times');
-  await until.first().waitFor({ timeout: LONGEST_WAIT_MS });
+  const slowed = hands.page.getByRole('radio', { name: 'Real time', checked: true });
+  while (!(await until.first().isVisible())) {
+    await setPace(hands, '60 times');
+    await until.or(slowed).first().waitFor({ timeout: LONGEST_WAIT_MS });
+  }
   await setPace(hands, 'Pause');
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   createGesture,
   type GestureOutput,
+  HOLD_MS,
+  heldShare,
   type PluggedEnd,
   type PortId,
   type RoomHit,
@@ -158,6 +160,28 @@ describe('the power button', () => {
     up(power);
     expect(intents()).toHaveLength(2);
     vi.useRealTimers();
+  });
+
+  it('is known to be held, and for how much of the time, until it goes off', () => {
+    vi.useFakeTimers();
+    const { down, up, gesture } = hand();
+    down({ kind: 'device', device: 'dev:X' });
+    expect(gesture.onPower()).toBe(false);
+    up({ kind: 'device', device: 'dev:X' });
+    down(power);
+    expect(gesture.onPower()).toBe(true);
+    vi.advanceTimersByTime(HOLD_MS);
+    expect(gesture.onPower()).toBe(false);
+    vi.useRealTimers();
+    expect([0, 1_000, 3_000, 9_000].map((heldMs) => heldShare(heldMs, false))).toEqual([0, 0.25, 0.75, 1]);
+    expect([900, 1_900, 3_990].map((heldMs) => heldShare(heldMs, true))).toEqual([0, 0.25, 0.75]);
+  });
+
+  it('is pressed for a new disk where the old one is dead', () => {
+    const { down, up, intents } = hand();
+    down({ kind: 'systemDisk', device: 'dev:X' });
+    up({ kind: 'systemDisk', device: 'dev:X' });
+    expect(intents()).toEqual([{ type: 'replaceDisk', device: 'dev:X' }]);
   });
 
   it('is not held by a hand that has moved away, nor is anything else', () => {

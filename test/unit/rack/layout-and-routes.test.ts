@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { artSideOf, hitAt, layoutRoom, routeCables } from '../../../src/rack/model/index.ts';
-import { failureRoom, fullRoom } from '../../perf/room/fixture-rooms.ts';
+import {
+  artSideOf,
+  hitAt,
+  layoutRoom,
+  type RackViewModel,
+  routeCables,
+} from '../../../src/rack/model/index.ts';
+import { failureRoom, fullRoom, withDeadDisk } from '../../perf/room/fixture-rooms.ts';
 
 describe('layout', () => {
   it('puts devices into their units, from the bottom', () => {
@@ -30,6 +36,19 @@ describe('layout', () => {
       'dev:FE2',
     ]);
     expect(layoutRoom(failureRoom(), 'rear').hits.some((hit) => hit.action === 'power')).toBe(false);
+  });
+
+  it('has a place at the front to take a dead system disk by, and none for one that works', () => {
+    const disksIn = (room: RackViewModel) =>
+      layoutRoom(room, 'front').hits.filter((hit) => hit.action === 'systemDisk');
+    expect(disksIn(failureRoom())).toEqual([]);
+    const [bay] = disksIn(withDeadDisk(failureRoom(), 'NODE2'));
+    const layout = layoutRoom(withDeadDisk(failureRoom(), 'NODE2'), 'front');
+    expect(bay?.device).toBe('dev:NODE2');
+    expect(hitAt(layout, (bay?.x ?? 0) + 9, (bay?.y ?? 0) + 9)).toEqual({
+      kind: 'systemDisk',
+      device: 'dev:NODE2',
+    });
   });
 });
 

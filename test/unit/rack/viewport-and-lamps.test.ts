@@ -9,11 +9,12 @@ import {
   lampsOf,
   layoutRoom,
   MAX_ZOOM,
+  type RackViewModel,
   toCanvas,
   toRoom,
   zoomAbout,
 } from '../../../src/rack/model/index.ts';
-import { failureRoom } from '../../perf/room/fixture-rooms.ts';
+import { failureRoom, withDeadDisk } from '../../perf/room/fixture-rooms.ts';
 
 const room = { width: 1400, height: 1100 };
 const sizes = fc.record({
@@ -100,6 +101,21 @@ describe('lamps', () => {
     expect(keys).toContain('dev:LAN-SW1#link-2');
     expect(keys).not.toContain('dev:LAN-SW1#link-1');
     expect(keys).not.toContain('dev:NODE2#link-nic2');
+  });
+
+  it('show a dead system disk amber, even while its server is off, and a good one only while it runs', () => {
+    const diskLamps = (room: RackViewModel) =>
+      lampsOf(room, layoutRoom(room, 'front')).flatMap(({ key, state }) =>
+        key.endsWith('#systemDisk') ? [[key, state]] : [],
+      );
+    const model = failureRoom();
+    expect(diskLamps(model)).toContainEqual(['dev:NODE2#systemDisk', 'good']);
+    expect(diskLamps(model).map(([key]) => key)).not.toContain('dev:NODE1#systemDisk');
+    const off = (room: RackViewModel): RackViewModel => ({
+      ...room,
+      devices: room.devices.map((device) => ({ ...device, status: 'off', lamp: 'off' })),
+    });
+    expect(diskLamps(off(withDeadDisk(model, 'NODE2')))).toEqual([['dev:NODE2#systemDisk', 'warning']]);
   });
 
   it('blink by their own pattern: faults twice and a pause, link never', () => {

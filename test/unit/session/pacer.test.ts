@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '#kernel';
-import { createPacer, createSession, type PacerHost } from '#session';
+import { createPacer, createSession, type PacerHost, type Session } from '#session';
 import { loadLevel } from '../../../src/cli/load-level.ts';
 import { levelOne } from '../../levels/support.ts';
+import { around } from '../../support/screens/saves.ts';
 
 /** A clock that is moved by hand and one callback that waits. */
 function fakeHost() {
@@ -98,6 +99,78 @@ describe('the pacer', () => {
     expect(session.frame().world.goal.outcome).toBe('running');
     session.submit({ type: 'pressPowerButton', device: 'NODE1' });
     expect(jump()).toBe(level.value.setup.timing.bootMs);
+  });
+
+  describe('when a server loses its power', () => {
+    /** Five seconds before, at a pace, until the pace changes or time runs on for a while. */
+    function ride(pace: 10 | 60 | 'nextEvent', slowsDown = true) {
+      const session = around('fault.struck', -5_000);
+      const { host, frame } = fakeHost();
+      const pacer = createPacer(session, host);
+      const told: string[] = [];
+      pacer.onSlowedDown(({ type }) => told.push(type));
+      pacer.setSlowsDown(slowsDown);
+      if (pace === 'nextEvent') pacer.setPace(60);
+      pacer.setPace(pace);
+      for (let count = 0; count < 60 && pacer.pace() === pace; count++) frame(100);
+      return { session, pacer, frame, told };
+    }
+    const hasStruck = (session: Session) =>
+      session.frame().events.some(({ type }) => type === 'computer.died');
+
+    it('comes down to real time at that instant and tells of the users, who count most', () => {
+      for (const pace of [10, 60] as const) {
+        const { session, pacer, told } = ride(pace);
+        expect(pacer.pace()).toBe(1);
+        expect(told).toEqual(['users.lost']);
+        expect(hasStruck(session)).toBe(true);
+      }
+    });
+
+    it('goes on in real time where a jump ends in it', () => {
+      const { session, pacer, told } = ride('nextEvent');
+      expect(hasStruck(session)).toBe(true);
+      expect(pacer.pace()).toBe(1);
+      expect(told).toEqual(['users.lost']);
+    });
+
+    it('is told once: whoever hurries on through the failover is left alone', () => {
+      const { session, pacer, frame, told } = ride(60);
+      pacer.setPace(60);
+      for (let count = 0; count < 30; count++) frame(100);
+      expect(pacer.pace()).toBe(60);
+      expect(told).toHaveLength(1);
+      expect(session.frame().world.events.some(({ type }) => type === 'group.failingOver')).toBe(true);
+    });
+
+    it('passes by where that is wanted', () => {
+      const { session, pacer, told } = ride(60, false);
+      expect(pacer.pace()).toBe(60);
+      expect(told).toEqual([]);
+      expect(session.frame().world.events.some(({ type }) => type === 'users.lost')).toBe(true);
+    });
+
+    it('leaves the run as it is: the pace is no part of it', () => {
+      const at = (session: Session) => session.frame().world.now;
+      const slowed = ride(60).session;
+      const passed = ride(60, false).session;
+      slowed.advanceTo(at(passed));
+      expect(slowed.log()).toEqual(passed.log());
+      expect(slowed.hash()).toBe(passed.hash());
+    });
+  });
+
+  it('does not slow down for what the trainee has ordered', () => {
+    const session = around('fault.struck', -5_000);
+    const { host, frame } = fakeHost();
+    const pacer = createPacer(session, host);
+    const told: string[] = [];
+    pacer.onSlowedDown(({ type }) => told.push(type));
+    session.submit({ type: 'shutDownComputer', node: 'NODE1' });
+    pacer.setPace(60);
+    frame(80);
+    expect(told).toEqual([]);
+    expect(pacer.pace()).toBe(60);
   });
 
   it('stops for good', () => {

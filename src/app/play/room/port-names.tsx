@@ -7,8 +7,8 @@ import type { RackScene } from '#rack/scene';
 import type { Session } from '#session';
 
 /**
- * The name of every visible port and power button beside it, for those who cannot read the print on the machines. Each label
- * stands exactly on what it names (`data-port`, `data-power` hold its id) and lets the pointer through to the canvas.
+ * The name of every visible port, power button and dead disk beside it, for those who cannot read the print on the machines. Each label
+ * stands exactly on what it names (`data-port`, `data-power`, `data-disk` hold its id) and lets the pointer through to the canvas.
  */
 export function PortNames(props: {
   readonly scene: RackScene;
@@ -29,11 +29,13 @@ export function PortNames(props: {
       drawn = scene.framesDrawn();
       const origin = layer.current.getBoundingClientRect();
       for (const label of layer.current.children as HTMLCollectionOf<HTMLElement>) {
-        const { port, power } = label.dataset;
+        const { port, power, disk } = label.dataset;
         const at =
-          port === undefined
-            ? scene.powerScreenPosition(power as DeviceId)
-            : scene.portScreenPosition(port as PortId);
+          port !== undefined
+            ? scene.portScreenPosition(port as PortId)
+            : power !== undefined
+              ? scene.hitScreenPosition(power as DeviceId, 'power')
+              : scene.hitScreenPosition(disk as DeviceId, 'systemDisk');
         label.hidden = at === null;
         if (at !== null) label.style.translate = `${at.x - origin.left}px ${at.y - origin.top}px`;
       }
@@ -51,6 +53,11 @@ export function PortNames(props: {
       {rows(world, 'device').map((device) => (
         <span key={device.id} data-power={device.id} className="port-name">
           <span>{t('wiring.press')}</span>
+        </span>
+      ))}
+      {rows(world, 'node').map((node) => (
+        <span key={node.id} data-disk={node.device} className="port-name">
+          <span>{t('wiring.replaceDisk')}</span>
         </span>
       ))}
     </div>

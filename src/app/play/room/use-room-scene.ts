@@ -5,7 +5,7 @@ import { type RackIntent, viewModelOf } from '#rack/model';
 import type { RackScene } from '#rack/scene';
 import type { Session } from '#session';
 import { isMotionReduced } from '#ui';
-import { holdPower, plugIn, pressPower, unplug } from '../act.ts';
+import { holdPower, plugIn, pressPower, replaceDisk, unplug } from '../act.ts';
 import { notify } from '../notices.ts';
 import { targetsFor } from './legal-targets.ts';
 import { loadSceneCode } from './scene-code.ts';
@@ -132,6 +132,13 @@ function carryOut(session: Session, intent: RackIntent, openScreen: (node: strin
     case 'holdPower':
       holdPower(session, intent.device);
       return;
+    case 'replaceDisk': {
+      const { world } = session.frame();
+      const device = world.entities.device[intent.device];
+      const computer = computerOn(world, intent.device);
+      if (device !== undefined && computer !== undefined) replaceDisk(session, computer.name, device.name);
+      return;
+    }
     case 'openConsole': {
       const computer = computerOn(session.frame().world, intent.device);
       if (computer !== undefined) openScreen(computer.name);

@@ -4,6 +4,7 @@ import { computerOn, deviceStatus } from '#domain/selectors';
 import type { Session } from '#session';
 import { act, pressPower, replaceDisk } from '../act.ts';
 import { hasSettings } from '../parts/device-dialog.tsx';
+import { HoldButton } from './hold-button.tsx';
 
 /** The head of a device in the wiring list: what it is, how it stands, its power button and screen. */
 export function DeviceRow(props: {
@@ -81,11 +82,7 @@ function ComputerButtons(props: {
   const { session, device, computer } = props;
   return (
     <>
-      <CellButton
-        label={t('wiring.holdNamed', { device })}
-        onPress={() => act(session, { type: 'holdPowerButton', device })}
-        text={t('wiring.hold')}
-      />
+      <HoldButton device={device} onHeld={() => act(session, { type: 'holdPowerButton', device })} />
       {computer.systemDisk === 'dead' && (
         <DiskButton session={session} node={computer.name} device={device} />
       )}

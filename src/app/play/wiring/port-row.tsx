@@ -3,7 +3,7 @@ import type { Port, PortId, World } from '#domain';
 import { lineState } from '#domain/selectors';
 import type { Session } from '#session';
 import { otherEnd, unplug } from '../act.ts';
-import { lineWords, portText } from './port-text.ts';
+import { connectionName, lineWords, portText } from './port-text.ts';
 
 /** A port in the wiring list: where its cable goes, whether it has a link, and what can be done. */
 export function PortRow(props: {
@@ -17,6 +17,7 @@ export function PortRow(props: {
   const { session, world, port, onShow } = props;
   const other = otherEnd(world, port.id);
   const name = portText(world, port.id);
+  const connection = connectionName(world, port.id);
   const isPower = port.portKind === 'inlet' || port.portKind === 'outlet';
   const link = lineState(world, port.id);
   return (
@@ -24,6 +25,9 @@ export function PortRow(props: {
       <th scope="row" tabIndex={-1} data-cell="">
         <span className="u-hidden">{name}</span>
         <span aria-hidden="true">{port.label}</span>
+        {connection !== null && (
+          <span className="wiring-connection"> {t('wiring.connection', { name: connection })}</span>
+        )}
       </th>
       <td tabIndex={-1} data-cell="">
         {other === null ? <span className="wiring-free">{t('wiring.empty')}</span> : portText(world, other)}

@@ -30,6 +30,7 @@ export function SettingsScreen() {
           </nav>
         </header>
         <LookSettings />
+        <TimeSettings />
         <SoundSettings />
         <ShortcutSettings />
         <KeepingSettings />
@@ -66,6 +67,17 @@ function LookSettings() {
         options={motionChoices.map((id) => ({ id, text: t(`settings.motions.${id}`) }))}
         onChange={(motion) => change({ motion })}
       />
+    </section>
+  );
+}
+
+function TimeSettings() {
+  const { t } = useTranslation('app');
+  const [settings, change] = useSettings();
+  return (
+    <section className="app-card settings-card" aria-labelledby="settings-time">
+      <h2 id="settings-time">{t('settings.time')}</h2>
+      <Flag label={t('settings.slowsDown')} name="slowsDown" settings={settings} onChange={change} />
     </section>
   );
 }
@@ -159,7 +171,7 @@ function Choice<T extends string>(props: {
 
 function Flag(props: {
   readonly label: string;
-  readonly name: 'muted' | 'captions';
+  readonly name: 'muted' | 'captions' | 'slowsDown';
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
 }) {

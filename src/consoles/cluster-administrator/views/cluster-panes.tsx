@@ -140,6 +140,7 @@ function ObjectList({ label, list, selectedKey, onSelect, menuOf, onOpen }: Obje
       label={label}
       columns={columns}
       rows={rows}
+      fitsColumns
       icon={(row) => ({ name: iconOf(row.object), state: row.badge ?? undefined })}
       selectedId={selectedKey}
       onSelect={onSelect}

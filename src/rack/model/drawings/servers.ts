@@ -57,6 +57,7 @@ export function serverFront(): string {
   return drawing(DEVICE_WIDTH, WIDE, commonDefs(GRAPHITE), [
     ...body(2),
     bays,
+    systemDisk(24, 10, 78, 30),
     vents(274, 46, 98, 32, 'slots'),
     recess(274, 10, 98, 28),
     opticalDrive(278, 14, 90),
@@ -90,6 +91,7 @@ export function smallServerFront(): string {
     ...body(1),
     driveBay(24, 7, 90, 29),
     driveBay(118, 7, 90, 29),
+    systemDisk(24, 7, 90, 29),
     recess(214, 7, 78, 29),
     opticalDrive(217, 13, 72),
     vents(298, 9, 54, 25, 'slots'),
@@ -153,6 +155,11 @@ function driveBay(x: number, y: number, width: number, height: number): string {
     circle(x + width - 6, y + 6, 1.6, { fill: '#1b6f42' }) +
     circle(x + width - 6, y + height - 6, 1.6, { fill: '#10161a' })
   );
+}
+
+/** The bay with the disk that Windows is on: its lamp, and the place to take it by. */
+function systemDisk(x: number, y: number, width: number, height: number): string {
+  return led('systemDisk', x + width - 6.5, y + 6.5, 2.8) + hit('systemDisk', x, y, width, height);
 }
 
 function opticalDrive(x: number, y: number, width: number): string {

@@ -18,8 +18,14 @@ const start = onPage(
     await look('room, port names');
     await page.getByRole('button', { name: 'Port names' }).click();
     await page.getByRole('button', { name: 'Hint for' }).click();
+    await page.getByRole('button', { name: 'Names and addresses' }).click();
     await page.getByRole('button', { name: 'Menu' }).click();
-    await look('room, menu and hint');
+    await look('room, menu, hint, names and addresses');
+    await page.getByRole('button', { name: 'Briefing' }).click();
+    await page.getByText('The clock stands while you read.').waitFor();
+    await look('briefing in the room');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Keys and help' }).click();
     await look('help');
     await page.getByRole('button', { name: 'Close', exact: true }).click();

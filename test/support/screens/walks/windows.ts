@@ -191,6 +191,8 @@ const load = atDesk(
     await page.getByText('No Exchange virtual server is on this node.').waitFor();
     await look('task manager, performance');
     await page.getByRole('radio', { name: '60 times' }).click();
+    await page.getByRole('radio', { name: 'Real time', checked: true }).waitFor();
+    await page.getByRole('radio', { name: '60 times' }).click();
     await page.getByText('500 of 500 connected').waitFor();
     await page.getByRole('radio', { name: 'Pause' }).click();
     await look('task manager, performance after the failover');
