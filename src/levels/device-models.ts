@@ -102,6 +102,13 @@ export const deviceModels = {
     listing: 'alone',
     ports: [port('a0', 'scsi'), port('b0', 'scsi'), ...twoSupplies],
   },
+  // Disks over an ordinary LAN, one port for each controller (T-18).
+  'storage-array-iscsi': {
+    deviceKind: 'storageArray',
+    heightUnits: 3,
+    uplink: false,
+    ports: [port('a0', 'rj45'), port('b0', 'rj45'), ...twoSupplies],
+  },
   'power-strip-8': {
     deviceKind: 'powerStrip',
     heightUnits: 1,

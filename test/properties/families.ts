@@ -62,6 +62,11 @@ const building = [
   'setNetworkProperties',
   'configureConnection',
   'setBindingOrder',
+  'addTargetPortal',
+  'removeTargetPortal',
+  'logOnTarget',
+  'logOffTarget',
+  'removePersistentTarget',
   'installExchange',
   'installWindowsComponents',
   'prepareForest',
@@ -107,6 +112,7 @@ const parts = [
   'setTermination',
   'setZones',
   'setLunMask',
+  'setPortalAddress',
 ] as const;
 
 const organization = [

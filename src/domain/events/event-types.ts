@@ -13,6 +13,13 @@ export interface DomainEventData {
   'zones.set': { device: string; count: number };
   'disk.masked': { disk: number; nodes: string };
   'disk.unmasked': { disk: number };
+  /** T-18. */
+  'portal.set': { port: string; address: string };
+  'portal.added': { node: string; address: string };
+  'portal.removed': { node: string; address: string };
+  'target.loggedOn': { node: string; target: string };
+  'target.loggedOff': { node: string; target: string };
+  'target.forgotten': { node: string; target: string };
   'device.poweredOn': { device: string };
   'device.poweredOff': { device: string };
   /** Windows is up. */

@@ -34,10 +34,20 @@ function awaitLogon(tx: Tx, { id, loggedOn }: ComputerNode): void {
   if (loggedOn != null) tx.patch('node', id, { loggedOn: null });
 }
 
+/** T-18: Windows logs on to the persistent targets again, and knows nothing of the others. */
+function restoreTargets(tx: Tx, { id, iscsi }: ComputerNode): void {
+  if (iscsi === undefined) return;
+  const targets = iscsi.targets
+    .filter(({ persistent }) => persistent)
+    .map((target) => ({ ...target, loggedOn: true }));
+  tx.patch('node', id, { iscsi: { ...iscsi, targets } });
+}
+
 function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unknown>>): void {
   const unexpectedShutdown = params.unexpectedShutdown === true;
   enterDomain(tx, node);
   awaitLogon(tx, node);
+  restoreTargets(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });
   for (const nic of nicsOf(tx.world, node)) {
     if (addressConflict(tx.world, nic) === null) continue;

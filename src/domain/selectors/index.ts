@@ -11,6 +11,7 @@ export * from './exchange.ts';
 export * from './exchange-servers.ts';
 export * from './given-at.ts';
 export * from './hardware.ts';
+export * from './iscsi.ts';
 export * from './load.ts';
 export * from './mail-state.ts';
 export * from './network.ts';

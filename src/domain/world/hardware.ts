@@ -60,6 +60,8 @@ export interface Port {
   readonly scsiId?: number;
   /** Whether the controller or array ends its SCSI bus (T-15); absent = it does, as it left the factory. */
   readonly terminated?: boolean;
+  /** Of an iSCSI port of an array: its address and mask (T-18); absent = as it left the factory. */
+  readonly portal?: { readonly address: string; readonly mask: string };
 }
 
 /** A cable with both plugs in. A cable with one loose end does not exist: it goes back to the shelf. */

@@ -63,7 +63,7 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
     : finding('disk.fits', 'ok', { ...params, volume });
 }
 
-/** Why the computer does not see what it is wired to (T-15, T-17), each array once. */
+/** Why the computer does not see what it is wired to (T-15, T-17, T-18), each array once. */
 function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
   const found = new Map<string, AnalysisTask>();
   for (const { id, number, array } of rows(world, 'disk')) {
@@ -74,6 +74,7 @@ function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
       scsiId: () => finding('scsi.idConflict', 'warning', { node: node.name }),
       termination: () => finding('scsi.termination', 'warning', { node: node.name }),
       zoned: () => finding('array.zonedOff', 'warning', { node: node.name, device }),
+      notLoggedOn: () => finding('iscsi.notLoggedOn', 'warning', { node: node.name, device }),
       masked: () => finding('disk.masked', 'warning', { node: node.name, disk: number }),
     }[reason]();
     found.set(JSON.stringify([task.code, task.params]), task);
