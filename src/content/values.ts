@@ -80,7 +80,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   model: [
     ...['server-2u', 'server-2u-scsi', 'server-2u-pci', 'server-1u', 'lan-switch-16', 'hub-8', 'fc-switch-8'],
-    ...['storage-array', 'storage-array-scsi', 'storage-array-basic', 'power-strip-8', 'ups-2u'],
+    ...[
+      'storage-array',
+      'storage-array-scsi',
+      'storage-array-basic',
+      'storage-array-iscsi',
+      'power-strip-8',
+      'ups-2u',
+    ],
   ],
   card: ['network', 'scsi', 'scsi-raid', 'hba'],
   backupKind: ['asr', 'systemState'],

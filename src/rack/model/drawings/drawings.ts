@@ -36,6 +36,7 @@ const models: Readonly<Record<string, DrawnModel>> = {
   'storage-array': { units: 3, front: arrayFront, rear: () => arrayRear('fc') },
   'storage-array-scsi': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
   'storage-array-basic': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
+  'storage-array-iscsi': { units: 3, front: arrayFront, rear: () => arrayRear('iscsi') },
   'power-strip-8': { units: 1, front: powerStripFront, rear: powerStripRear },
   'ups-2u': { units: 2, front: upsFront, rear: upsRear },
   'plain-1u': { units: 1, front: () => plainBox(1), rear: () => plainBox(1) },
