@@ -3,7 +3,7 @@ import { err, ms, ok, type Result } from '#kernel';
 import { bareStage, type Stage } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
-import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
+import { caseBeginsMs, type LabPlan, labSetup, storageLan } from './lab-setup.ts';
 import { behaviourCommand, groupCommand, said } from './properties.ts';
 import type {
   Given,
@@ -166,7 +166,9 @@ function setNetworks(builder: LabBuilder, { networks = {} }: Given): void {
       builder.insist({ type: 'setNetworkProperties', network, role });
   }
   const rank = (network: string): number => networks[network]?.priority ?? (network === 'private' ? 1 : 2);
-  builder.insist({ type: 'setNetworkPriority', networks: all.toSorted((a, b) => rank(a) - rank(b)) });
+  const others = builder.plan.storage === 'iscsi' ? [storageLan] : [];
+  const order = [...all.toSorted((a, b) => rank(a) - rank(b)), ...others];
+  builder.insist({ type: 'setNetworkPriority', networks: order });
 }
 
 function buildGroup(builder: LabBuilder, group: GivenGroup): void {
