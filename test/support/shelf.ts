@@ -17,6 +17,7 @@ export const fullShelf: Shelf = {
     part('storage-array-scsi', 1, [1_024, 102_400]),
     part('storage-array-basic', 1, [1_024]),
     part('storage-array', 1, [2_048]),
+    part('storage-array-iscsi', 1, [4_096]),
     part('fc-switch-8', 1),
     part('lan-switch-16', 1),
     part('power-strip-8', null),

@@ -26,7 +26,6 @@ export const logOffTarget: CommandSpec<'logOffTarget'> = {
     target: z.string().check(z.minLength(1)),
   }),
   place: 'iSCSI Initiator ▸ Available Targets ▸ Log Off',
-  prompt: 'iscsicli LogoutTarget <session>',
   query: (world, { node, target }) =>
     judge([
       () => runningNode(world, node),

@@ -11,7 +11,6 @@ export const removePersistentTarget: CommandSpec<'removePersistentTarget'> = {
     target: z.string().check(z.minLength(1)),
   }),
   place: 'iSCSI Initiator ▸ Persistent Targets ▸ Remove',
-  prompt: 'iscsicli RemovePersistentTarget',
   query: (world, { node, target }) =>
     judge([
       () => runningNode(world, node),
