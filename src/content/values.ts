@@ -79,7 +79,16 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   windowsEdition: ['standard', 'enterprise', 'datacenter', 'web'],
   windowsComponent: ['dotNet', 'aspNet', 'www', 'smtp', 'nntp'],
   model: [
-    ...['server-2u', 'server-2u-scsi', 'server-2u-pci', 'server-1u', 'lan-switch-16', 'hub-8', 'fc-switch-8'],
+    ...[
+      'server-2u',
+      'server-2u-scsi',
+      'server-2u-pci',
+      'server-1u',
+      'lan-switch-16',
+      'hub-8',
+      'fc-switch-8',
+      'fc-hub-8',
+    ],
     ...[
       'storage-array',
       'storage-array-scsi',

@@ -82,6 +82,13 @@ export const deviceModels = {
     uplink: false,
     ports: [...row('', 8, 'fc', ''), ...oneSupply],
   },
+  // A loop in a box: whatever is plugged into it shares one arbitrated loop (T-16).
+  'fc-hub-8': {
+    deviceKind: 'fcHub',
+    heightUnits: 1,
+    uplink: false,
+    ports: [...row('', 8, 'fc', ''), ...oneSupply],
+  },
   'storage-array': {
     deviceKind: 'storageArray',
     heightUnits: 3,

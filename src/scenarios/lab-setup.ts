@@ -51,8 +51,8 @@ export interface LabPlan {
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
-  /** How the disks are reached: a switched fabric by itself, adapters plugged into the array, one SCSI bus, or a LAN (T-15 to T-18). */
-  readonly storage: 'fabric' | 'loop' | 'scsi' | 'iscsi';
+  /** How the disks are reached: a switched fabric by itself, adapters plugged into the array or into a hub, one SCSI bus, or a LAN (T-15 to T-18). */
+  readonly storage: 'fabric' | 'loop' | 'hub' | 'scsi' | 'iscsi';
   /** Computers whose hardware is not as that of the others (L-49, L-53). */
   readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
   /** Whether there is a parts shelf. */
@@ -82,6 +82,8 @@ export const arrayName = 'ARRAY';
 /** The two switches of the storage network. */
 export const fabrics = ['FC-A', 'FC-B'] as const;
 
+/** The hub of the lab's arbitrated loop. */
+const hubName = 'FC-HUB';
 /** What the lab calls the LAN of its iSCSI array. */
 export const storageLan = 'iSCSI';
 /** The address at which that array answers, as it left the factory (T-18). */
@@ -164,6 +166,11 @@ export function switchSocket(nodes: readonly string[], node: string, network: st
   return `${switchOf(network)}/${nodes.indexOf(node) + 2}`;
 }
 
+/** The cable of a computer's adapter to the hub. */
+export function hubCableOf(nodes: readonly string[], node: string): readonly [string, string] {
+  return [`${node}/hba1`, `${hubName}/${nodes.indexOf(node) + 2}`];
+}
+
 /** The cable of a computer's iSCSI adapter. */
 export function lanCableOf(nodes: readonly string[], node: string): readonly [string, string] {
   return [`${node}/iscsi1`, switchSocket(nodes, node, storageLan)];
@@ -220,6 +227,14 @@ function storageOf({ storage, nodes }: LabPlan): readonly DeviceSetup[] {
     const own = nodes.map((_, index): Socket => [`a${index}`, 'fc']);
     return [device(arrayName, 'storageArray', [...own, ['psu1', 'inlet']])];
   }
+  if (storage === 'hub')
+    return [
+      device(hubName, 'fcHub', [...sockets('', 9, 'fc'), ['psu1', 'inlet']]),
+      device(arrayName, 'storageArray', [
+        ['a0', 'fc'],
+        ['psu1', 'inlet'],
+      ]),
+    ];
   if (storage === 'iscsi')
     return [
       lanSwitch(storageLan, false),
@@ -284,6 +299,11 @@ function lanCables(plan: LabPlan): readonly CableSetup[] {
 function storageCables({ storage, nodes }: LabPlan): readonly CableSetup[] {
   if (storage === 'loop')
     return nodes.map((node, index) => cable('fc', `${node}/hba1`, `${arrayName}/a${index}`));
+  if (storage === 'hub')
+    return [
+      cable('fc', `${arrayName}/a0`, `${hubName}/1`),
+      ...nodes.map((node) => cable('fc', ...hubCableOf(nodes, node))),
+    ];
   if (storage === 'iscsi')
     return [
       cable('lan', `${arrayName}/a0`, `${switchOf(storageLan)}/1`),

@@ -108,7 +108,7 @@ const givenSchema = z.strictObject({
   nodes: z.array(nodeSchema).min(1).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
-  storage: z.enum(['fabric', 'loop', 'scsi', 'iscsi']).optional(),
+  storage: z.enum(['fabric', 'loop', 'hub', 'scsi', 'iscsi']).optional(),
   recipientPolicies: z.array(name).optional(),
   editions: z.record(name, z.enum(windowsEditions)).optional(),
   networks: z

@@ -26,6 +26,7 @@ import {
   controllerName,
   feedOf,
   fibreCablesOf,
+  hubCableOf,
   type LabPlan,
   lanCableOf,
   switchOf,
@@ -290,6 +291,7 @@ function plugsOf(fault: ScenarioFault, plan: LabPlan): readonly (readonly [Port,
   const { nodes } = plan;
   const { kind, node = '', network = '' } = fault;
   if (kind === 'cable') return [[portOf(plan, fault), switchSocket(nodes, node, network) as Port]];
+  if (plan.storage === 'hub') return [hubCableOf(nodes, node) as readonly [Port, Port]];
   if (plan.storage === 'iscsi') return [lanCableOf(nodes, node) as readonly [Port, Port]];
   const paths = fibreCablesOf(nodes, node) as readonly (readonly [Port, Port])[];
   return kind === 'path' ? paths.slice(0, 1) : paths;

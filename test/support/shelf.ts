@@ -19,6 +19,7 @@ export const fullShelf: Shelf = {
     part('storage-array', 1, [2_048]),
     part('storage-array-iscsi', 1, [4_096]),
     part('fc-switch-8', 1),
+    part('fc-hub-8', 2),
     part('lan-switch-16', 1),
     part('power-strip-8', null),
     part('ups-2u', 1),

@@ -41,6 +41,9 @@ export interface DomainEventData {
   'backup.floppyWritten': { node: string };
   /** the computer is as it was when it was backed up. */
   'backup.restored': { node: string; backupKind: string };
+  /** T-16: something came to the loop or left it; all on it wait. */
+  'loop.initialising': { device: string };
+  'loop.ready': { device: string };
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };

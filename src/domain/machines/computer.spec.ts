@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import { failJobsOf } from '../rules/computer-jobs.ts';
+import { disturbLoop } from '../rules/loops.ts';
 import { computerOn } from '../selectors/hardware.ts';
 import { addressConflict } from '../selectors/network.ts';
 import { nicsOf } from '../selectors/tables.ts';
@@ -123,10 +124,12 @@ const linkEffects: Readonly<Record<string, Effect>> = {
   linkUp: (tx, chartId) => {
     const port = portOfChart(chartId);
     tx.emit('link.up', port, { port });
+    disturbLoop(tx, port);
   },
   linkDown: (tx, chartId) => {
     const port = portOfChart(chartId);
     tx.emit('link.down', port, { port }, 'warning');
+    disturbLoop(tx, port);
   },
 };
 

@@ -13,6 +13,7 @@ export * from './given-at.ts';
 export * from './hardware.ts';
 export * from './iscsi.ts';
 export * from './load.ts';
+export * from './loops.ts';
 export * from './mail-state.ts';
 export * from './network.ts';
 export * from './network-names.ts';

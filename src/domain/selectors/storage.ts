@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import { iscsiPathCount, iscsiTarget, reachedPortals } from './iscsi.ts';
 import { windowsAlive } from './network.ts';
 import { isRunning, resourceState } from './states.ts';
-import { cableAt, rows } from './tables.ts';
+import { rows } from './tables.ts';
 
 /** A device's Fibre Channel and SCSI sockets. */
 export function storagePorts(world: World, device: DeviceId): readonly PortId[] {
@@ -55,16 +55,6 @@ export function blindReason(world: World, node: NodeId, disk: DiskId): BlindReas
   if (problem !== undefined) return problem;
   const nets = storagePorts(world, row.array).flatMap((port) => segment.get(port) ?? []);
   return own.some((port) => nets.includes(segment.get(port) ?? '')) ? 'zoned' : 'noPath';
-}
-
-/** The servers whose adapters are plugged straight into the array, as on a loop (T-16). */
-export function serversOnLoop(world: World, array: DeviceId): readonly DeviceId[] {
-  const ends = storagePorts(world, array).flatMap((port) => {
-    const cable = cableAt(world, port);
-    if (cable?.cableKind !== 'fc') return [];
-    return world.entities.port[cable.from === port ? cable.to : cable.from]?.device ?? [];
-  });
-  return [...new Set(ends)].filter((id) => world.entities.device[id]?.deviceKind === 'server');
 }
 
 /** Whether the disk works and a live path leads to it: server and array on, cables whole. Says nothing about Windows. */

@@ -1,3 +1,4 @@
+import type { SimTime } from '#kernel';
 import type { CableId, DeviceId, DiskId, NodeId, PortId } from '../ids.ts';
 import type { FittedCard, Zone } from './parts.ts';
 
@@ -8,6 +9,7 @@ export type DeviceKind =
   | 'lanSwitch'
   | 'hub'
   | 'fcSwitch'
+  | 'fcHub'
   | 'storageArray'
   | 'powerStrip'
   | 'ups';
@@ -46,6 +48,8 @@ export interface Device {
   readonly fromShelf?: true;
   /** Zones of a Fibre Channel switch (T-17); absent = none, so that every socket reaches every other. */
   readonly zones?: readonly Zone[];
+  /** The loop in a Fibre Channel hub is being initialised and carries nothing until then (T-16); absent otherwise. */
+  readonly silentUntil?: SimTime;
 }
 
 /** A socket on a device. */

@@ -1,5 +1,6 @@
+import { serversOnLoop } from '../../selectors/loops.ts';
 import { isRunning } from '../../selectors/states.ts';
-import { blindReason, diskResource, seesDisk, serversOnLoop, visibleDisks } from '../../selectors/storage.ts';
+import { blindReason, diskResource, seesDisk, visibleDisks } from '../../selectors/storage.ts';
 import { nodeNamed, rows } from '../../selectors/tables.ts';
 import { volumeName } from '../../selectors/volumes.ts';
 import type { Disk } from '../../world/hardware.ts';
@@ -85,7 +86,7 @@ function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
 /** T-16: two servers on a loop is what was supported. */
 const mostOnLoop = 2;
 
-/** Arrays into which more servers are plugged than a loop may have, none of them through a switch (T-16). */
+/** Arrays that have more servers on a loop with them than it may have, none of them through a switch (T-16). */
 function loopTasks(world: World, nodes: readonly ComputerNode[]): readonly AnalysisTask[] {
   const arrays = rows(world, 'device').filter(({ deviceKind }) => deviceKind === 'storageArray');
   return arrays.flatMap(({ id, name }) => {

@@ -32,7 +32,12 @@ const models: Readonly<Record<string, DrawnModel>> = {
   'server-1u': { units: 1, front: smallServerFront, rear: smallServerRear },
   'lan-switch-16': { units: 1, front: () => networkFront(BLUE_STEEL), rear: lanSwitchRear },
   'hub-8': { units: 1, front: () => networkFront(WARM_GREY), rear: hubRear },
-  'fc-switch-8': { units: 1, front: () => networkFront(VIOLET_STEEL), rear: fcSwitchRear },
+  'fc-switch-8': { units: 1, front: () => networkFront(VIOLET_STEEL), rear: () => fcSwitchRear() },
+  'fc-hub-8': {
+    units: 1,
+    front: () => networkFront(WARM_GREY),
+    rear: () => fcSwitchRear(WARM_GREY, '#474b46'),
+  },
   'storage-array': { units: 3, front: arrayFront, rear: () => arrayRear('fc') },
   'storage-array-scsi': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
   'storage-array-basic': { units: 3, front: arrayFront, rear: () => arrayRear('scsi') },
