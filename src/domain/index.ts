@@ -24,6 +24,7 @@ export type * from './world/cluster.ts';
 export type * from './world/exchange.ts';
 export type * from './world/goal.ts';
 export type * from './world/hardware.ts';
+export type * from './world/iscsi.ts';
 export type * from './world/nlb.ts';
 export type * from './world/parts.ts';
 export type * from './world/registry.ts';

@@ -82,6 +82,13 @@ export const deviceModels = {
     uplink: false,
     ports: [...row('', 8, 'fc', ''), ...oneSupply],
   },
+  // A loop in a box: whatever is plugged into it shares one arbitrated loop (T-16).
+  'fc-hub-8': {
+    deviceKind: 'fcHub',
+    heightUnits: 1,
+    uplink: false,
+    ports: [...row('', 8, 'fc', ''), ...oneSupply],
+  },
   'storage-array': {
     deviceKind: 'storageArray',
     heightUnits: 3,
@@ -101,6 +108,13 @@ export const deviceModels = {
     uplink: false,
     listing: 'alone',
     ports: [port('a0', 'scsi'), port('b0', 'scsi'), ...twoSupplies],
+  },
+  // Disks over an ordinary LAN, one port for each controller (T-18).
+  'storage-array-iscsi': {
+    deviceKind: 'storageArray',
+    heightUnits: 3,
+    uplink: false,
+    ports: [port('a0', 'rj45'), port('b0', 'rj45'), ...twoSupplies],
   },
   'power-strip-8': {
     deviceKind: 'powerStrip',

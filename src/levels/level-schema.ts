@@ -47,6 +47,7 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'iscsi-initiator',
   'nlb-manager',
   'backup',
   'computer-management',

@@ -4,7 +4,7 @@ import { bareStage, type Stage } from '#session';
 import { buildEvs } from './build-evs.ts';
 import { buildNlb } from './build-nlb.ts';
 import { Impossible, LabBuilder } from './lab-builder.ts';
-import { caseBeginsMs, type LabPlan, labSetup } from './lab-setup.ts';
+import { caseBeginsMs, type LabPlan, labSetup, storageLan } from './lab-setup.ts';
 import { hostsOf } from './nlb-words.ts';
 import { behaviourCommand, groupCommand, said } from './properties.ts';
 import type {
@@ -194,7 +194,9 @@ function setNetworks(builder: LabBuilder, { networks = {} }: Given): void {
       builder.insist({ type: 'setNetworkProperties', network, role });
   }
   const rank = (network: string): number => networks[network]?.priority ?? (network === 'private' ? 1 : 2);
-  builder.insist({ type: 'setNetworkPriority', networks: all.toSorted((a, b) => rank(a) - rank(b)) });
+  const others = builder.plan.storage === 'iscsi' ? [storageLan] : [];
+  const order = [...all.toSorted((a, b) => rank(a) - rank(b)), ...others];
+  builder.insist({ type: 'setNetworkPriority', networks: order });
 }
 
 function buildGroup(builder: LabBuilder, group: GivenGroup): void {

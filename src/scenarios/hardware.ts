@@ -9,7 +9,7 @@ import {
   seesDisk,
   type World,
 } from '#domain';
-import { arrayName, fabrics, fibreCablesOf, type LabPlan } from './lab-setup.ts';
+import { arrayName, fabrics, fibreCablesOf, type LabPlan, portalAddress } from './lab-setup.ts';
 import type { Expectation, Step } from './scenario-schema.ts';
 
 /** What was looked at and how it was, in the words of a case; null = as expected. */
@@ -50,6 +50,24 @@ export function scsiCommands({ of, id, terminated }: NonNullable<Step['scsi']>):
     ...(id === undefined ? [] : [{ type: 'setScsiId', port, id } as const]),
     ...(terminated === undefined ? [] : [{ type: 'setTermination', port, terminated } as const]),
   ];
+}
+
+/** What somebody does with the iSCSI initiator of a computer (T-18). */
+export function iscsiCommands({
+  node,
+  do: deed,
+  portal: address = portalAddress,
+  persistent = true,
+}: NonNullable<Step['iscsi']>): readonly Command[] {
+  const target = arrayName;
+  const commands = {
+    addPortal: { type: 'addTargetPortal', node, address },
+    removePortal: { type: 'removeTargetPortal', node, address },
+    logOn: { type: 'logOnTarget', node, target, persistent },
+    logOff: { type: 'logOffTarget', node, target },
+    forget: { type: 'removePersistentTarget', node, target },
+  } as const satisfies Readonly<Record<typeof deed, Command>>;
+  return [commands[deed]];
 }
 
 /** A part of the shelf into the lab's rack; above everything that stands there unless it is said where. */

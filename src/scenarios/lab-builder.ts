@@ -15,7 +15,16 @@ import {
   type World,
 } from '#domain';
 import { passUntil, type Stage } from '#session';
-import { adapterOn, addressOn, type LabPlan, publicNetwork, witnessShare } from './lab-setup.ts';
+import {
+  adapterOn,
+  addressOn,
+  arrayName,
+  type LabPlan,
+  portalAddress,
+  publicNetwork,
+  storageLan,
+  witnessShare,
+} from './lab-setup.ts';
 import { resourceCommands } from './properties.ts';
 import { reasonText } from './reason-text.ts';
 import type { GivenResource } from './scenario-schema.ts';
@@ -56,6 +65,8 @@ export class LabBuilder {
     const { nodes, networks, disks } = this.plan;
     for (const [index, node] of nodes.entries())
       for (const network of networks) this.insist(this.#connection(node, index + 1, network));
+    if (this.plan.storage === 'iscsi')
+      for (const [index, node] of nodes.entries()) this.#logOnToArray(node, index + 1);
     this.insist({
       type: 'createUser',
       ...account,
@@ -88,6 +99,8 @@ export class LabBuilder {
       quorumDisk: quorum === 'disk' ? quorumLetter : quorum === 'mns' ? 'Majority Node Set' : 'Local Quorum',
     });
     this.waitForJobs(first);
+    if (this.plan.storage === 'iscsi')
+      this.insist({ type: 'setNetworkProperties', network: storageLan, role: 'disabled' });
     for (const node of others) {
       this.insist({ type: 'addNode', node, password: account.password });
       this.waitForJobs(node);
@@ -187,6 +200,17 @@ export class LabBuilder {
         this.insist({ type: 'deleteResource', resource: name });
       this.insist({ type: 'deleteGroup', group: group.name });
     }
+  }
+
+  /** A connection of its own for each computer's iSCSI initiator, which is logged on for good (T-18). */
+  #logOnToArray(node: string, host: number): void {
+    this.insist({
+      ...{ type: 'configureConnection', node, adapter: 'iscsi1', name: storageLan },
+      ...{ address: `192.168.130.${host}`, mask: '255.255.255.0', gateway: '', dns: [] },
+      ...{ registerInDns: false, netbios: false },
+    });
+    this.insist({ type: 'addTargetPortal', node, address: portalAddress });
+    this.insist({ type: 'logOnTarget', node, target: arrayName, persistent: true });
   }
 
   #connection(node: string, host: number, network: string): Command {

@@ -57,8 +57,8 @@ export interface LabPlan {
   /** Windows components of computers that do not have all of them (E-33). */
   readonly components: Readonly<Record<string, readonly WindowsComponent[]>>;
   readonly mailboxes: Readonly<Record<string, Mailboxes>>;
-  /** How the disks are reached: a switched fabric by itself, adapters plugged into the array, or one SCSI bus (T-15 to T-17). */
-  readonly storage: 'fabric' | 'loop' | 'scsi';
+  /** How the disks are reached: a switched fabric by itself, adapters plugged into the array or into a hub, one SCSI bus, or a LAN (T-15 to T-18). */
+  readonly storage: 'fabric' | 'loop' | 'hub' | 'scsi' | 'iscsi';
   /** Computers whose hardware is not as that of the others (L-49, L-53). */
   readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
   /** Computers that are hosts of a load-balanced cluster: they have no shared storage (L-58). */
@@ -91,6 +91,13 @@ export const witnessShare = `\\\\${controllerName}\\witness`;
 export const arrayName = 'ARRAY';
 /** The two switches of the storage network. */
 export const fabrics = ['FC-A', 'FC-B'] as const;
+
+/** The hub of the lab's arbitrated loop. */
+const hubName = 'FC-HUB';
+/** What the lab calls the LAN of its iSCSI array. */
+export const storageLan = 'iSCSI';
+/** The address at which that array answers, as it left the factory (T-18). */
+export const portalAddress = '192.168.130.101';
 
 /** Addresses of a network: the public one is that of the directory, each other has a subnet of its own. */
 export function addressOn(plan: LabPlan, network: string, host: number): { address: string; mask: string } {
@@ -180,6 +187,16 @@ export function switchSocket(nodes: readonly string[], node: string, network: st
   return `${switchOf(network)}/${nodes.indexOf(node) + 2}`;
 }
 
+/** The cable of a computer's adapter to the hub. */
+export function hubCableOf(nodes: readonly string[], node: string): readonly [string, string] {
+  return [`${node}/hba1`, `${hubName}/${nodes.indexOf(node) + 2}`];
+}
+
+/** The cable of a computer's iSCSI adapter. */
+export function lanCableOf(nodes: readonly string[], node: string): readonly [string, string] {
+  return [`${node}/iscsi1`, switchSocket(nodes, node, storageLan)];
+}
+
 type Socket = readonly [name: string, kind: PortKind];
 type CableSetup = WorldSetup['cables'][number];
 
@@ -207,13 +224,15 @@ function device(name: string, deviceKind: DeviceKind, ports: readonly Socket[], 
 
 const listings = { listedAlone: 'alone', unlisted: 'none' } as const;
 
+function storageAdapters({ storage }: LabPlan, index: number): readonly PartPort[] {
+  if (storage === 'iscsi') return sockets('iscsi', 1, 'rj45').map(socket);
+  if (storage !== 'scsi') return sockets('hba', 2, 'fc').map(socket);
+  // One end of the bus has to give way (T-15).
+  return [{ name: 'scsi1', portKind: 'scsi', label: 'SCSI1', ...(index === 1 ? { scsiId: 6 } : {}) }];
+}
+
 function server(plan: LabPlan, name: string, index: number): DeviceSetup {
-  const storage: readonly PartPort[] = plan.nlbHosts.includes(name)
-    ? []
-    : plan.storage === 'scsi'
-      ? // One end of the bus has to give way (T-15).
-        [{ name: 'scsi1', portKind: 'scsi', label: 'SCSI1', ...(index === 1 ? { scsiId: 6 } : {}) }]
-      : sockets('hba', 2, 'fc').map(socket);
+  const storage = plan.nlbHosts.includes(name) ? [] : storageAdapters(plan, index);
   const nics = sockets('nic', plan.networks.length, 'rj45').map(socket);
   const own = plan.hardware[name];
   return {
@@ -236,6 +255,23 @@ function storageOf(plan: LabPlan): readonly DeviceSetup[] {
     const own = nodes.map((_, index): Socket => [`a${index}`, 'fc']);
     return [device(arrayName, 'storageArray', [...own, ['psu1', 'inlet']])];
   }
+  if (storage === 'hub')
+    return [
+      device(hubName, 'fcHub', [...sockets('', 9, 'fc'), ['psu1', 'inlet']]),
+      device(arrayName, 'storageArray', [
+        ['a0', 'fc'],
+        ['psu1', 'inlet'],
+      ]),
+    ];
+  if (storage === 'iscsi')
+    return [
+      lanSwitch(storageLan, false),
+      device(arrayName, 'storageArray', [
+        ['a0', 'rj45'],
+        ['b0', 'rj45'],
+        ['psu1', 'inlet'],
+      ]),
+    ];
   if (storage === 'fabric')
     return [
       ...fabrics.map((name) => device(name, 'fcSwitch', [...sockets('', 16, 'fc'), ['psu1', 'inlet']])),
@@ -295,6 +331,16 @@ function storageCables(plan: LabPlan): readonly CableSetup[] {
   const nodes = withStorage(plan);
   if (storage === 'loop')
     return nodes.map((node, index) => cable('fc', `${node}/hba1`, `${arrayName}/a${index}`));
+  if (storage === 'hub')
+    return [
+      cable('fc', `${arrayName}/a0`, `${hubName}/1`),
+      ...nodes.map((node) => cable('fc', ...hubCableOf(nodes, node))),
+    ];
+  if (storage === 'iscsi')
+    return [
+      cable('lan', `${arrayName}/a0`, `${switchOf(storageLan)}/1`),
+      ...nodes.map((node) => cable('lan', ...lanCableOf(nodes, node))),
+    ];
   // The bus has two ends, so a third computer finds no socket.
   if (storage === 'scsi')
     return nodes

@@ -113,7 +113,7 @@ const givenSchema = z.strictObject({
   nodes: z.array(nodeSchema).max(8),
   quorum: quorumSchema.optional(),
   prepared: z.enum(['none', 'forest', 'all']).optional(),
-  storage: z.enum(['fabric', 'loop', 'scsi']).optional(),
+  storage: z.enum(['fabric', 'loop', 'hub', 'scsi', 'iscsi']).optional(),
   recipientPolicies: z.array(name).optional(),
   editions: z.record(name, z.enum(windowsEditions)).optional(),
   networks: z
@@ -335,6 +335,14 @@ const simpleStep = {
   mask: z.strictObject({ disk: name, nodes: z.array(name).optional() }).optional(),
   scsi: z
     .strictObject({ of: name, id: z.number().int().optional(), terminated: z.boolean().optional() })
+    .optional(),
+  iscsi: z
+    .strictObject({
+      node: name,
+      do: z.enum(['addPortal', 'removePortal', 'logOn', 'logOff', 'forget']),
+      portal: name.optional(),
+      persistent: z.boolean().optional(),
+    })
     .optional(),
   place: z.strictObject({ model: name, name, unit: z.number().int().optional() }).optional(),
   takeOut: z.union([name, z.strictObject({ device: name, slot: z.number().int() })]).optional(),

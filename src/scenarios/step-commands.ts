@@ -13,7 +13,14 @@ import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
 import { nlbCommands } from './build-nlb.ts';
 import { diskCommand } from './disk-steps.ts';
-import { maskCommands, placeCommands, scsiCommands, takeOutCommands, zoneCommands } from './hardware.ts';
+import {
+  iscsiCommands,
+  maskCommands,
+  placeCommands,
+  scsiCommands,
+  takeOutCommands,
+  zoneCommands,
+} from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
 import {
   adapterOn,
@@ -21,7 +28,9 @@ import {
   controllerName,
   feedOf,
   fibreCablesOf,
+  hubCableOf,
   type LabPlan,
+  lanCableOf,
   switchOf,
   switchSocket,
 } from './lab-setup.ts';
@@ -119,6 +128,7 @@ const deeds: Deeds = {
   zones: (zones, { plan }) => zoneCommands(zones, plan),
   mask: (given, { world }) => maskCommands(given, world),
   scsi: (given) => scsiCommands(given),
+  iscsi: (given) => iscsiCommands(given),
   place: (given, { world }) => placeCommands(given, world),
   takeOut: (given) => takeOutCommands(given),
   fit: (given) => [{ type: 'fitCard', ...given }],
@@ -288,6 +298,8 @@ function plugsOf(fault: ScenarioFault, plan: LabPlan): readonly (readonly [Port,
   const { nodes } = plan;
   const { kind, node = '', network = '' } = fault;
   if (kind === 'cable') return [[portOf(plan, fault), switchSocket(nodes, node, network) as Port]];
+  if (plan.storage === 'hub') return [hubCableOf(nodes, node) as readonly [Port, Port]];
+  if (plan.storage === 'iscsi') return [lanCableOf(nodes, node) as readonly [Port, Port]];
   const paths = fibreCablesOf(nodes, node) as readonly (readonly [Port, Port])[];
   return kind === 'path' ? paths.slice(0, 1) : paths;
 }
@@ -306,7 +318,7 @@ function healCommands(fault: ScenarioFault, scene: Scene): readonly Command[] {
   if (kind === 'serviceCrash') return [{ type: 'startClusterService', node }];
   const part = parts[kind]?.(fault, scene);
   if (part === undefined) {
-    const cableKind = kind === 'cable' ? 'lan' : 'fc';
+    const cableKind = kind === 'cable' || scene.plan.storage === 'iscsi' ? 'lan' : 'fc';
     return plugsOf(fault, scene.plan).map(([from, to]) => ({ type: 'connectCable', cableKind, from, to }));
   }
   const repair = { ...part, type: 'healFault' } as const;

@@ -27,6 +27,7 @@ const PROCEDURES: readonly (readonly [title: string, steps: number])[] = [
   ['Restore a node by Automated System Recovery', 19],
   ['Network adapters of load-balanced servers', 4],
   ['Create a load-balanced cluster', 14],
+  ['Reach an array over the LAN', 9],
 ];
 
 /** What a label in the column of tests stands for: `[label]: ../test/file`. */

@@ -15,6 +15,7 @@ import { backupMakers } from './backup-candidates.ts';
 import { diskMakers } from './disk-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
+import { iscsiMakers } from './iscsi-candidates.ts';
 import { nlbMakers } from './nlb-candidates.ts';
 import { organizationMakers } from './organization-candidates.ts';
 import { partMakers } from './part-candidates.ts';
@@ -208,6 +209,7 @@ const makers: { readonly [T in CommandType]: Make } = {
     rows(world, 'cable').map(({ from }) => ({ type: 'disconnectCable', port: from as PortId })),
   connectCable: pluggable,
   ...partMakers,
+  ...iscsiMakers,
   pressPowerButton: (world) =>
     each(named(rows(world, 'device')), (device) => ({ type: 'pressPowerButton', device })),
   holdPowerButton: (world) =>

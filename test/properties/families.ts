@@ -62,6 +62,11 @@ const building = [
   'setNetworkProperties',
   'configureConnection',
   'setBindingOrder',
+  'addTargetPortal',
+  'removeTargetPortal',
+  'logOnTarget',
+  'logOffTarget',
+  'removePersistentTarget',
   'installExchange',
   'installWindowsComponents',
   'prepareForest',
@@ -109,6 +114,7 @@ const parts = [
   'setTermination',
   'setZones',
   'setLunMask',
+  'setPortalAddress',
 ] as const;
 
 const organization = [

@@ -181,6 +181,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
     height: 440,
     load: lazyView(async () => (await import('../system-properties/system-properties.tsx')).SystemProperties),
   },
+  'iscsi-initiator': {
+    id: 'iscsi-initiator',
+    titleKey: 'desktop.console.iscsi-initiator',
+    icon: 'storage',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 520,
+    height: 420,
+    load: lazyView(async () => (await import('../iscsi-initiator/iscsi-initiator.tsx')).IscsiInitiator),
+  },
   'nlb-manager': {
     id: 'nlb-manager',
     titleKey: 'desktop.console.nlb-manager',

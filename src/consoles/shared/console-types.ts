@@ -16,6 +16,7 @@ export const consoleIds = [
   'task-manager',
   'windows-components',
   'system-properties',
+  'iscsi-initiator',
   'nlb-manager',
   'backup',
   'computer-management',

@@ -51,6 +51,15 @@ export interface CommandFields {
   setZones: { device: string; zones: { name: string; ports: string[] }[] };
   /** The servers to which an array shows a disk; null = all (T-17). */
   setLunMask: { disk: number; nodes: string[] | null };
+  /** Address and mask of an iSCSI port of an array (T-18). */
+  setPortalAddress: { port: PortId; address: string; mask: string };
+  /** The iSCSI initiator of a computer (T-18); a target is named as its array. */
+  addTargetPortal: { node: string; address: string };
+  removeTargetPortal: { node: string; address: string };
+  /** `persistent`: the connection is restored when the system boots. */
+  logOnTarget: { node: string; target: string; persistent: boolean };
+  logOffTarget: { node: string; target: string };
+  removePersistentTarget: { node: string; target: string };
   /** On when off; a running server begins an orderly shutdown. */
   pressPowerButton: { device: string };
   /** Four seconds on the button: power off without saving. */

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import { portId } from '../ids.ts';
 import { isHostOf, isValidAddress, isValidMask, sameSubnet } from '../rules/addresses.ts';
-import { isRunning, resourceState } from '../selectors/states.ts';
 import { nicsOf, nodeNamed, rows } from '../selectors/tables.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
+import { addressHolder } from './address-support.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
 import { judge, must, type Refusal, refuseIf, runningNode } from './support.ts';
@@ -56,22 +56,6 @@ function goodNumbers({ address, mask, gateway, dns }: ConfigureConnection): Refu
   );
 }
 
-/** Who answers to the address already: a computer that runs, the controller, the router, or a resource that is online (V-16, V-54). */
-function holderOf(world: World, nic: Nic, address: string): string | null {
-  if (address === '') return null;
-  const other = rows(world, 'nic').find(
-    (row) => row.id !== nic.id && row.address === address && isRunning(world, row.node),
-  );
-  if (other !== undefined) return world.entities.node[other.node]?.name ?? '';
-  const { controller, controllerAddress, gateway } = world.directory;
-  if (address === controllerAddress) return world.entities.device[controller]?.name ?? '';
-  if (address === gateway) return 'gateway';
-  const resource = rows(world, 'resource').find(
-    (row) => row.parameters.address === address && resourceState(world, row.id) === 'Online',
-  );
-  return resource?.name ?? null;
-}
-
 /** Name and TCP/IP properties of a network connection (W-28 to W-33). Unwise settings are taken; the wizards' analysis warns of them. */
 export const configureConnection: CommandSpec<'configureConnection'> = {
   type: 'configureConnection',
@@ -97,7 +81,7 @@ export const configureConnection: CommandSpec<'configureConnection'> = {
       () => goodConnectionName(world, must(nic), command.name),
       () => goodNumbers(command),
       () => {
-        const owner = holderOf(world, must(nic), address);
+        const owner = addressHolder(world, address, must(nic).id);
         return refuseIf(owner !== null, 'address.taken', { address, owner: owner ?? '' });
       },
     ]);

@@ -1,4 +1,5 @@
 import type { Reason } from '../reasons.ts';
+import { portalsOf } from '../selectors/iscsi.ts';
 import { isRunning } from '../selectors/states.ts';
 import { diskResource, ownsDisk, seesDisk } from '../selectors/storage.ts';
 import { diskWithLetter, nodeNamed, rows } from '../selectors/tables.ts';
@@ -37,7 +38,11 @@ export function usableDisk(world: World, nodeName: string, number: number): Refu
   if (disk === undefined) return refuseIf(true, 'disk.unknown', { disk: number });
   const params = { node: node.name, disk: number };
   return (
-    refuseIf(!hasStorageAdapter(world, node), 'node.noStorageAdapter', params) ??
+    refuseIf(
+      !hasStorageAdapter(world, node) && portalsOf(world, disk.array).length === 0,
+      'node.noStorageAdapter',
+      params,
+    ) ??
     refuseIf(!seesDisk(world, node.id, disk.id), 'disk.notVisible', params) ??
     refuseIf(!ownsDisk(world, node.id, disk.id), 'disk.heldByCluster', params)
   );

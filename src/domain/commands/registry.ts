@@ -5,6 +5,7 @@ import { addMountPoint } from './add-mount-point.ts';
 import { addNlbHost } from './add-nlb-host.ts';
 import { addNode } from './add-node.ts';
 import { addRegistryCheckpoint } from './add-registry-checkpoint.ts';
+import { addTargetPortal } from './add-target-portal.ts';
 import { addToGroup } from './add-to-group.ts';
 import { backUpNode } from './back-up-node.ts';
 import { cancelBackup } from './cancel-backup.ts';
@@ -55,7 +56,9 @@ import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
 import { logOff } from './log-off.ts';
+import { logOffTarget } from './log-off-target.ts';
 import { logOn } from './log-on.ts';
+import { logOnTarget } from './log-on-target.ts';
 import { mountStore } from './mount-store.ts';
 import { moveGroup } from './move-group.ts';
 import { moveMailboxes } from './move-mailboxes.ts';
@@ -76,7 +79,9 @@ import { removeDevice } from './remove-device.ts';
 import { removeExchange } from './remove-exchange.ts';
 import { removeFromGroup } from './remove-from-group.ts';
 import { removeMountPoint } from './remove-mount-point.ts';
+import { removePersistentTarget } from './remove-persistent-target.ts';
 import { removeRegistryCheckpoint } from './remove-registry-checkpoint.ts';
+import { removeTargetPortal } from './remove-target-portal.ts';
 import { removeVirtualServer } from './remove-virtual-server.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { renameGroup } from './rename-group.ts';
@@ -97,6 +102,7 @@ import { setNetworkPriority } from './set-network-priority.ts';
 import { setNetworkProperties } from './set-network-properties.ts';
 import { setNlbHostPort } from './set-nlb-host-port.ts';
 import { setNlbPortRules } from './set-nlb-port-rules.ts';
+import { setPortalAddress } from './set-portal-address.ts';
 import { setProtocolProperties } from './set-protocol-properties.ts';
 import { setQuorum } from './set-quorum.ts';
 import { setRegistryValue } from './set-registry-value.ts';
@@ -129,10 +135,16 @@ export const commandRegistry = {
   setTermination,
   setZones,
   setLunMask,
+  setPortalAddress,
   pressPowerButton,
   holdPowerButton,
   configureConnection,
   setBindingOrder,
+  addTargetPortal,
+  removeTargetPortal,
+  logOnTarget,
+  logOffTarget,
+  removePersistentTarget,
   initialiseDisk,
   formatVolume,
   changeDriveLetter,

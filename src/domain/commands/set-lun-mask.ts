@@ -6,14 +6,14 @@ import type { CommandSpec } from './command-spec.ts';
 import { diskNumbered, theDisk } from './disk-support.ts';
 import { judge, knownNode, type Refusal, refuseIf, theNode } from './support.ts';
 
-/** The array tells servers apart, which it can on Fibre Channel only, and is on. */
+/** The array tells servers apart, which it cannot on a SCSI bus, and is on. */
 function maskingArray(world: World, disk: number): Refusal {
   const array = world.entities.device[theDisk(world, disk).array];
-  const isFibre =
+  const tellsApart =
     array !== undefined &&
-    storagePorts(world, array.id).every((port) => world.entities.port[port]?.portKind === 'fc');
+    storagePorts(world, array.id).every((port) => world.entities.port[port]?.portKind !== 'scsi');
   return (
-    refuseIf(!isFibre, 'disk.noMasking', { disk }) ??
+    refuseIf(!tellsApart, 'disk.noMasking', { disk }) ??
     refuseIf(array !== undefined && !isDeviceOn(world, array.id), 'device.notOn', {
       device: array?.name ?? '',
     })

@@ -12,12 +12,13 @@ import { finishReinstallWindows } from '../commands/reinstall-windows.ts';
 import { finishRemoveExchange } from '../commands/remove-exchange.ts';
 import { finishRestoreNode } from '../commands/restore-node.ts';
 import { finishRestoreSystemState } from '../commands/restore-system-state.ts';
-import type { FaultId, GroupId, JobId, NodeId } from '../ids.ts';
+import type { DeviceId, FaultId, GroupId, JobId, NodeId } from '../ids.ts';
 import { nodeCameUp } from '../machines/cluster-service.spec.ts';
 import { reachesQuorum } from '../machines/quorum.spec.ts';
 import { finishMoveDatabase } from '../rules/database-moves.ts';
 import { failBackNow } from '../rules/failback.ts';
 import { orphanedGroups, takeOverGroup } from '../rules/failover.ts';
+import { loopReady } from '../rules/loops.ts';
 import { finishMoveMailboxes, nextMailbox } from '../rules/mailbox-moves.ts';
 import { onNlb } from '../rules/nlb.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
@@ -84,6 +85,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   cluster: onCluster,
   failback: (tx, event) => failBackNow(tx, event.group as GroupId),
   faults: (tx, event) => (event.type === 'FELT' ? felt : strike)(tx, event.fault as FaultId),
+  loops: (tx, event) => loopReady(tx, event.device as DeviceId),
   nlb: onNlb,
   goal: (tx, event) => {
     invariant(event.type === 'DEADLINE', `goal got ${event.type}`);

@@ -15,6 +15,13 @@ export interface DomainEventData {
   'zones.set': { device: string; count: number };
   'disk.masked': { disk: number; nodes: string };
   'disk.unmasked': { disk: number };
+  /** T-18. */
+  'portal.set': { port: string; address: string };
+  'portal.added': { node: string; address: string };
+  'portal.removed': { node: string; address: string };
+  'target.loggedOn': { node: string; target: string };
+  'target.loggedOff': { node: string; target: string };
+  'target.forgotten': { node: string; target: string };
   'device.poweredOn': { device: string };
   'device.poweredOff': { device: string };
   /** Windows is up. */
@@ -36,6 +43,9 @@ export interface DomainEventData {
   'backup.floppyWritten': { node: string };
   /** the computer is as it was when it was backed up. */
   'backup.restored': { node: string; backupKind: string };
+  /** T-16: something came to the loop or left it; all on it wait. */
+  'loop.initialising': { device: string };
+  'loop.ready': { device: string };
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };

@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import { failJobsOf } from '../rules/computer-jobs.ts';
+import { disturbLoop } from '../rules/loops.ts';
 import { computerOn } from '../selectors/hardware.ts';
 import { addressConflict } from '../selectors/network.ts';
 import { nicsOf } from '../selectors/tables.ts';
@@ -34,10 +35,20 @@ function awaitLogon(tx: Tx, { id, loggedOn }: ComputerNode): void {
   if (loggedOn != null) tx.patch('node', id, { loggedOn: null });
 }
 
+/** T-18: Windows logs on to the persistent targets again, and knows nothing of the others. */
+function restoreTargets(tx: Tx, { id, iscsi }: ComputerNode): void {
+  if (iscsi === undefined) return;
+  const targets = iscsi.targets
+    .filter(({ persistent }) => persistent)
+    .map((target) => ({ ...target, loggedOn: true }));
+  tx.patch('node', id, { iscsi: { ...iscsi, targets } });
+}
+
 function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unknown>>): void {
   const unexpectedShutdown = params.unexpectedShutdown === true;
   enterDomain(tx, node);
   awaitLogon(tx, node);
+  restoreTargets(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });
   for (const nic of nicsOf(tx.world, node)) {
     if (addressConflict(tx.world, nic) === null) continue;
@@ -113,10 +124,12 @@ const linkEffects: Readonly<Record<string, Effect>> = {
   linkUp: (tx, chartId) => {
     const port = portOfChart(chartId);
     tx.emit('link.up', port, { port });
+    disturbLoop(tx, port);
   },
   linkDown: (tx, chartId) => {
     const port = portOfChart(chartId);
     tx.emit('link.down', port, { port }, 'warning');
+    disturbLoop(tx, port);
   },
 };
 

@@ -16,6 +16,7 @@ export const defaultTiming: TimingProfile = {
   formMs: seconds(5), // [SIM]
   serviceStopMs: seconds(3), // [SIM]
   serviceHangMs: seconds(60), // N-34
+  loopInitialisationMs: seconds(3), // [SIM]
   createClusterMs: minutes(3), // [SIM]
   addNodeMs: minutes(2), // [SIM]
   installExchangeMs: minutes(14), // [SIM]

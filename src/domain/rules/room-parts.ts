@@ -134,6 +134,11 @@ export function dropPort(tx: Tx, port: PortId): void {
 export function dropDevice(tx: Tx, id: DeviceId): void {
   for (const port of tx.get('device', id).ports) dropPort(tx, port);
   for (const disk of rows(tx.world, 'disk').filter(({ array }) => array === id)) tx.remove('disk', disk.id);
+  for (const { id: node, iscsi } of rows(tx.world, 'node')) {
+    const targets = iscsi?.targets.filter(({ array }) => array !== id) ?? [];
+    if (iscsi !== undefined && targets.length < iscsi.targets.length)
+      tx.patch('node', node, { iscsi: { ...iscsi, targets } });
+  }
   const computer = rows(tx.world, 'node').find(({ device }) => device === id);
   if (computer !== undefined) {
     for (const job of rows(tx.world, 'job').filter(({ node }) => node === computer.id))

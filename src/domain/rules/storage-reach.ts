@@ -11,13 +11,15 @@ function passes({ zones = [] }: Device, from: PortId, to: PortId): boolean {
 
 /**
  * The arrays that each storage socket of a server reaches over live cables. It is not enough to be on one net with an
- * array: what two servers share with it they do not share with each other, so each way is followed on its own.
+ * array: what two servers share with it they do not share with each other, so each way is followed on its own. No way leads
+ * through what is silent.
  */
 export function storageReach(
   tables: Hardware,
   devices: readonly Device[],
   cableAt: ReadonlyMap<PortId, Cable>,
   link: ReadonlyMap<PortId, PortLink>,
+  silent: ReadonlySet<DeviceId> = new Set(),
 ): ReadonlyMap<PortId, ReadonlySet<DeviceId>> {
   const reach = new Map<PortId, ReadonlySet<DeviceId>>();
   const far = (port: PortId): Port | undefined => {
@@ -27,7 +29,7 @@ export function storageReach(
   for (const device of devices.filter(({ deviceKind }) => deviceKind === 'server')) {
     for (const id of device.ports) {
       const kind = tables.port[id]?.portKind;
-      if (kind === 'fc' || kind === 'scsi') reach.set(id, arraysFrom(tables, id, far));
+      if (kind === 'fc' || kind === 'scsi') reach.set(id, arraysFrom(tables, id, far, silent));
     }
   }
   return reach;
@@ -37,16 +39,19 @@ function arraysFrom(
   tables: Hardware,
   start: PortId,
   far: (port: PortId) => Port | undefined,
+  silent: ReadonlySet<DeviceId>,
 ): ReadonlySet<DeviceId> {
   const arrays = new Set<DeviceId>();
   const open: PortId[] = [start];
   for (const from of open) {
     const port = far(from);
     const device = port === undefined ? undefined : tables.device[port.device];
-    if (port === undefined || device === undefined) continue;
+    if (port === undefined || device === undefined || silent.has(device.id)) continue;
     if (device.deviceKind === 'storageArray') arrays.add(device.id);
     const leadsOn =
-      device.deviceKind === 'fcSwitch' || (device.deviceKind === 'storageArray' && port.portKind === 'scsi');
+      device.deviceKind === 'fcSwitch' ||
+      device.deviceKind === 'fcHub' ||
+      (device.deviceKind === 'storageArray' && port.portKind === 'scsi');
     if (!leadsOn) continue;
     const next = device.ports.filter((id) => id !== port.id && passes(device, port.id, id));
     open.push(...next.filter((id) => tables.port[id]?.portKind === port.portKind && !open.includes(id)));

@@ -39,7 +39,7 @@ export function wiringGraph(world: World): WiringGraph {
 
 /** Whether the device passes frames between its sockets. */
 export function joinsSockets(device: Device): boolean {
-  return device.deviceKind === 'lanSwitch' || device.deviceKind === 'hub' || device.deviceKind === 'fcSwitch';
+  return ['lanSwitch', 'hub', 'fcSwitch', 'fcHub'].includes(device.deviceKind);
 }
 
 /** Whether the device has outlets that others feed from. */

@@ -4,6 +4,7 @@ import { wiringGraph } from '../rules/wiring-graph.ts';
 import type { PortKind } from '../world/hardware.ts';
 import type { ShelfDevice } from '../world/parts.ts';
 import type { World } from '../world/world.ts';
+import { allPortals } from './iscsi.ts';
 import { rows } from './tables.ts';
 
 export type { BusProblem };
@@ -58,11 +59,12 @@ export function missingParts(world: World): readonly MissingPart[] {
   const servers = rows(world, 'device').filter(({ deviceKind }) => deviceKind === 'server');
   const counts = (ports: readonly PortId[], ...kinds: readonly PortKind[]) =>
     ports.filter((id) => kinds.includes(world.entities.port[id]?.portKind ?? 'inlet')).length;
+  const overLan = allPortals(world).length > 0; // T-18
   const hasArray = rows(world, 'device').some(({ deviceKind }) => deviceKind === 'storageArray');
   return [
     ...servers.flatMap(({ name: device, ports }): readonly MissingPart[] => [
       ...(counts(ports, 'rj45') < 2 ? [{ part: 'networkAdapter' as const, device }] : []),
-      ...(counts(ports, 'fc', 'scsi') < 1 ? [{ part: 'storageAdapter' as const, device }] : []),
+      ...(!overLan && counts(ports, 'fc', 'scsi') < 1 ? [{ part: 'storageAdapter' as const, device }] : []),
     ]),
     ...(servers.length < 2 ? [{ part: 'server' as const, device: '' }] : []),
     ...(hasArray ? [] : [{ part: 'array' as const, device: '' }]),

@@ -2,16 +2,17 @@ import type { EvsId } from '../ids.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { type ClientUsers, clientsOf, countedUsers, usersWithout } from './clients.ts';
+import { disksWait } from './loops.ts';
 import { mailState } from './mail-state.ts';
 import { mailboxesNotMounted, mailboxesOnTheirWay } from './stores.ts';
 import { rows } from './tables.ts';
 
 /**
- * Mailboxes of an EVS out of reach now: all when it is down; when it is up, those of stores that are not mounted
+ * Mailboxes of an EVS out of reach now: all when it is down, or its disks do not answer (T-16); when it is up, those of stores that are not mounted
  * (F-19, L-6) and those that are being moved.
  */
 function mailboxesMissing(world: World, row: ExchangeVirtualServer): number {
-  if (mailState(world, row.id) === 'down') return row.users;
+  if (mailState(world, row.id) === 'down' || disksWait(world, row)) return row.users;
   return mailboxesNotMounted(world, row) + mailboxesOnTheirWay(world, row);
 }
 
@@ -34,7 +35,7 @@ export function usersCounted(world: World, evs: EvsId): number {
 /** Whether the users without mail are just those whose mailboxes are on their way: no outage of the server. */
 export function onlyMovesAffect(world: World, evs: EvsId): boolean {
   const row = world.entities.evs[evs];
-  if (row === undefined || mailState(world, evs) === 'down') return false;
+  if (row === undefined || mailState(world, evs) === 'down' || disksWait(world, row)) return false;
   return mailboxesOnTheirWay(world, row) > 0 && mailboxesNotMounted(world, row) === 0;
 }
 

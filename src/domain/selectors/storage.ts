@@ -4,9 +4,10 @@ import { wiringGraph } from '../rules/wiring-graph.ts';
 import type { Resource } from '../world/cluster.ts';
 import type { Disk } from '../world/hardware.ts';
 import type { World } from '../world/world.ts';
+import { iscsiPathCount, iscsiTarget, reachedPortals } from './iscsi.ts';
 import { windowsAlive } from './network.ts';
 import { isRunning, resourceState } from './states.ts';
-import { cableAt, rows } from './tables.ts';
+import { rows } from './tables.ts';
 
 /** A device's Fibre Channel and SCSI sockets. */
 export function storagePorts(world: World, device: DeviceId): readonly PortId[] {
@@ -24,12 +25,15 @@ export function storagePathCount(world: World, node: NodeId, disk: DiskId): numb
   if (row === undefined || computer === undefined) return 0;
   if (row.presentedTo !== undefined && !row.presentedTo.includes(node)) return 0;
   const { reach } = wiringGraph(world);
-  return storagePorts(world, computer.device).filter((port) => reach.get(port)?.has(row.array) === true)
-    .length;
+  const own = storagePorts(world, computer.device);
+  return (
+    own.filter((port) => reach.get(port)?.has(row.array) === true).length +
+    iscsiPathCount(world, node, row.array)
+  );
 }
 
-/** Why no way leads from a server to a disk: the array hides it, the switch keeps them apart, its SCSI bus does not work, or there is none (T-15, T-17). */
-export type BlindReason = 'masked' | 'zoned' | BusProblem | 'noPath';
+/** Why no way leads from a server to a disk: the array hides it, the switch keeps them apart, its SCSI bus does not work, its iSCSI initiator is not logged on, or there is none (T-15, T-17, T-18). */
+export type BlindReason = 'masked' | 'zoned' | BusProblem | 'notLoggedOn' | 'noPath';
 
 /** What keeps a server from seeing a disk; null when it has a way to it. Says nothing about Windows. */
 export function blindReason(world: World, node: NodeId, disk: DiskId): BlindReason | null {
@@ -38,22 +42,19 @@ export function blindReason(world: World, node: NodeId, disk: DiskId): BlindReas
   if (row === undefined || computer === undefined) return 'noPath';
   const { reach, segment, busProblem } = wiringGraph(world);
   const own = storagePorts(world, computer.device);
-  if (own.some((port) => reach.get(port)?.has(row.array) === true))
-    return row.presentedTo === undefined || row.presentedTo.includes(node) ? null : 'masked';
+  const isReached =
+    own.some((port) => reach.get(port)?.has(row.array) === true) ||
+    iscsiPathCount(world, node, row.array) > 0;
+  if (isReached) return row.presentedTo === undefined || row.presentedTo.includes(node) ? null : 'masked';
+  if (
+    reachedPortals(world, node, row.array).length > 0 &&
+    iscsiTarget(computer, row.array)?.loggedOn !== true
+  )
+    return 'notLoggedOn';
   const [problem] = own.flatMap((port) => busProblem.get(port) ?? []);
   if (problem !== undefined) return problem;
   const nets = storagePorts(world, row.array).flatMap((port) => segment.get(port) ?? []);
   return own.some((port) => nets.includes(segment.get(port) ?? '')) ? 'zoned' : 'noPath';
-}
-
-/** The servers whose adapters are plugged straight into the array, as on a loop (T-16). */
-export function serversOnLoop(world: World, array: DeviceId): readonly DeviceId[] {
-  const ends = storagePorts(world, array).flatMap((port) => {
-    const cable = cableAt(world, port);
-    if (cable?.cableKind !== 'fc') return [];
-    return world.entities.port[cable.from === port ? cable.to : cable.from]?.device ?? [];
-  });
-  return [...new Set(ends)].filter((id) => world.entities.device[id]?.deviceKind === 'server');
 }
 
 /** Whether the disk works and a live path leads to it: server and array on, cables whole. Says nothing about Windows. */

@@ -1,3 +1,4 @@
+import type { SimTime } from '#kernel';
 import type { CableId, DeviceId, DiskId, NodeId, PortId } from '../ids.ts';
 import type { FittedCard, Zone } from './parts.ts';
 
@@ -8,6 +9,7 @@ export type DeviceKind =
   | 'lanSwitch'
   | 'hub'
   | 'fcSwitch'
+  | 'fcHub'
   | 'storageArray'
   | 'powerStrip'
   | 'ups';
@@ -46,6 +48,8 @@ export interface Device {
   readonly fromShelf?: true;
   /** Zones of a Fibre Channel switch (T-17); absent = none, so that every socket reaches every other. */
   readonly zones?: readonly Zone[];
+  /** The loop in a Fibre Channel hub is being initialised and carries nothing until then (T-16); absent otherwise. */
+  readonly silentUntil?: SimTime;
 }
 
 /** A socket on a device. */
@@ -60,6 +64,8 @@ export interface Port {
   readonly scsiId?: number;
   /** Whether the controller or array ends its SCSI bus (T-15); absent = it does, as it left the factory. */
   readonly terminated?: boolean;
+  /** Of an iSCSI port of an array: its address and mask (T-18); absent = as it left the factory. */
+  readonly portal?: { readonly address: string; readonly mask: string };
 }
 
 /** A cable with both plugs in. A cable with one loose end does not exist: it goes back to the shelf. */

@@ -26,6 +26,8 @@ export interface TimingProfile {
   readonly serviceStopMs: number;
   /** N-34: ClusSvcHeartbeatTimeout. */
   readonly serviceHangMs: number;
+  /** T-16: how long a Fibre Channel loop carries nothing after something on it came or went. */
+  readonly loopInitialisationMs: number;
   readonly createClusterMs: number;
   readonly addNodeMs: number;
   readonly installExchangeMs: number;

@@ -3,6 +3,7 @@ import type { AccountId, DeviceId, EvsId, JobId, NicId, NodeId, PortId } from '.
 import type { BackupSet, SystemDiskTrouble } from './backup.ts';
 import type { StartMode } from './cluster.ts';
 import type { MailProtocol, ProtocolSettings, RoleHolder, StorageGroup } from './exchange.ts';
+import type { IscsiInitiator } from './iscsi.ts';
 import type { RegistryValue } from './registry.ts';
 import type { DomainGroup, ExchangeDelegation, UserRight } from './security.ts';
 
@@ -62,6 +63,8 @@ export interface ComputerNode {
   readonly lacksConfiguration?: boolean;
   /** Backups of it, oldest first; absent before the first. */
   readonly backups?: readonly BackupSet[];
+  /** Its iSCSI initiator; absent before it knows a target portal (T-18). */
+  readonly iscsi?: IscsiInitiator;
 }
 
 /** The program files of Exchange on a computer (E-3). */

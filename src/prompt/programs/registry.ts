@@ -4,6 +4,7 @@ import { bare } from '../tokens.ts';
 import { chkdsk } from './chkdsk.ts';
 import { convert } from './convert.ts';
 import { ipconfig } from './ipconfig.ts';
+import { iscsicli } from './iscsicli.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { nlb } from './nlb.ts';
@@ -28,6 +29,7 @@ export const programs: Readonly<Record<string, Program>> = {
   ntbackup,
   ping,
   ipconfig,
+  iscsicli,
   nbtstat,
   nlb,
   wlbs: nlb,

@@ -1,4 +1,4 @@
-import type { Command, DomainEvent } from '#domain';
+import type { Command, DomainEvent, PortId } from '#domain';
 import { hours, minutes, ms } from '#kernel';
 import { createSession, runScript, type SaveFile, type Session } from '#session';
 import { levelCalled, levelOne } from '../../levels/support.ts';
@@ -71,6 +71,29 @@ export function fullServer(): Session {
   const level = levelCalled('12-room-for-everyone');
   const session = createSession({ level, seed: SEED });
   session.advanceTo(ms(minutes(1)));
+  return session;
+}
+
+/** Level 09 with its first server on and the array for the LAN beside it, one network card more to reach it by (T-18). */
+export function arrayOnTheLan(): Session {
+  const session = createSession({ level: levelCalled('09-from-the-catalogue'), seed: SEED });
+  const plug = (cableKind: 'power' | 'lan', from: PortId, to: PortId): Command => ({
+    ...{ type: 'connectCable', cableKind },
+    ...{ from, to },
+  });
+  for (const command of [
+    { type: 'fitCard', device: 'NODE1', slot: 1, card: 'network' },
+    { type: 'placeDevice', model: 'storage-array-iscsi', name: 'ARRAY1', rack: 'A', unit: 5 },
+    ...[plug('power', 'PDU-A/out1', 'NODE1/psu1'), plug('power', 'PDU-A/out2', 'ARRAY1/psu1')],
+    ...[plug('lan', 'NODE1/nic2', 'LAN-SW1/4'), plug('lan', 'ARRAY1/a0', 'LAN-SW1/5')],
+    { type: 'pressPowerButton', device: 'ARRAY1' },
+    { type: 'pressPowerButton', device: 'NODE1' },
+  ] as const satisfies readonly Command[])
+    session.submit(command);
+  session.advanceTo(ms(minutes(5)));
+  const plain = { gateway: '', dns: [], registerInDns: false, netbios: false };
+  const own = { name: 'iSCSI', address: '192.168.130.1', mask: '255.255.255.0', ...plain };
+  session.submit({ type: 'configureConnection', node: 'NODE1', adapter: 'nic2', ...own });
   return session;
 }
 

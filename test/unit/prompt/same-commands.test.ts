@@ -360,6 +360,18 @@ const promptOnly: typeof lines = [
     'ntbackup backup systemstate /F "C:\\Nightly backup.bkf" /J "Nightly"',
     { type: 'backUpNode', node: 'NODE1', kind: 'systemState', media: 'C:\\Nightly backup.bkf' },
   ],
+  [
+    'iscsicli QAddTargetPortal 192.168.130.101',
+    { type: 'addTargetPortal', node: 'NODE1', address: '192.168.130.101' },
+  ],
+  [
+    'iscsicli removetargetportal 192.168.130.101 3260',
+    { type: 'removeTargetPortal', node: 'NODE1', address: '192.168.130.101' },
+  ],
+  [
+    'iscsicli QLoginTarget iqn.2003-01.com.example:store',
+    { type: 'logOnTarget', node: 'NODE1', target: 'store', persistent: false },
+  ],
   ['setup /ForestPrep', { type: 'prepareForest', node: 'NODE1' }],
   ['D:\\setup\\i386\\SETUP.EXE /domainprep', { type: 'prepareDomain', node: 'NODE1' }],
   [

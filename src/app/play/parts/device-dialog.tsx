@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeReason } from '#content';
 import type { Command, Device, Verdict, World } from '#domain';
-import { rows, scsiSetting } from '#domain/selectors';
+import { portalsOf, rows, scsiSetting } from '#domain/selectors';
 import type { Session } from '#session';
 import { ModalDialog } from '../../shell/confirm-dialog.tsx';
 import { translate } from '../../translate.ts';
+import { IscsiPorts } from './iscsi-ports.tsx';
 import { LunMasks } from './lun-masks.tsx';
 import { ScsiSettings } from './scsi-settings.tsx';
 import { SlotList } from './slot-list.tsx';
@@ -23,6 +24,7 @@ export interface SectionProps {
 const sectionsOf = (world: World, device: Device) => ({
   slots: (device.slots ?? 0) > 0,
   scsi: device.ports.some((port) => scsiSetting(world, port) !== null),
+  iscsi: portalsOf(world, device.id).length > 0,
   zones: device.deviceKind === 'fcSwitch',
   disks: rows(world, 'disk').some(({ array }) => array === device.id),
   remove: device.fromShelf === true,
@@ -33,7 +35,7 @@ export function hasSettings(world: World, device: Device): boolean {
   return Object.values(sectionsOf(world, device)).includes(true);
 }
 
-/** What can be set on a device itself, without Windows: cards, SCSI, zones, who sees its disks. */
+/** What can be set on a device itself, without Windows: cards, SCSI, iSCSI ports, zones, who sees its disks. */
 export function DeviceDialog(props: {
   readonly session: Session;
   readonly world: World;
@@ -55,6 +57,7 @@ export function DeviceDialog(props: {
       <div className="parts-scroll">
         {has.slots && <SlotList {...section} />}
         {has.scsi && <ScsiSettings {...section} />}
+        {has.iscsi && <IscsiPorts {...section} />}
         {has.zones && <ZoneEditor {...section} />}
         {has.disks && <LunMasks {...section} />}
       </div>

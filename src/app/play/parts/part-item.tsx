@@ -44,6 +44,7 @@ const prefixes: Readonly<Record<ShelfDevice['deviceKind'], string>> = {
   lanSwitch: 'LAN-SW',
   hub: 'HUB',
   fcSwitch: 'FC-SW',
+  fcHub: 'FC-HUB',
   storageArray: 'ARRAY',
   powerStrip: 'PDU-',
   ups: 'UPS-',

@@ -46,6 +46,7 @@ const findingsWithHelp = [
   'scsi.idConflict',
   'scsi.termination',
   'array.zonedOff',
+  'iscsi.notLoggedOn',
   'disk.masked',
   'loop.tooManyNodes',
   'storage.noneFound',

@@ -1,5 +1,6 @@
+import { serversOnLoop } from '../../selectors/loops.ts';
 import { isRunning } from '../../selectors/states.ts';
-import { blindReason, diskResource, seesDisk, serversOnLoop, visibleDisks } from '../../selectors/storage.ts';
+import { blindReason, diskResource, seesDisk, visibleDisks } from '../../selectors/storage.ts';
 import { nodeNamed, rows } from '../../selectors/tables.ts';
 import { volumeName } from '../../selectors/volumes.ts';
 import type { Disk } from '../../world/hardware.ts';
@@ -63,7 +64,7 @@ function diskTask(world: World, node: ComputerNode, disk: Disk): AnalysisTask {
     : finding('disk.fits', 'ok', { ...params, volume });
 }
 
-/** Why the computer does not see what it is wired to (T-15, T-17), each array once. */
+/** Why the computer does not see what it is wired to (T-15, T-17, T-18), each array once. */
 function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
   const found = new Map<string, AnalysisTask>();
   for (const { id, number, array } of rows(world, 'disk')) {
@@ -74,6 +75,7 @@ function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
       scsiId: () => finding('scsi.idConflict', 'warning', { node: node.name }),
       termination: () => finding('scsi.termination', 'warning', { node: node.name }),
       zoned: () => finding('array.zonedOff', 'warning', { node: node.name, device }),
+      notLoggedOn: () => finding('iscsi.notLoggedOn', 'warning', { node: node.name, device }),
       masked: () => finding('disk.masked', 'warning', { node: node.name, disk: number }),
     }[reason]();
     found.set(JSON.stringify([task.code, task.params]), task);
@@ -84,7 +86,7 @@ function blindTasks(world: World, node: ComputerNode): readonly AnalysisTask[] {
 /** T-16: two servers on a loop is what was supported. */
 const mostOnLoop = 2;
 
-/** Arrays into which more servers are plugged than a loop may have, none of them through a switch (T-16). */
+/** Arrays that have more servers on a loop with them than it may have, none of them through a switch (T-16). */
 function loopTasks(world: World, nodes: readonly ComputerNode[]): readonly AnalysisTask[] {
   const arrays = rows(world, 'device').filter(({ deviceKind }) => deviceKind === 'storageArray');
   return arrays.flatMap(({ id, name }) => {

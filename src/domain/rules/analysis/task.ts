@@ -121,6 +121,8 @@ export const analysisCodes = [
   'scsi.termination',
   /** T-17: no zone holds both the computer and the array; params: node, device. */
   'array.zonedOff',
+  /** T-18: the array answers, and the computer's iSCSI initiator is not logged on to it; params: node, device. */
+  'iscsi.notLoggedOn',
   /** T-17: the array does not show the disk to the computer; params: node, disk. */
   'disk.masked',
   /** T-16: more than two servers plugged straight into an array; params: device, count. */

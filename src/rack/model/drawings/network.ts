@@ -33,8 +33,8 @@ export function lanSwitchRear(): string {
   ]);
 }
 
-/** Rear of a Fibre Channel switch: eight cages. */
-export function fcSwitchRear(): string {
+/** Rear of a Fibre Channel switch, or of a hub in its own metal: eight cages. */
+export function fcSwitchRear(metal: Metal = VIOLET_STEEL, well = '#2a2544'): string {
   const sockets = Array.from({ length: 8 }, (_, index) => {
     const key = String(index + 1);
     const x = 114 + index * 38 + Math.floor(index / 4) * 6;
@@ -45,10 +45,10 @@ export function fcSwitchRear(): string {
       fibre(key, x, 12.5, 28, 18, LANE_1U)
     );
   });
-  return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(VIOLET_STEEL), [
+  return drawing(DEVICE_WIDTH, UNIT - 1, commonDefs(metal), [
     ...body(1),
     namePlate(21, 3.2, 82, 28, false),
-    recess(108, 2, 316, 30.5, '#2a2544'),
+    recess(108, 2, 316, 30.5, well),
     ...sockets,
     inlet('psu1', 434, 10.5, 24, 20, LANE_1U),
     label('psu1', 446, 5.8, 7.4),

@@ -1,5 +1,17 @@
 import { BLACK, body, commonDefs, DEVICE_WIDTH, GRAPHITE, module, recess, UNIT, vents } from './metal.ts';
-import { fibre, hit, type Lane, label, led, namePlate, outlet, powerSupply, scsi, slot } from './parts.ts';
+import {
+  fibre,
+  hit,
+  type Lane,
+  label,
+  led,
+  namePlate,
+  outlet,
+  powerSupply,
+  rj45,
+  scsi,
+  slot,
+} from './parts.ts';
 import { circle, drawing, line, path, rect } from './svg.ts';
 
 /** Cables leave an array below its upper and below its lower controller, a two-unit and a one-unit device along the edge. */
@@ -8,8 +20,11 @@ const LANE_LOWER = { y: 122.5, room: 4 };
 const LANE_2U = { y: 69.5, room: 13 };
 const LANE_1U = { y: 35, room: 4 };
 
+/** How an array is reached: over Fibre Channel, a SCSI bus or an ordinary LAN. */
+type ArrayPorts = 'fc' | 'scsi' | 'iscsi';
+
 /** Rear of the shared array: two controllers, one above the other, and two supplies. */
-export function arrayRear(storage: 'fc' | 'scsi'): string {
+export function arrayRear(storage: ArrayPorts): string {
   return drawing(DEVICE_WIDTH, UNIT * 3 - 1, commonDefs(GRAPHITE), [
     ...body(3),
     powerSupply('psu1', 22, 8, 50, LANE_UPPER),
@@ -55,15 +70,21 @@ export function arrayFront(): string {
   ]);
 }
 
-function controller(key: 'a' | 'b', x: number, y: number, lane: Lane, storage: 'fc' | 'scsi'): string[] {
-  const sockets =
-    storage === 'fc'
-      ? [port(`${key}0`, x + 108, y, lane), port(`${key}1`, x + 158, y, lane)]
-      : [
-          label(`${key}0`, x + 133, y + 8, 10),
-          led(`link-${key}0`, x + 133, y + 17, 2.3),
-          scsi(`${key}0`, x + 103, y + 23, 60, 18, lane),
-        ];
+function controller(key: 'a' | 'b', x: number, y: number, lane: Lane, storage: ArrayPorts): string[] {
+  const sockets = {
+    fc: () => [port(`${key}0`, x + 108, y, lane), port(`${key}1`, x + 158, y, lane)],
+    scsi: () => [
+      label(`${key}0`, x + 133, y + 8, 10),
+      led(`link-${key}0`, x + 133, y + 17, 2.3),
+      scsi(`${key}0`, x + 103, y + 23, 60, 18, lane),
+    ],
+    iscsi: () => [
+      label(`${key}0`, x + 133, y + 8, 10),
+      led(`link-${key}0`, x + 121, y + 17, 2.3),
+      led(`act-${key}0`, x + 145, y + 17, 2.3),
+      rj45(`${key}0`, x + 121, y + 22, 24, 20, lane),
+    ],
+  }[storage]();
   return [
     module(x, y, 270, 50),
     circle(x + 12, y + 25, 5, { fill: 'url(#screw)' }),

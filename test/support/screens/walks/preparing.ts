@@ -1,5 +1,5 @@
 import { Desk } from '../desk.ts';
-import { before, withStranger } from '../saves.ts';
+import { arrayOnTheLan, before, withStranger } from '../saves.ts';
 import { importRun } from '../visitor.ts';
 import { atDesk, onPage, type Walk } from './walk.ts';
 
@@ -37,6 +37,40 @@ const connections = atDesk('Network Connections', bare, 'NODE1', async (desk, lo
   await desk.address('IP address:', '999');
   await page.getByText('999 is not a valid entry').waitFor();
   await look('tcpip, number out of range');
+});
+
+/** An array on the LAN from its address to the logon that lasts (T-18), and a portal that nobody answers at. */
+const initiator = onPage('iSCSI Initiator', async (page, look) => {
+  await importRun(page, arrayOnTheLan());
+  await page.getByRole('complementary').getByRole('button', { name: 'Open the wiring list' }).click();
+  await page.getByRole('button', { name: 'Settings of ARRAY1' }).click();
+  await page.getByText('NODE1: initiator not logged on').first().waitFor();
+  await look('array with iSCSI ports');
+  await page.keyboard.press('Escape');
+  const desk = new Desk(page);
+  await desk.screenOf('NODE1');
+  await desk.start('Control Panel', 'iSCSI Initiator');
+  await page.getByLabel('Initiator node name').waitFor();
+  await desk.tab('Target Portals');
+  await desk.press('Add...');
+  await desk.address('IP address', '192.168.131.101');
+  await desk.press('OK');
+  await page.getByText('no target portal answers').waitFor();
+  await look('target portal, no answer');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+  await desk.address('IP address', '192.168.130.101');
+  await desk.press('OK');
+  await desk.row('192.168.130.101').waitFor();
+  await desk.tab('Available Targets');
+  await desk.row('iqn.2003-01.com.example:array1').click();
+  await desk.press('Log On...');
+  await page.getByText('Automatically restore this connection').click();
+  await look('log on to target');
+  await desk.press('OK');
+  await page.getByText('Connected', { exact: true }).waitFor();
+  await desk.tab('Persistent Targets');
+  await desk.row('iqn.2003-01.com.example:array1').waitFor();
+  await look('persistent targets');
 });
 
 /** The order of the connections (W-37), by keyboard alone. */
@@ -196,5 +230,5 @@ const joining = onPage('System Properties', async (page, look) => {
   await page.getByText('Windows is shutting down').waitFor();
 });
 
-/** What prepares Windows for a cluster: connections, disks, domain. */
-export const preparingWalks: readonly Walk[] = [connections, bindings, disks, dynamic, joining];
+/** What prepares Windows for a cluster: connections, an array on the LAN, disks, domain. */
+export const preparingWalks: readonly Walk[] = [connections, initiator, bindings, disks, dynamic, joining];
