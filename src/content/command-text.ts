@@ -40,6 +40,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   initialiseDisk: ({ node, disk }) => `${node}, ${disk}`,
   formatVolume: ({ node, disk, letter, mountPath }) => `${node}, ${disk} → ${mountPath ?? letter}`,
   changeDriveLetter: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,
+  removeDriveLetter: ({ node, disk }) => `${node}, ${disk}`,
   addMountPoint: ({ node, disk, path }) => `${node}, ${disk} → ${path}`,
   removeMountPoint: ({ node, disk }) => `${node}, ${disk}`,
   deleteVolume: ({ node, disk }) => `${node}, ${disk}`,

@@ -282,6 +282,12 @@ export const promptKeys = [
   'convert.already',
   'convert.onlyNtfs',
   'convert.complete',
+  // mountvol
+  'mountvol.heading',
+  'mountvol.noPlace',
+  'mountvol.noVolume',
+  'mountvol.systemVolume',
+  'mountvol.hasLetter',
   // reg
   'reg.done',
   'reg.noKey',
@@ -343,6 +349,7 @@ export const promptKeys = [
   'help.nbtstat',
   'help.chkdsk',
   'help.convert',
+  'help.mountvol',
   'help.reg',
   'help.ntbackup',
   'help.shutdown',

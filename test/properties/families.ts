@@ -89,6 +89,7 @@ const building = [
   'deleteVolume',
   'addMountPoint',
   'removeMountPoint',
+  'removeDriveLetter',
   'convertDisk',
   'convertFileSystem',
   'createNlbCluster',

@@ -77,6 +77,7 @@ export interface CommandFields {
     mountPath?: string;
   };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  removeDriveLetter: { node: string; disk: number };
   addMountPoint: { node: string; disk: number; path: string };
   removeMountPoint: { node: string; disk: number };
   deleteVolume: { node: string; disk: number };

@@ -67,6 +67,7 @@ import { recordSetup } from './record-setup.ts';
 import { reinstallWindows } from './reinstall-windows.ts';
 import { removeCard } from './remove-card.ts';
 import { removeDevice } from './remove-device.ts';
+import { removeDriveLetter } from './remove-drive-letter.ts';
 import { removeExchange } from './remove-exchange.ts';
 import { removeFromGroup } from './remove-from-group.ts';
 import { removeMountPoint } from './remove-mount-point.ts';
@@ -127,6 +128,7 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  removeDriveLetter,
   addMountPoint,
   removeMountPoint,
   deleteVolume,

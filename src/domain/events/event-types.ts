@@ -58,6 +58,8 @@ export interface DomainEventData {
   /** L-14. */
   'volume.mounted': { disk: number; path: string };
   'volume.unmounted': { disk: number; path: string };
+  /** The volume keeps its data; L-14. */
+  'volume.letterRemoved': { disk: number; letter: string; node: string };
   'account.created': { account: string };
   'account.changed': { account: string };
   'account.passwordReset': { account: string };
@@ -191,6 +193,8 @@ export interface DomainEventData {
   'store.created': { server: string; storageGroup: string; store: string };
   'store.mounted': { server: string; storageGroup: string; store: string };
   'store.dismounted': { server: string; storageGroup: string; store: string };
+  /** `path`: the first of the paths that lead nowhere. */
+  'store.pathLost': { server: string; path: string; stores: number };
   /** `path`: where the database, or the logs, lie now. */
   'database.moved': { server: string; store: string; path: string };
   /** `left`: those that stayed; `items`: unreadable ones that were skipped. */

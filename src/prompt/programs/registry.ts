@@ -4,6 +4,7 @@ import { bare } from '../tokens.ts';
 import { chkdsk } from './chkdsk.ts';
 import { convert } from './convert.ts';
 import { ipconfig } from './ipconfig.ts';
+import { mountvol } from './mountvol.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { nlb } from './nlb.ts';
@@ -33,6 +34,7 @@ export const programs: Readonly<Record<string, Program>> = {
   wlbs: nlb,
   chkdsk,
   convert,
+  mountvol,
   reg,
   sc,
   setup,
