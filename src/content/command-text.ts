@@ -109,6 +109,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   installExchange: ({ node }) => node,
   configureApplication: ({ group, application }) =>
     application === null ? group : `${group}, ${application.resource}`,
+  installServicePack: ({ node, pack }) => `${node}, SP${pack}`,
   installWindowsComponents: ({ node }) => node,
   setServiceStartType: ({ node, service, startType }) => `${node}, ${toTarget(service, startType)}`,
   createNlbCluster: ({ name, node }) => `${name} (${node})`,

@@ -57,6 +57,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'formatVolume',
     'installWindows',
     'installWindowsComponents',
+    'installServicePack',
     'prepareForest',
     'prepareDomain',
     'removeExchange',

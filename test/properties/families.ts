@@ -64,6 +64,7 @@ const building = [
   'setBindingOrder',
   'installExchange',
   'installWindowsComponents',
+  'installServicePack',
   'prepareForest',
   'prepareDomain',
   'removeExchange',

@@ -16,6 +16,7 @@ import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts'
 import type {
   ExchangeComponent,
   ProtocolService,
+  ServicePack,
   ServiceStartType,
   WindowsComponent,
   WindowsEdition,
@@ -270,6 +271,7 @@ export interface CommandFields {
     application: Omit<CommandFields['createResource'], 'group' | 'incomplete' | 'from'> | null;
   } & DoneAt;
   /** What a component cannot do without comes along (E-33). */
+  installServicePack: { node: string; pack: ServicePack };
   installWindowsComponents: { node: string; components: WindowsComponent[] };
   /** On this computer only (E-23). */
   setServiceStartType: { node: string; service: ProtocolService; startType: ServiceStartType };

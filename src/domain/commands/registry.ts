@@ -46,6 +46,7 @@ import { holdPowerButton } from './hold-power-button.ts';
 import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installExchange } from './install-exchange.ts';
+import { installServicePack } from './install-service-pack.ts';
 import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
@@ -191,6 +192,7 @@ export const commandRegistry = {
   setNetworkPriority,
   installExchange,
   installWindowsComponents,
+  installServicePack,
   prepareForest,
   prepareDomain,
   recordSetup,

@@ -43,6 +43,8 @@ export interface DomainEventData {
   'connection.addressConflict': { node: string; connection: string; address: string };
   /** L-1 to L-4: Setup is done and restarts the computer. */
   'windows.installed': { node: string; edition: string };
+  /** It counts from the next start of Windows on. */
+  'windows.servicePackInstalled': { node: string; pack: number };
   /** L-46: it will be a member when Windows starts next. */
   'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };

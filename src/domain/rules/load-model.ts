@@ -28,6 +28,7 @@ export const loadModel = {
     moveDatabase: 8,
     installWindows: 0,
     installWindowsComponents: 20,
+    installServicePack: 30,
     prepareForest: 8,
     prepareDomain: 8,
     removeExchange: 25,

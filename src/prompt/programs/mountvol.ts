@@ -69,7 +69,8 @@ function remove(world: World, node: ComputerNode, place: string): Answer {
 function mount(world: World, node: ComputerNode, place: string, volume: string): Answer {
   const wanted = volume.replace(/\\?$/, '\\').toLowerCase();
   const disk = volumesHere(world, node).find(({ number }) => volumeId(number).toLowerCase() === wanted);
-  if (disk === undefined && wanted !== volumeId(0).toLowerCase()) return printed([say('mountvol.noVolume')], 1);
+  if (disk === undefined && wanted !== volumeId(0).toLowerCase())
+    return printed([say('mountvol.noVolume')], 1);
   if (disk === undefined) return printed([say('mountvol.systemVolume')], 1);
   const on = { node: node.name, disk: disk.number };
   if (!isRoot(place))

@@ -15,6 +15,7 @@ import { sc } from './sc.ts';
 import { setup } from './setup.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
+import { systeminfo } from './systeminfo.ts';
 import { find, more, typeFile } from './text-files.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -39,6 +40,7 @@ export const programs: Readonly<Record<string, Program>> = {
   sc,
   setup,
   shutdown,
+  systeminfo,
   type: typeFile,
   find,
   more,
