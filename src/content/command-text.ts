@@ -46,6 +46,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   initialiseDisk: ({ node, disk }) => `${node}, ${disk}`,
   formatVolume: ({ node, disk, letter, mountPath }) => `${node}, ${disk} → ${mountPath ?? letter}`,
   changeDriveLetter: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,
+  removeDriveLetter: ({ node, disk }) => `${node}, ${disk}`,
   addMountPoint: ({ node, disk, path }) => `${node}, ${disk} → ${path}`,
   removeMountPoint: ({ node, disk }) => `${node}, ${disk}`,
   deleteVolume: ({ node, disk }) => `${node}, ${disk}`,
@@ -114,6 +115,7 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   installExchange: ({ node }) => node,
   configureApplication: ({ group, application }) =>
     application === null ? group : `${group}, ${application.resource}`,
+  installServicePack: ({ node, pack }) => `${node}, SP${pack}`,
   installWindowsComponents: ({ node }) => node,
   setServiceStartType: ({ node, service, startType }) => `${node}, ${toTarget(service, startType)}`,
   createNlbCluster: ({ name, node }) => `${name} (${node})`,

@@ -60,6 +60,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'formatVolume',
     'installWindows',
     'installWindowsComponents',
+    'installServicePack',
     'prepareForest',
     'prepareDomain',
     'removeExchange',

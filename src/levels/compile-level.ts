@@ -93,6 +93,7 @@ function toSetup(level: LevelFile): WorldSetup {
     computers: level.computers.map(toComputer),
     directory: toDirectory(level.directory),
     ...(level.windowsCds === undefined ? {} : { windowsCds: level.windowsCds }),
+    ...(level.servicePacks === undefined ? {} : { servicePacks: level.servicePacks }),
     accounts: level.accounts,
     mailUsers: level.mailUsers,
     ...(level.mailboxes === undefined ? {} : { mailboxes: level.mailboxes }),

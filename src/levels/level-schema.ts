@@ -46,6 +46,7 @@ export const toolIds = [
   'exchange-system-manager',
   'task-manager',
   'windows-components',
+  'service-pack',
   'system-properties',
   'iscsi-initiator',
   'nlb-manager',
@@ -306,6 +307,11 @@ export const levelSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('CDs of Windows Server 2003 that lie in the room; without them nothing can be installed.'),
+  servicePacks: z
+    .array(z.union([z.literal(1), z.literal(2)]))
+    .min(1)
+    .optional()
+    .describe('CDs with service packs of Windows Server 2003 that lie in the room.'),
   directory: z.strictObject({
     domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain'),
     netbiosName: z.string().regex(/^[A-Z0-9-]{1,15}$/, 'netbiosName'),

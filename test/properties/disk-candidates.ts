@@ -27,6 +27,7 @@ export const diskMakers = {
       disk,
       letter: one(['Q', 'S', 'T'], pick),
     })),
+  removeDriveLetter: (world) => disksOn(world, (node, disk) => ({ type: 'removeDriveLetter', node, disk })),
   addMountPoint: (world, pick) =>
     disksOn(world, (node, disk) => ({
       type: 'addMountPoint',

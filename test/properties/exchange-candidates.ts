@@ -33,6 +33,8 @@ export const exchangeMakers = {
     })),
   prepareForest: (world) => each(nodeNames(world), (node) => ({ type: 'prepareForest', node })),
   prepareDomain: (world) => each(nodeNames(world), (node) => ({ type: 'prepareDomain', node })),
+  installServicePack: (world, pick) =>
+    each(nodeNames(world), (node) => ({ type: 'installServicePack', node, pack: pick % 2 === 0 ? 1 : 2 })),
   installWindowsComponents: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'installWindowsComponents',

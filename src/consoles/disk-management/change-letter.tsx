@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#domain';
-import { Button, Dialog } from '#ui';
+import { Button, Dialog, MessageBox } from '#ui';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import { WarningList } from '../shared/warning-list.tsx';
@@ -29,13 +29,31 @@ export function ChangeLetter({ node, disk, bar, port, onClose }: ChangeLetterPro
   const commands: Readonly<Record<PlaceKind, Command>> = {
     letter: { type: 'changeDriveLetter', node, disk, letter },
     folder: { type: 'addMountPoint', node, disk, path },
+    removeLetter: { type: 'removeDriveLetter', node, disk },
     remove: { type: 'removeMountPoint', node, disk },
   };
   const command = commands[kind];
   const verdict = port.query(command);
-  const ok = () => {
+  const [asks, setAsks] = useState(false);
+  const submit = () => {
     if (port.submit(command).ok) onClose();
   };
+  const ok = () => (kind === 'removeLetter' ? setAsks(true) : submit());
+  if (asks)
+    return (
+      <MessageBox
+        kind="warning"
+        title={t('disk.letterDialog.removeTitle')}
+        buttons={['yes', 'no']}
+        defaultButton="no"
+        onAnswer={(answer) => (answer === 'yes' ? submit() : setAsks(false))}
+      >
+        <div className="k-stack">
+          <p>{t('disk.letterDialog.removeQuestion', { letter: bar.letter })}</p>
+          <WarningList texts={warningTexts(verdict)} />
+        </div>
+      </MessageBox>
+    );
   return (
     <Dialog
       title={t('disk.letterDialog.title', { volume: bar.place === '' ? bar.label : bar.place })}
@@ -54,7 +72,11 @@ export function ChangeLetter({ node, disk, bar, port, onClose }: ChangeLetterPro
       <div className="k-stack">
         <CurrentPlaces disk={disk} bar={bar} />
         <PlaceFields
-          kinds={bar.path === '' ? ['letter', 'folder'] : ['letter', 'remove']}
+          kinds={[
+            'letter',
+            bar.path === '' ? 'folder' : 'remove',
+            ...(bar.isMounted && bar.letter !== '' ? (['removeLetter'] as const) : []),
+          ]}
           kind={kind}
           onKind={setKind}
           letters={letters}

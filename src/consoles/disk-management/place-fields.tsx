@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioGroup, Select, TextField } from '#ui';
 
 /** Where a volume is to be found: under a letter, or in a folder of another volume (L-14). */
-export type PlaceKind = 'letter' | 'folder' | 'remove';
+export type PlaceKind = 'letter' | 'folder' | 'removeLetter' | 'remove';
 
 /** Props of {@link PlaceFields}. */
 export interface PlaceFieldsProps {

@@ -171,6 +171,17 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
       async () => (await import('../windows-components/windows-components.tsx')).WindowsComponents,
     ),
   },
+  'service-pack': {
+    id: 'service-pack',
+    titleKey: 'desktop.console.service-pack',
+    icon: 'settings',
+    startMenuPath: 'windowsCd',
+    onDesktop: false,
+    width: 580,
+    height: 460,
+    isInstalled: ({ servicePacks }) => servicePacks !== undefined,
+    load: lazyView(async () => (await import('../service-pack/service-pack.tsx')).ServicePackSetup),
+  },
   'system-properties': {
     id: 'system-properties',
     titleKey: 'desktop.console.system-properties',

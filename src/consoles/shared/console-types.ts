@@ -15,6 +15,7 @@ export const consoleIds = [
   'exchange-system-manager',
   'task-manager',
   'windows-components',
+  'service-pack',
   'system-properties',
   'iscsi-initiator',
   'nlb-manager',

@@ -81,6 +81,9 @@ function GeneralPage({ computer }: { computer: ComputerNode }): ReactNode {
     <dl className="sp-facts">
       <Fact name={t('system.system')} value={t(`system.edition.${computer.edition}`)} />
       <Fact name={t('system.version')} value={version} />
+      {computer.servicePack === undefined ? null : (
+        <Fact name={t('system.servicePack')} value={t('servicePack.name', { pack: computer.servicePack })} />
+      )}
       <Fact name={t('system.computer')} value={t('system.computerKind', { device })} />
     </dl>
   );

@@ -18,6 +18,7 @@ import type { DomainGroup, ExchangeRole, UserRight } from '../world/security.ts'
 import type {
   ExchangeComponent,
   ProtocolService,
+  ServicePack,
   ServiceStartType,
   WindowsComponent,
   WindowsEdition,
@@ -90,6 +91,7 @@ export interface CommandFields {
     mountPath?: string;
   };
   changeDriveLetter: { node: string; disk: number; letter: string };
+  removeDriveLetter: { node: string; disk: number };
   addMountPoint: { node: string; disk: number; path: string };
   removeMountPoint: { node: string; disk: number };
   deleteVolume: { node: string; disk: number };
@@ -282,6 +284,7 @@ export interface CommandFields {
     application: Omit<CommandFields['createResource'], 'group' | 'incomplete' | 'from'> | null;
   } & DoneAt;
   /** What a component cannot do without comes along (E-33). */
+  installServicePack: { node: string; pack: ServicePack };
   installWindowsComponents: { node: string; components: WindowsComponent[] };
   /** On this computer only (E-23). */
   setServiceStartType: { node: string; service: ProtocolService; startType: ServiceStartType };

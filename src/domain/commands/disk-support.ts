@@ -3,6 +3,7 @@ import { portalsOf } from '../selectors/iscsi.ts';
 import { isRunning } from '../selectors/states.ts';
 import { diskResource, ownsDisk, seesDisk } from '../selectors/storage.ts';
 import { diskWithLetter, nodeNamed, rows } from '../selectors/tables.ts';
+import { diskOfPath } from '../selectors/volumes.ts';
 import type { Disk } from '../world/hardware.ts';
 import type { ComputerNode } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
@@ -80,6 +81,21 @@ export function freeLetter(world: World, text: string, number: number): Refusal 
     refuseIf(!/^[C-Z]$/.test(letter), 'letter.invalid', { letter }) ??
     refuseIf(taken, 'letter.taken', { letter })
   );
+}
+
+/** A warning for each Exchange server with databases or logs on the disk: under another letter it does not find them. */
+export function mailUnderLetter(world: World, number: number): readonly Reason[] {
+  const disk = diskNumbered(world, number);
+  const letter = disk?.volume?.letter ?? '';
+  return rows(world, 'evs')
+    .filter(({ storageGroups }) =>
+      storageGroups.some(({ logPath, systemPath, stores }) =>
+        [logPath, systemPath, ...stores.map(({ database }) => database)].some(
+          (path) => letter !== '' && diskOfPath(world, path)?.id === disk?.id,
+        ),
+      ),
+    )
+    .map(({ name }) => ({ reason: 'letter.mailFiles', params: { letter, server: name } }));
 }
 
 /** A warning for each other computer that runs and sees the disk: until a cluster guards it, both write as they like (L-41, L-56). */

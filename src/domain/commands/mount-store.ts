@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Verdict } from '../reasons.ts';
+import { lostPath } from '../rules/mail-paths.ts';
 import { hasRoomForGroup } from '../rules/storage-groups.ts';
 import { patchStorageGroup } from '../rules/store-building.ts';
 import { storageGroupLimit, storeProblem } from '../selectors/stores.ts';
@@ -17,16 +18,19 @@ function query(world: World, command: CommandOf<'mountStore'>): Verdict {
   ]);
   if (!known.ok) return known;
   const evs = theServer(world, server);
-  const problem = storeProblem(world, evs, theStore(world, server, storageGroup, store));
+  const placed = theStore(world, server, storageGroup, store);
+  const problem = storeProblem(world, evs, placed);
+  const path = lostPath(world, placed.group, placed.store);
   const isFull = problem === 'nodeFull' && !hasRoomForGroup(world, evs);
   const verdict = judge([
     () => refuseIf(problem === null, 'store.alreadyMounted', { store }),
     () => refuseIf(problem === 'serverDown', 'store.serverDown', { server }),
     () => refuseIf(problem === 'logDriveFull', 'store.logDriveFull', { storageGroup }),
     () => refuseIf(problem === 'moving', 'store.beingMoved', { store }),
+    () => refuseIf(path !== null, 'store.pathLost', { store, path: path ?? '' }),
     () => refuseIf(isFull, 'storageGroup.nodeFull', { storageGroup, limit: storageGroupLimit }), // L-6
   ]);
-  const isEmpty = theStore(world, server, storageGroup, store).store.filesMissing === true;
+  const isEmpty = placed.store.filesMissing === true;
   if (!verdict.ok || !isEmpty) return verdict;
   return { ...verdict, warnings: [{ reason: 'store.filesMissing', params: { store } }] };
 }

@@ -52,6 +52,7 @@ import { initialiseDisk } from './initialise-disk.ts';
 import { injectFault } from './inject-fault.ts';
 import { installCertificate } from './install-certificate.ts';
 import { installExchange } from './install-exchange.ts';
+import { installServicePack } from './install-service-pack.ts';
 import { installWindows } from './install-windows.ts';
 import { installWindowsComponents } from './install-windows-components.ts';
 import { joinDomain } from './join-domain.ts';
@@ -76,6 +77,7 @@ import { recordSetup } from './record-setup.ts';
 import { reinstallWindows } from './reinstall-windows.ts';
 import { removeCard } from './remove-card.ts';
 import { removeDevice } from './remove-device.ts';
+import { removeDriveLetter } from './remove-drive-letter.ts';
 import { removeExchange } from './remove-exchange.ts';
 import { removeFromGroup } from './remove-from-group.ts';
 import { removeMountPoint } from './remove-mount-point.ts';
@@ -148,6 +150,7 @@ export const commandRegistry = {
   initialiseDisk,
   formatVolume,
   changeDriveLetter,
+  removeDriveLetter,
   addMountPoint,
   removeMountPoint,
   deleteVolume,
@@ -210,6 +213,7 @@ export const commandRegistry = {
   setNetworkPriority,
   installExchange,
   installWindowsComponents,
+  installServicePack,
   prepareForest,
   prepareDomain,
   recordSetup,

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { dismountLostStores } from '../rules/mail-paths.ts';
 import { mountPath } from '../selectors/volumes.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { theDisk, usableDisk } from './disk-support.ts';
@@ -21,5 +22,6 @@ export const removeMountPoint: CommandSpec<'removeMountPoint'> = {
     const { mountedAt: _mountedAt, ...volume } = must(disk.volume ?? undefined);
     tx.patch('disk', disk.id, { volume });
     tx.emit('volume.unmounted', disk.id, { disk: number, path });
+    dismountLostStores(tx);
   },
 };

@@ -46,6 +46,7 @@ function emptyWorld(setup: WorldSetup, seed: number, at: SimTime): World {
     ...(setup.clients === undefined ? {} : { clients: setup.clients }),
     ...(setup.frontEnds === undefined ? {} : { frontEnds: setup.frontEnds }),
     ...(setup.windowsCds === undefined ? {} : { windowsCds: setup.windowsCds }),
+    ...(setup.servicePacks === undefined ? {} : { servicePacks: setup.servicePacks }),
     goal: { objectives: [], deadlineMs: setup.deadlineMs, outcome: 'running', endedAt: null },
     ledger: emptyLedger,
     events: [],

@@ -4,6 +4,7 @@ import { finishBackUpNode } from '../commands/back-up-node.ts';
 import { finishCreateCluster } from '../commands/create-cluster.ts';
 import { finishFormatVolume } from '../commands/format-volume.ts';
 import { finishInstallExchange } from '../commands/install-exchange.ts';
+import { finishInstallServicePack } from '../commands/install-service-pack.ts';
 import { finishInstallWindows } from '../commands/install-windows.ts';
 import { finishInstallWindowsComponents } from '../commands/install-windows-components.ts';
 import { finishPrepareDomain } from '../commands/prepare-domain.ts';
@@ -38,6 +39,7 @@ const finishers: { readonly [K in Job['jobKind']]: (tx: Tx, job: Job) => string 
   installExchange: finishInstallExchange,
   installWindows: finishInstallWindows,
   installWindowsComponents: finishInstallWindowsComponents,
+  installServicePack: finishInstallServicePack,
   prepareForest: finishPrepareForest,
   prepareDomain: finishPrepareDomain,
   removeExchange: finishRemoveExchange,

@@ -55,6 +55,8 @@ export interface DomainEventData {
   'connection.addressConflict': { node: string; connection: string; address: string };
   /** L-1 to L-4: Setup is done and restarts the computer. */
   'windows.installed': { node: string; edition: string };
+  /** It counts from the next start of Windows on. */
+  'windows.servicePackInstalled': { node: string; pack: number };
   /** L-46: it will be a member when Windows starts next. */
   'domain.joined': { node: string; domain: string };
   'disk.initialised': { disk: number };
@@ -70,6 +72,8 @@ export interface DomainEventData {
   /** L-14. */
   'volume.mounted': { disk: number; path: string };
   'volume.unmounted': { disk: number; path: string };
+  /** The volume keeps its data; L-14. */
+  'volume.letterRemoved': { disk: number; letter: string; node: string };
   'account.created': { account: string };
   'account.changed': { account: string };
   'account.passwordReset': { account: string };
@@ -211,6 +215,8 @@ export interface DomainEventData {
   /** E-68. */
   'server.roleTaken': { server: string; serverRole: ServerRole };
   'publicFolders.moved': { server: string; toServer: string };
+  /** `path`: the first of the paths that lead nowhere. */
+  'store.pathLost': { server: string; path: string; stores: number };
   /** `path`: where the database, or the logs, lie now. */
   'database.moved': { server: string; store: string; path: string };
   /** `left`: those that stayed; `items`: unreadable ones that were skipped. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
+import type { NodeId } from '../ids.ts';
 import { failJobsOf } from '../rules/computer-jobs.ts';
 import { disturbLoop } from '../rules/loops.ts';
 import { computerOn } from '../selectors/hardware.ts';
@@ -30,6 +31,12 @@ function enterDomain(tx: Tx, node: ComputerNode): void {
   if (domain !== undefined) tx.put('node', node.id, { ...rest, domain });
 }
 
+/** A service pack that was installed is what Windows starts with from now on. */
+function enterServicePack(tx: Tx, id: NodeId): void {
+  const { servicePackAfterRestart: servicePack, ...rest } = tx.get('node', id);
+  if (servicePack !== undefined) tx.put('node', id, { ...rest, servicePack });
+}
+
 /** Nobody is logged on where somebody has logged off before; elsewhere Windows logs the Administrator on by itself. */
 function awaitLogon(tx: Tx, { id, loggedOn }: ComputerNode): void {
   if (loggedOn != null) tx.patch('node', id, { loggedOn: null });
@@ -47,6 +54,7 @@ function restoreTargets(tx: Tx, { id, iscsi }: ComputerNode): void {
 function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unknown>>): void {
   const unexpectedShutdown = params.unexpectedShutdown === true;
   enterDomain(tx, node);
+  enterServicePack(tx, node.id);
   awaitLogon(tx, node);
   restoreTargets(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });

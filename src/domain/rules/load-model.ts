@@ -29,6 +29,7 @@ export const loadModel = {
     moveReplicas: 6,
     installWindows: 0,
     installWindowsComponents: 20,
+    installServicePack: 30,
     prepareForest: 8,
     prepareDomain: 8,
     removeExchange: 25,

@@ -7,11 +7,17 @@ import { isStore, rows, storeOf } from '../selectors/tables.ts';
 import type { Group, Resource } from '../world/cluster.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
+import { leaveLostStores } from './mail-paths.ts';
 
-/** Mounts the storage groups of a store that comes online: those for which the node has no room stay dismounted (L-6, V-76). */
+/** Mounts the storage groups of a store that comes online: those for which the node has no room stay dismounted (L-6, V-76), and so do stores whose files are not where they are looked for. */
 export function mountStorageGroups(tx: Tx, resource: Resource, group: Group): void {
   const evs = evsOf(tx.world, group);
   if (!isStore(resource) || evs === undefined) return;
+  leaveLostStores(tx, evs);
+  mountWithRoom(tx, group, tx.get('evs', evs.id));
+}
+
+function mountWithRoom(tx: Tx, group: Group, evs: ExchangeVirtualServer): void {
   const room = Math.max(0, storageGroupLimit - mountedBeside(tx.world, evs, group.owner));
   const isSame = evs.storageGroups.every(({ surplus }, index) => (surplus === true) === index >= room);
   if (!isSame) {

@@ -162,6 +162,11 @@ const programs: readonly Program[] = [
     runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installWindowsComponents'),
     cpu: (facts) => jobCpu(facts, ['installWindowsComponents']),
   }),
+  windows('update.exe', 21_500, {
+    user: 'administrator',
+    runs: ({ jobs }) => jobs.some(({ jobKind }) => jobKind === 'installServicePack'),
+    cpu: (facts) => jobCpu(facts, ['installServicePack']),
+  }),
   windows('ntbackup.exe', 10_700, {
     user: 'administrator',
     runs: ({ jobs }) => jobs.some(({ jobKind }) => backupKinds.includes(jobKind)),

@@ -3,7 +3,7 @@ import type { Objective, PlannedFault } from './goal.ts';
 import type { CableKind, DeviceKind } from './hardware.ts';
 import type { PartPort, Shelf } from './parts.ts';
 import type { TimingProfile } from './timing.ts';
-import type { Account, Directory, WindowsComponent, WindowsEdition } from './windows.ts';
+import type { Account, Directory, ServicePack, WindowsComponent, WindowsEdition } from './windows.ts';
 
 /** A device as a level names it. */
 export interface DeviceSetup {
@@ -59,6 +59,8 @@ export interface WorldSetup {
   readonly directory: Directory;
   /** CDs of Windows that lie in the room; without any nothing can be installed. */
   readonly windowsCds?: readonly WindowsEdition[];
+  /** CDs with service packs of Windows that lie in the room. */
+  readonly servicePacks?: readonly ServicePack[];
   readonly accounts: readonly Omit<Account, 'id'>[];
   readonly mailUsers: number;
   /** EVSs whose mailboxes are known beforehand, by name; the first of all others gets `mailUsers`. */

@@ -14,6 +14,10 @@ export interface ComputerNode {
   readonly device: DeviceId;
   /** `none`: nothing is installed; when it is switched on, Windows Setup starts from the CD. */
   readonly edition: WindowsEdition | 'none';
+  /** Service pack of its Windows; absent = Windows as it was first released. */
+  readonly servicePack?: ServicePack;
+  /** A service pack is installed with which Windows will start next; absent otherwise. */
+  readonly servicePackAfterRestart?: ServicePack;
   /** Null outside of any domain. */
   readonly domain: string | null;
   /** As named in Windows Setup; absent before. */
@@ -85,6 +89,9 @@ export interface AnswerFile {
 
 /** Editions of Windows Server 2003 (L-1 to L-4). */
 export type WindowsEdition = 'enterprise' | 'datacenter' | 'standard' | 'web';
+
+/** Service packs of Windows Server 2003. */
+export type ServicePack = 1 | 2;
 
 /** Windows components that matter to Exchange: .NET Framework, ASP.NET, and of IIS its World Wide Web, SMTP and NNTP services (E-33). */
 export type WindowsComponent = 'dotNet' | 'aspNet' | 'www' | 'smtp' | 'nntp';
@@ -159,6 +166,7 @@ export interface Job {
     | 'formatVolume'
     | 'installWindows'
     | 'installWindowsComponents'
+    | 'installServicePack'
     | 'prepareForest'
     | 'prepareDomain'
     | 'removeExchange'
@@ -202,6 +210,10 @@ export type JobStep =
   | 'exchange.finish'
   | 'exchange.removeFiles'
   | 'exchange.unregisterTypes'
+  | 'servicePack.inspect'
+  | 'servicePack.backUp'
+  | 'servicePack.copyFiles'
+  | 'servicePack.finish'
   | 'components.prepare'
   | 'components.copyFiles'
   | 'components.configure'

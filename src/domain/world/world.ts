@@ -32,6 +32,7 @@ import type {
   ExchangeVirtualServer,
   Job,
   Nic,
+  ServicePack,
   WindowsEdition,
 } from './windows.ts';
 
@@ -88,6 +89,8 @@ export interface World {
   readonly nlb?: NlbCluster;
   /** CDs of Windows that lie in the room; absent where there are none. */
   readonly windowsCds?: readonly WindowsEdition[];
+  /** CDs with service packs of Windows that lie in the room; absent where there are none. */
+  readonly servicePacks?: readonly ServicePack[];
   readonly goal: Goal;
   readonly ledger: Ledger;
   readonly events: readonly DomainEvent[];

@@ -5,6 +5,7 @@ import { chkdsk } from './chkdsk.ts';
 import { convert } from './convert.ts';
 import { ipconfig } from './ipconfig.ts';
 import { iscsicli } from './iscsicli.ts';
+import { mountvol } from './mountvol.ts';
 import { nbtstat } from './nbtstat.ts';
 import { net } from './net.ts';
 import { nlb } from './nlb.ts';
@@ -15,6 +16,7 @@ import { sc } from './sc.ts';
 import { setup } from './setup.ts';
 import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
+import { systeminfo } from './systeminfo.ts';
 import { find, more, typeFile } from './text-files.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -35,10 +37,12 @@ export const programs: Readonly<Record<string, Program>> = {
   wlbs: nlb,
   chkdsk,
   convert,
+  mountvol,
   reg,
   sc,
   setup,
   shutdown,
+  systeminfo,
   type: typeFile,
   find,
   more,

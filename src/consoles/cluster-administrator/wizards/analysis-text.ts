@@ -22,6 +22,7 @@ const findingsWithHelp = [
   'directory.unreachable',
   'edition.cannotCluster',
   'edition.differs',
+  'servicePack.differs',
   'domain.differs',
   'address.notStatic',
   'address.conflict',

@@ -93,6 +93,27 @@ function editionTask(world: World, node: ComputerNode): AnalysisTask {
   return differs ? finding('edition.differs', 'error', params) : finding('edition.fits', 'ok', params);
 }
 
+/** F-30: all nodes are to have the same level; it is asked as soon as one has a service pack. */
+function servicePackTask(world: World, node: ComputerNode): readonly AnalysisTask[] {
+  const own = node.servicePack ?? 0;
+  const others = members(world).filter((other) => other.id !== node.id);
+  const differs = others.find(({ servicePack = 0 }) => servicePack !== own);
+  if (differs === undefined && own === 0) return [];
+  const params = {
+    node: node.name,
+    pack: own,
+    other: differs?.name ?? '',
+    otherPack: differs?.servicePack ?? 0,
+  };
+  return [
+    finding(
+      differs === undefined ? 'servicePack.same' : 'servicePack.differs',
+      differs === undefined ? 'ok' : 'warning',
+      params,
+    ),
+  ];
+}
+
 function domainTask(node: ComputerNode, domain: string, netbiosName: string): AnalysisTask {
   const own = node.domain ?? '';
   if (node.domainAfterRestart !== undefined)
@@ -111,6 +132,7 @@ export function feasibilityTask(
   const children = nodes.map((node) =>
     heading('node', { node: node.name }, [
       editionTask(world, node),
+      ...servicePackTask(world, node),
       domainTask(node, request.domain, world.directory.netbiosName),
     ]),
   );

@@ -48,6 +48,10 @@ export const analysisCodes = [
   'edition.cannotCluster',
   /** L-45: the other nodes run another edition. */
   'edition.differs',
+  /** F-30; params: node, pack. */
+  'servicePack.same',
+  /** F-30: another node has another service pack, or none; params: node, pack, other, otherPack. */
+  'servicePack.differs',
   /** L-46. */
   'domain.same',
   /** L-46: member of another domain, or of none. */

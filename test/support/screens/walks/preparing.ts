@@ -134,6 +134,11 @@ const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {
   await page.getByText('Mount in an empty NTFS folder').click();
   await desk.write('Folder:', 'C:\\Logs');
   await look('change letter, folder on the system disk');
+  await page.getByText('Remove the drive letter').click();
+  await desk.press('OK');
+  await page.getByRole('alertdialog').waitFor();
+  await look('remove letter, question');
+  await desk.press('No');
   await desk.press('Cancel');
   await volume.click({ button: 'right' });
   await desk.pick('Format...');
