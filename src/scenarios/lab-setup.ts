@@ -265,7 +265,7 @@ function storageOf(plan: LabPlan): readonly DeviceSetup[] {
     ];
   if (storage === 'iscsi')
     return [
-      lanSwitch(storageLan, false),
+      lanSwitch(plan, storageLan),
       device(arrayName, 'storageArray', [
         ['a0', 'rj45'],
         ['b0', 'rj45'],

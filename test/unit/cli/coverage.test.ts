@@ -48,7 +48,18 @@ describe('coverage', () => {
 
   it('lists each id once, in the order of the reference', () => {
     expect(list.map(({ id }) => id)).toEqual(Object.keys(titles));
-    for (const [letter, last] of Object.entries({ N: 36, R: 59, G: 12, P: 34, Q: 50, W: 44, T: 18, V: 48, B: 34, Z: 10 })) {
+    for (const [letter, last] of Object.entries({
+      N: 36,
+      R: 59,
+      G: 12,
+      P: 34,
+      Q: 50,
+      W: 44,
+      T: 18,
+      V: 48,
+      B: 34,
+      Z: 10,
+    })) {
       const numbers = Array.from({ length: last }, (_, index) => `${letter}-${index + 1}`);
       expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(numbers));
     }
