@@ -254,6 +254,7 @@ export const reasonCodes = [
   'store.unknown',
   'store.tooManyInGroup',
   'store.tooManyOnServer',
+  'store.filesMissing',
   'store.alreadyMounted',
   'store.alreadyDismounted',
   'store.serverDown',

@@ -53,10 +53,11 @@ function MountQuestion({ dialog, node, port, onClose }: ManagerDialogProps): Rea
   const { store } = dialog.place;
   const fields = storeFieldsOf(dialog.place, node);
   const command = { type: isMount ? 'mountStore' : 'dismountStore', ...fields } as const;
-  const warnings = isMount ? [] : warningTexts(port.query(command));
+  const warnings = warningTexts(port.query(command));
+  const question = isMount ? t('question.mount', { store }) : t('question.dismount', { store });
   return (
     <MessageBox
-      kind={isMount ? 'question' : 'warning'}
+      kind={isMount && warnings.length === 0 ? 'question' : 'warning'}
       title={t('title')}
       buttons={['yes', 'no']}
       defaultButton={isMount ? 'yes' : 'no'}
@@ -65,7 +66,7 @@ function MountQuestion({ dialog, node, port, onClose }: ManagerDialogProps): Rea
         if (answer === 'yes') port.submit(command);
       }}
     >
-      {isMount ? t('question.mount', { store }) : [...warnings, t('question.dismount', { store })].join(' ')}
+      {[...warnings, question].join(' ')}
     </MessageBox>
   );
 }
