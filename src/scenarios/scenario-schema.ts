@@ -139,6 +139,7 @@ const faultKinds = [
   'power',
   'hang',
   'systemDisk',
+  'webHang',
   'serviceCrash',
   'nic',
   'cable',

@@ -56,6 +56,7 @@ export type FaultKind =
   | 'switch'
   | 'hang'
   | 'systemDisk'
+  | 'webHang'
   | 'serviceCrash'
   | 'serviceHang'
   | 'disk'
