@@ -36,7 +36,7 @@ const behaviour = z.strictObject({
 
 const resourceProperties = {
   dependsOn: z.array(name).optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   affectGroup: z.boolean().optional(),
   restart: z.boolean().optional(),
   threshold: count.optional(),
@@ -78,7 +78,7 @@ const evsSchema = z.strictObject({
   owner: name.optional(),
   users: count.optional(),
   storageGroups: z.number().int().min(1).max(4).optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   ...groupProperties,
 });
 
@@ -254,7 +254,7 @@ const virtualServerSchema = z.strictObject({
   name,
   existing: z.boolean().optional(),
   inGroup: name.optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   preferredOwners: z.array(name).optional(),
   failover: failover.optional(),
   failback: failback.optional(),
