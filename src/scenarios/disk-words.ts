@@ -48,5 +48,3 @@ export const roomExpectations = {
 
 /** A step in Disk Management. */
 export type DiskStep = z.output<typeof diskStepSchema>;
-/** A computer of no cluster. */
-export type GivenComputer = z.output<typeof computer>;

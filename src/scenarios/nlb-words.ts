@@ -102,7 +102,7 @@ export const nlbStepSchema = z.discriminatedUnion('do', [
 /** The load-balanced cluster of a case. */
 export type GivenNlb = z.output<typeof nlbSchema>;
 /** One host of it, in full. */
-export type GivenNlbHost = Exclude<GivenNlb['hosts'][number], string>;
+type GivenNlbHost = Exclude<GivenNlb['hosts'][number], string>;
 /** A step with a load-balanced cluster. */
 export type NlbStep = z.output<typeof nlbStepSchema>;
 /** A port rule as a case says it. */
