@@ -74,6 +74,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     ...['sick', 'crash', 'hangs', 'monitorCrash', 'duplicateAddress', 'duplicateName', 'dns', 'replay'],
     ...[
       'systemDisk',
+      'webHang',
       'passwordChanged',
       'logDriveFull',
       'quorumFull',

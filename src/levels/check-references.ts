@@ -273,6 +273,7 @@ const targetsOf: Readonly<Record<LevelFile['faults'][number]['kind'], readonly s
   switch: ['device'],
   hang: ['node', 'ownerOfEvs', 'ownerOfGroup'],
   systemDisk: ['node', 'ownerOfEvs', 'ownerOfGroup'],
+  webHang: ['node'],
   serviceCrash: ['node', 'ownerOfEvs', 'ownerOfGroup'],
   disk: ['disk'],
 };

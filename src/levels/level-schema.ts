@@ -345,7 +345,17 @@ export const levelSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
-        kind: z.enum(['power', 'cable', 'nic', 'switch', 'hang', 'systemDisk', 'serviceCrash', 'disk']),
+        kind: z.enum([
+          'power',
+          'cable',
+          'nic',
+          'switch',
+          'hang',
+          'systemDisk',
+          'webHang',
+          'serviceCrash',
+          'disk',
+        ]),
         target: faultTarget,
         when: predicate.optional().describe('Without it the delay counts from the start.'),
         delay: z

@@ -54,7 +54,7 @@ export function buildNlb(builder: LabBuilder, nlb: GivenNlb): void {
 /** What each host has of its own for a rule. */
 function ownPartCommands(
   hosts: readonly GivenHost[],
-  { load, handlingPriority }: GivenPortRule,
+  { loadWeight, load = loadWeight, handlingPriority }: GivenPortRule,
   port: number,
 ): readonly Command[] {
   return hosts.flatMap(({ name }): readonly Command[] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientKinds } from '#domain';
 
 const name = z.string().min(1);
 const disk = z.number().int().min(1);
@@ -9,6 +10,8 @@ const computer = z.union([name, z.strictObject({ name, domain: z.boolean().optio
 export const roomWords = {
   /** Computers of no cluster that see the shared disks. */
   computers: z.array(computer).max(8).optional(),
+  /** How the users get at their mail, in parts; all with Outlook where nothing is said. The hosts of a load-balanced cluster are the front-end servers of browsers (B-29). */
+  clients: z.partialRecord(z.enum(clientKinds), z.number().int().min(1).max(100)).optional(),
   /** Shared disks without a volume, numbered after those of the cluster. */
   spareDisks: z.array(z.enum(['new', 'gpt', 'dynamic'])).optional(),
 };
@@ -45,5 +48,3 @@ export const roomExpectations = {
 
 /** A step in Disk Management. */
 export type DiskStep = z.output<typeof diskStepSchema>;
-/** A computer of no cluster. */
-export type GivenComputer = z.output<typeof computer>;

@@ -63,6 +63,8 @@ export interface LabPlan {
   readonly hardware: Readonly<Record<string, 'listedAlone' | 'unlisted' | 'different'>>;
   /** Computers that are hosts of a load-balanced cluster: they have no shared storage (L-58). */
   readonly nlbHosts: readonly string[];
+  /** How the users get at their mail; null = nothing is said. */
+  readonly clients: ClientShares | null;
   /** Whether there is a parts shelf. */
   readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
@@ -153,6 +155,8 @@ export function labSetup(plan: LabPlan): WorldSetup {
     mailUsers: 0,
     mailboxes,
     ...(plan.clients === null ? {} : { clients: plan.clients }),
+    ...(plan.clients === null ? {} : { clients: plan.clients }),
+    ...(plan.nlbHosts.length > 0 ? { frontEnds: plan.nlbHosts } : {}),
     objectives: [],
     deadlineMs,
     faults: [],

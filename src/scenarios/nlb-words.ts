@@ -28,14 +28,20 @@ const initialState = z.enum(['started', 'stopped', 'suspended']);
 /** One value for all hosts, or one for each that is named. */
 const perHost = <T extends z.ZodType>(value: T) => z.union([value, z.record(name, value)]);
 
+const loads = perHost(z.union([z.number().int(), z.literal('equal')]));
+
 const portRule = z.strictObject({
   port: port.optional(),
+  /** `443` or `80-443`. */
+  ports: z.union([port, z.string().regex(/^\d{1,5}-\d{1,5}$/)]).optional(),
   from: port.optional(),
   to: port.optional(),
   protocol: z.enum(['tcp', 'udp', 'both', 'TCP', 'UDP', 'Both']).optional(),
   mode: filtering.optional(),
+  filtering: filtering.optional(),
   affinity: affinity.optional(),
-  load: perHost(z.union([z.number().int(), z.literal('equal')])).optional(),
+  load: loads.optional(),
+  loadWeight: loads.optional(),
   handlingPriority: z.record(name, z.number().int()).optional(),
 });
 
@@ -96,7 +102,7 @@ export const nlbStepSchema = z.discriminatedUnion('do', [
 /** The load-balanced cluster of a case. */
 export type GivenNlb = z.output<typeof nlbSchema>;
 /** One host of it, in full. */
-export type GivenNlbHost = Exclude<GivenNlb['hosts'][number], string>;
+type GivenNlbHost = Exclude<GivenNlb['hosts'][number], string>;
 /** A step with a load-balanced cluster. */
 export type NlbStep = z.output<typeof nlbStepSchema>;
 /** A port rule as a case says it. */
@@ -105,16 +111,26 @@ export type GivenPortRule = z.output<typeof portRule>;
 const meant = <T extends string>(word: string, spellings: Readonly<Record<string, T>>): T =>
   spellings[word] ?? (word as T);
 
+/** First and last port of a rule, all where nothing is said. */
+function rangeOf({ port: one, ports, from, to }: GivenPortRule): readonly [number, number] {
+  if (typeof ports === 'string') {
+    const [first = 0, last = first] = ports.split('-').map(Number);
+    return [first, last];
+  }
+  const single = one ?? ports;
+  return [from ?? single ?? 0, to ?? single ?? from ?? 65_535];
+}
+
 /** A port rule in the engine's words. What is not said is as in the rule that every new cluster has (B-15); without affinity nothing is said of UDP (B-16). */
 export function ruleOf(given: GivenPortRule, common: GivenNlb['affinity'] = undefined): NlbPortRule {
-  const { from = given.port ?? 0, to = given.port ?? given.from ?? 65_535 } = given;
+  const [first, last] = rangeOf(given);
   const one = meant<NlbAffinity>(given.affinity ?? common ?? 'single', affinities);
   const protocol = given.protocol ?? (one === 'none' ? 'tcp' : 'both');
   return {
-    from,
-    to,
+    from: first,
+    to: last,
     protocol: meant(protocol, protocols),
-    filtering: meant<NlbFiltering>(given.mode ?? 'multiple', filterings),
+    filtering: meant<NlbFiltering>(given.mode ?? given.filtering ?? 'multiple', filterings),
     affinity: one,
   };
 }

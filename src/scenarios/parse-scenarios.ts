@@ -42,6 +42,7 @@ const faultNeeds: Readonly<
   power: ['node'],
   hang: ['node'],
   systemDisk: ['node'],
+  webHang: ['node'],
   serviceCrash: ['node'],
   serviceHang: ['node'],
   nic: ['node', 'network'],

@@ -37,7 +37,7 @@ const behaviour = z.strictObject({
 
 const resourceProperties = {
   dependsOn: z.array(name).optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   affectGroup: z.boolean().optional(),
   restart: z.boolean().optional(),
   threshold: count.optional(),
@@ -79,7 +79,7 @@ const evsSchema = z.strictObject({
   owner: name.optional(),
   users: count.optional(),
   storageGroups: z.number().int().min(1).max(4).optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   ...groupProperties,
 });
 
@@ -141,6 +141,7 @@ const faultKinds = [
   'power',
   'hang',
   'systemDisk',
+  'webHang',
   'serviceCrash',
   'nic',
   'cable',
@@ -255,7 +256,7 @@ const virtualServerSchema = z.strictObject({
   name,
   existing: z.boolean().optional(),
   inGroup: name.optional(),
-  possibleOwners: z.array(name).min(1).optional(),
+  possibleOwners: z.array(name).optional(),
   preferredOwners: z.array(name).optional(),
   failover: failover.optional(),
   failback: failback.optional(),

@@ -272,6 +272,7 @@ const parts: Readonly<Partial<Record<FaultWord, Part>>> = {
   domainController: () => device(controllerName),
   hang: onNode,
   systemDisk: onNode,
+  webHang: onNode,
   serviceCrash: onNode,
   serviceHang: onNode,
   monitorCrash: onNode,

@@ -134,6 +134,15 @@ describe('a case', () => {
     ).not.toBeNull();
   });
 
+  it('may write out what is so by itself', () => {
+    const resource =
+      '{ name: R1, type: Generic Application, dependsOn: [], possibleOwners: [], restart: true }';
+    const group = `{ name: G, owner: A, preferredOwners: [], antiAffinity: [], failback: prevent, resources: [${resource}] }`;
+    const moved =
+      '      - move: { group: G, to: B }\n      - within: { time: 20s, expect: { group: G, owner: B } }\n';
+    expect(failureOf(moved, `nodes: [A, B], groups: [${group}]`)).toBeNull();
+  });
+
   it('cannot begin with what no command reaches', () => {
     const given =
       'nodes: [A, B], groups: [{ name: G, owner: A, resources: [{ name: N, type: Network Name }] }]';

@@ -33,6 +33,8 @@ export interface DomainEventData {
   'computer.hung': { node: string };
   /** The disk with Windows is dead. */
   'computer.systemDiskFailed': { node: string };
+  /** B-21. */
+  'computer.webHung': { node: string };
   /** There is nothing to start on its disk. */
   'computer.noSystem': { node: string };
   'computer.systemDiskReplaced': { node: string };

@@ -21,6 +21,7 @@ import { serviceHangFault } from './service-hang-fault.ts';
 import { logDriveFullFault, replayFault } from './store-faults.ts';
 import { switchFault } from './switch-fault.ts';
 import { systemDiskFault } from './system-disk-fault.ts';
+import { webHangFault } from './web-hang-fault.ts';
 
 /** All kinds of fault. */
 export const faultRegistry = {
@@ -30,6 +31,7 @@ export const faultRegistry = {
   switch: switchFault,
   hang: hangFault,
   systemDisk: systemDiskFault,
+  webHang: webHangFault,
   serviceCrash: serviceCrashFault,
   serviceHang: serviceHangFault,
   disk: diskFault,

@@ -58,6 +58,7 @@ function started(tx: Tx, node: ComputerNode, params: Readonly<Record<string, unk
   awaitLogon(tx, node);
   restoreTargets(tx, node);
   tx.emit('computer.started', node.id, { node: node.name, unexpectedShutdown });
+  if (node.webHung === true) tx.patch('node', node.id, { webHung: false });
   for (const nic of nicsOf(tx.world, node)) {
     if (addressConflict(tx.world, nic) === null) continue;
     const data = { node: node.name, connection: nic.name, address: nic.address };

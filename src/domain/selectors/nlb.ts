@@ -144,7 +144,8 @@ export function lostWebShare(world: World): { readonly lost: number; readonly of
     (host) =>
       (host.state === 'started' || host.state === 'draining') &&
       isThere(world, host) &&
-      isFrontEnd(world, host),
+      isFrontEnd(world, host) &&
+      world.entities.node[host.node]?.webHung !== true,
   );
   return {
     lost: totalOf(shares.filter(({ node }) => answering.every((host) => host.node !== node))),

@@ -62,6 +62,7 @@ export type FaultKind =
   | 'switch'
   | 'hang'
   | 'systemDisk'
+  | 'webHang'
   | 'serviceCrash'
   | 'serviceHang'
   | 'disk'

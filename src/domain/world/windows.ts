@@ -63,6 +63,8 @@ export interface ComputerNode {
   readonly actsAsSystem?: false;
   /** Its disk with Windows cannot be started from; absent while all is well. */
   readonly systemDisk?: SystemDiskTrouble;
+  /** Its web service answers nobody until Windows starts anew (B-21); absent or false else. */
+  readonly webHung?: boolean;
   /** It is a node for the others, but its Windows knows nothing of a cluster; absent or false else. */
   readonly lacksConfiguration?: boolean;
   /** Backups of it, oldest first; absent before the first. */

@@ -85,7 +85,7 @@ describe('coverage', () => {
     const { code, out, errors } = sim();
     expect([code, errors]).toEqual([missing.length === 0 ? 0 : 1, '']);
     for (const { id } of missing) expect(out.split('\n').at(-1)?.split(' ')).toContain(id);
-    expect(out).toMatch(/^all +451 +\d+ +\d+ +\d+$/m);
+    expect(out).toMatch(/^all +496 +\d+ +\d+ +\d+$/m);
   });
 
   it('tells proof, reason and neither apart', () => {

@@ -51,3 +51,24 @@ test('nlb drainstop, suspend and resume are the commands of the menu (B-24, B-25
   expect(type(run, 'nlb start', web).verdicts).toMatchObject([{ ok: false, reason: 'nlb.suspended' }]);
   expect(type(run, 'nlb resume', web).text).toContain('NLB START');
 });
+
+test('nlb knows the ports of its rules and closes them (B-26, B-27)', () => {
+  const run = oneHost();
+  expect(type(run, 'nlb queryport 443', web).text).toContain('0 to 65535: enabled');
+  expect(type(run, 'nlb disable 443', web).commands).toEqual([
+    { type: 'controlNlbPort', node: 'WEB1', action: 'disable', port: 443 },
+  ]);
+  expect(type(run, 'nlb queryport 443', web).text).toContain('0 to 65535: disabled');
+  expect(type(run, 'nlb enable all', web).exitCode).toBe(0);
+  expect(type(run, 'nlb drain 443', web).exitCode).toBe(0);
+  expect(type(run, 'nlb queryport 443', web).text).toContain('draining');
+  expect(type(run, 'nlb disable 99999', web).exitCode).toBe(87);
+  expect(type(run, 'nlb reload', web).exitCode).toBe(0);
+});
+
+test('nlb ip2mac tells the hardware addresses of each mode (B-18)', () => {
+  const { text } = type(oneHost(), 'nlb ip2mac 10.1.0.50', web);
+  for (const address of ['02-bf-0a-01-00-32', '03-bf-0a-01-00-32', '01-00-5e-7f-00-32'])
+    expect(text).toContain(address);
+  expect(type(oneHost(), 'nlb ip2mac 10.1.0.500', web).exitCode).toBe(87);
+});

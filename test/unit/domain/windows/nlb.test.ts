@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Command, defaultPortRule, hostsForPort, lostWebShare, type NlbHost, nlbStatus } from '#domain';
+import {
+  type Command,
+  defaultPortRule,
+  hostsForPort,
+  lostWebShare,
+  type NlbHost,
+  type NlbPortAction,
+  nlbStatus,
+  sharesForPort,
+} from '#domain';
 import { minutes, ms, seconds } from '#kernel';
 import { createSession, type Session } from '#session';
 import { levelCalled } from '../../../levels/support.ts';
@@ -152,6 +161,66 @@ describe('network load balancing', () => {
     refuses(session, { type: 'addNlbHost', ...host('WEB2', 1) }, 'nlb.priorityTaken');
     refuses(session, { type: 'addNlbHost', ...host('WEB1', 2) }, 'nlb.alreadyHost');
     refuses(session, { type: 'addNode', node: 'WEB1', password: 'Heart-8eat' }, 'nlb.onThisComputer');
+  });
+
+  test('load weights split what all answer, handling priorities choose the one (B-13, B-14)', () => {
+    const session = balanced();
+    const rule = { ...defaultPortRule, from: 443, to: 443, protocol: 'tcp' as const };
+    const parts = () => {
+      const { nlb } = session.frame().world;
+      return nlb === undefined ? [] : sharesForPort(nlb, 443).map(({ weight }) => weight);
+    };
+    does(session, { type: 'setNlbPortRules', rules: [rule] });
+    does(session, { type: 'setNlbHostPort', node: 'WEB1', port: 443, load: 25 });
+    expect(parts()).toEqual([25, 50]);
+    expect(share(session)).toEqual({ lost: 0, of: 75 });
+    does(session, { type: 'setNlbHostPort', node: 'WEB1', port: 443, load: 0 });
+    expect(parts()).toEqual([1]);
+    does(session, { type: 'setNlbHostPort', node: 'WEB1', port: 443, load: null });
+    expect(parts()).toEqual([1, 1]);
+    refuses(session, { type: 'setNlbHostPort', node: 'WEB1', port: 443, load: 101 }, 'nlb.loadRange');
+    refuses(session, { type: 'setNlbHostPort', node: 'WEB1', port: 80, load: 1 }, 'nlb.noRule');
+    does(session, { type: 'setNlbPortRules', rules: [{ ...rule, filtering: 'single' }] });
+    does(session, { type: 'setNlbHostPort', node: 'WEB1', port: 443, handlingPriority: 9 });
+    expect(session.frame().world.nlb?.map).toHaveLength(2);
+    const { nlb } = session.frame().world;
+    expect(nlb === undefined ? [] : hostsForPort(nlb, 443)).toEqual(['node:WEB2']);
+    refuses(
+      session,
+      { type: 'setNlbHostPort', node: 'WEB2', port: 443, handlingPriority: 9 },
+      'nlb.priorityTaken',
+    );
+  });
+
+  test('a host with rules of its own keeps all from agreeing, and the map as it was (B-9)', () => {
+    const session = balanced();
+    does(session, { type: 'setNlbPortRules', node: 'WEB2', rules: [] });
+    pass(session, minutes(5));
+    expect([states(session), share(session)]).toEqual([['converging', 'misconfigured'], { lost: 0, of: 2 }]);
+    does(session, { type: 'setNlbPortRules', node: 'WEB2', rules: [defaultPortRule] });
+    pass(session, seconds(6));
+    expect(states(session)).toEqual(['converged', 'converged']);
+  });
+
+  test('ports of a host are closed and opened rule by rule (B-26)', () => {
+    const session = balanced();
+    const port = (action: NlbPortAction, at: number | 'all') =>
+      ({ type: 'controlNlbPort', node: 'WEB1', action, port: at }) as const;
+    refuses(session, port('enable', 443), 'nlb.alreadySo');
+    does(session, port('drain', 443));
+    expect(share(session)).toEqual({ lost: 0, of: 1 });
+    does(session, port('enable', 'all'));
+    expect(share(session)).toEqual({ lost: 0, of: 2 });
+  });
+
+  test('a web service that hangs keeps its share until Windows starts anew (B-21)', () => {
+    const session = balanced();
+    does(session, { type: 'injectFault', fault: 'webHang', target: { kind: 'node', node: 'WEB1' } });
+    pass(session, minutes(5));
+    expect([states(session)[0], share(session)]).toEqual(['converged', { lost: 1, of: 2 }]);
+    does(session, { type: 'restartComputer', node: 'WEB1' });
+    pass(session, minutes(20));
+    expect([states(session)[0], share(session)]).toEqual(['converged', { lost: 0, of: 2 }]);
   });
 
   test('with its last host the cluster is gone', () => {
