@@ -98,7 +98,7 @@ describe('wizards of Windows and Setup', () => {
     await hands.openScreen('NODE1');
     await windowsSetup(hands);
     await skipWork(hands, button(desktopOf(hands, 'NODE1'), 'Start'));
-    const again = await openConsole(hands, 'NODE1', ['Windows CD', 'Windows Setup']);
+    const again = await openConsole(hands, 'NODE1', ['Windows CD', 'Setup'], 'Windows Setup');
     await goOn(hands, again, 'Computer Name and Administrator Password');
     await cancel(hands, again);
     expect(await deedsSince(page, bare)).toMatchObject([
