@@ -67,7 +67,7 @@ describe('the wizards of Network Load Balancing Manager', () => {
     await window.getByRole('menuitem', { name: 'Cluster', exact: true }).click();
     await hands.page
       .getByRole('menuitem', { name: 'New...' })
-      .filter({ hasText: 'exists already' })
+      .filter({ hasText: 'The room has a load-balanced cluster alr' })
       .waitFor({ timeout: 15_000 });
     await hands.page.keyboard.press('Escape');
     const { log } = await exportRun(page);
