@@ -174,9 +174,9 @@ const resources = atDesk(
     await desk.next('Possible Owners');
     await desk.next('Dependencies');
     await desk.next('File Share Parameters');
-    await desk.write('Share name', 'Public');
-    await desk.write('Path', 'Public');
     await desk.page.getByText('Allow a number of users').click();
+    await desk.write('Users', '20');
+    for (const label of ['Share name', 'Path', 'Comment', 'Share name']) await desk.write(label, 'Public');
     await look('new resource file share, refused');
     await desk.press('Cancel');
     await desk.menuOf(desk.row('EVS1 IP Address'));
