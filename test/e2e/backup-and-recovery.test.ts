@@ -32,6 +32,10 @@ describe('Automated System Recovery', () => {
     await desk.press(ASR);
     await desk.next('Backup Destination');
     await page.getByText('File', { exact: true }).click();
+    await desk.write('Backup media or file name:', 'Backup');
+    await expect
+      .poll(() => page.getByText('neither a tape nor the path of a file').count())
+      .toBeGreaterThan(0);
     await desk.write('Backup media or file name:', 'X:\\Backup.bkf');
     await expect.poll(() => page.getByText('cannot be written from here').count()).toBeGreaterThan(0);
     await desk.press('< Back');
@@ -76,6 +80,9 @@ describe('Automated System Recovery', () => {
     await page.getByRole('button', { name: /^ENTER=Insert the CD/ }).press('Enter');
     await page.getByText('Welcome to Setup').waitFor();
     await page.keyboard.press('F2');
+    await page.getByText('Insert the disk labeled').waitFor();
+    // Nothing is put in yet.
+    await page.keyboard.press('Enter');
     await page.getByText('Insert the disk labeled').waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('F3');

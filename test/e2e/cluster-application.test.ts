@@ -60,9 +60,11 @@ describe('the Cluster Application wizard', () => {
     await hands.write(field(wizard, 'Name'), 'Print Queue');
     await next(hands, wizard);
     await hands.takeOver(wizard, 'Available resources', ['PRINT Network Name']);
-    for (let back = 0; back < 6; back += 1) await hands.press(button(wizard, '< Back'));
+    await next(hands, wizard);
+    await hands.write(field(wizard, 'Service name'), 'PrintQueue');
+    for (let back = 0; back < 7; back += 1) await hands.press(button(wizard, '< Back'));
     expect(await field(wizard, 'Name').inputValue()).toBe('PRINT');
-    for (let forth = 0; forth < 8; forth += 1) await next(hands, wizard);
+    for (let forth = 0; forth < 9; forth += 1) await next(hands, wizard);
     await wizard.getByRole('heading', { name: /Completing/ }).waitFor();
     await hands.press(button(wizard, 'Finish'));
     await answer(hands, window, 'OK');
@@ -122,7 +124,7 @@ const meant: CommandOf<'configureApplication'> = {
     separateMonitor: false,
     possibleOwners: ['NODE1', 'NODE2'],
     dependsOn: ['PRINT Network Name'],
-    parameters: {},
+    parameters: { serviceName: 'PrintQueue', startupParameters: '', useNetworkName: false },
   },
 };
 

@@ -57,10 +57,19 @@ describe('the wizards of Network Load Balancing Manager', () => {
     await hands.press(button(wizard, 'Finish'));
     await window.getByRole('row', { name: 'WEB1' }).first().waitFor();
     await open('Add Host...');
+    await connect(hands, wizard, 'WEB1');
+    await refused(wizard, 'WEB1 is a host of the cluster already.');
     await connect(hands, wizard, '10.1.0.52');
     await next(hands, wizard);
+    await refusePriority(hands, wizard);
     await hands.press(button(wizard, 'Finish'));
     await window.getByRole('row', { name: 'WEB2' }).first().waitFor();
+    await window.getByRole('menuitem', { name: 'Cluster', exact: true }).click();
+    await hands.page
+      .getByRole('menuitem', { name: 'New...' })
+      .filter({ hasText: 'The room has a load-balanced cluster alr' })
+      .waitFor({ timeout: 15_000 });
+    await hands.page.keyboard.press('Escape');
     const { log } = await exportRun(page);
     expect(log.slice(LOGGED).map(({ command }) => command)).toEqual(meant);
     expect(pageProblems(page)).toEqual([]);
@@ -77,7 +86,12 @@ describe('the wizards of Network Load Balancing Manager', () => {
     await hands.writeAddress(wizard, 'IP address', '10.1.0.51');
     await refused(wizard, /already in use/);
     await parameters(hands, wizard);
-    for (let page_ = 0; page_ < 3; page_ += 1) await next(hands, wizard);
+    await hands.writeAddress(wizard, 'Subnet mask', '255.0.255.0');
+    await refused(wizard, 'The subnet mask is not valid.');
+    await hands.writeAddress(wizard, 'Subnet mask', '255.255.0.0');
+    for (let page_ = 0; page_ < 2; page_ += 1) await next(hands, wizard);
+    await refuseRules(hands, wizard);
+    await next(hands, wizard);
     await hands.write(field(wizard, 'Host'), 'NOBODY');
     await hands.press(button(wizard, 'Connect'));
     await wizard.getByText('Nobody answers to this name.').waitFor();
@@ -124,5 +138,43 @@ async function connect(hands: Hands, wizard: Locator, host: string): Promise<voi
 /** The page says what is wrong and does not go on. */
 async function refused(wizard: Locator, why: string | RegExp): Promise<void> {
   await wizard.getByText(why).first().waitFor();
-  expect(await button(wizard, 'Next >').isDisabled()).toBe(true);
+  for (const name of ['Next >', 'Finish']) {
+    const forward = button(wizard, name);
+    if (await forward.isVisible()) expect(await forward.isDisabled()).toBe(true);
+  }
+}
+
+/** A rule that ends before it begins, and one that tears UDP messages apart (B-14, B-16). */
+async function refuseRules(hands: Hands, wizard: Locator): Promise<void> {
+  const rules = wizard.getByRole('grid', { name: 'Port rules' });
+  const rule = hands.page.getByRole('dialog', { name: 'Add/Edit Port Rule' });
+  const port = (name: string) => rule.getByRole('textbox', { name, exact: true });
+  const edit = async (change: () => Promise<void>) => {
+    await rules.getByRole('row').nth(1).click();
+    await hands.press(button(wizard, 'Edit...'));
+    await change();
+    await hands.press(button(rule, 'OK'));
+  };
+  await edit(async () => {
+    await hands.write(port('From'), '90');
+    await hands.write(port('To'), '80');
+  });
+  await refused(wizard, /its end is not below its beginning/);
+  await edit(async () => {
+    await hands.write(port('To'), '90');
+    await hands.press(rule.getByRole('radio', { name: 'UDP' }));
+    await hands.choose(rule.getByRole('button', { name: /Affinity/ }), 'None');
+  });
+  await refused(wizard, /Without affinity the pieces of one UDP message/);
+  await edit(() => hands.choose(rule.getByRole('button', { name: /Affinity/ }), 'Single'));
+}
+
+/** Each host has a priority of its own (B-11). */
+async function refusePriority(hands: Hands, wizard: Locator): Promise<void> {
+  const priority = wizard.getByRole('textbox', { name: /^Priority/ });
+  await hands.write(priority, '1');
+  await hands.page.keyboard.press('Tab');
+  await refused(wizard, 'Another host has the priority 1. Each has its own.');
+  await hands.write(priority, '2');
+  await hands.page.keyboard.press('Tab');
 }

@@ -1,47 +1,16 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Command } from '#domain';
-import { minutes, ms } from '#kernel';
-import { createSession, type Session } from '#session';
-import { levelCalled } from '../levels/support.ts';
 import { launch, pageProblems } from '../support/browser.ts';
-import { type Hands, lineOf } from '../support/play/hands.ts';
+import type { Hands } from '../support/play/hands.ts';
 import { answer, button, letTimePass, onlineIn, skipWork, windowCalled } from '../support/play/moves.ts';
 import { pointerHands } from '../support/play/pointer-hands.ts';
+import { atPrompt } from '../support/play/prompt.ts';
 import { cancel, field, goBack, goOn, refused, refusedAll } from '../support/play/wizards.ts';
 import { Desk } from '../support/screens/desk.ts';
+import { lastNodeStanding } from '../support/screens/saves.ts';
 import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
 
 const PASSWORD = 'Heart-8eat';
-
-/** The cluster of four nodes after these commands, three minutes each. */
-function fourNodesAfter(commands: readonly Command[]): Session {
-  const session = createSession({ level: levelCalled('07-three-and-one'), seed: 7 });
-  for (const command of commands) {
-    const verdict = session.submit(command);
-    if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
-    session.advanceTo(ms(session.frame().world.now + minutes(3)));
-  }
-  return session;
-}
-
-const evicted = (node: string): readonly Command[] => [
-  { type: 'stopClusterService', node },
-  { type: 'evictNode', node },
-];
-
-/** Three nodes were evicted. */
-const lastNodeStanding = () => fourNodesAfter(['NODE4', 'NODE3', 'NODE2'].flatMap(evicted));
-
-/** NODE1 alone is well: NODE2 was evicted and has no way to the storage, the service of NODE3 is stopped, NODE4 is off. */
-const brokenCluster = () =>
-  fourNodesAfter([
-    ...evicted('NODE2'),
-    { type: 'disconnectCable', port: 'NODE2/hba1' },
-    { type: 'disconnectCable', port: 'NODE2/hba2' },
-    { type: 'stopClusterService', node: 'NODE3' },
-    { type: 'shutDownComputer', node: 'NODE4' },
-  ]);
 
 describe('the cluster itself, from another name to its removal and a new one', () => {
   let browser: Browser;
@@ -70,103 +39,7 @@ describe('the cluster itself, from another name to its removal and a new one', (
     expect(pageProblems(page)).toEqual([]);
     await page.context().close();
   });
-
-  it('say what keeps them from a node that is gone, off or without storage, and do nothing', async () => {
-    const page = await visit(browser, inject('baseUrl'));
-    const session = brokenCluster();
-    await importRun(page, session);
-    const desk = new Desk(page);
-    await desk.screenOf('NODE1');
-    await desk.start('Administrative Tools', 'Cluster Administrator');
-    const hands = pointerHands(page);
-    await refuseConnections(hands);
-    await refuseFirstNode(hands);
-    await refuseMoreNodes(hands);
-    await refuseMoves(hands);
-    expect((await exportRun(page)).log).toHaveLength(session.log().length);
-    expect(pageProblems(page)).toEqual([]);
-    await page.context().close();
-  });
 });
-
-const ERRORS_FOUND = 'The analysis of the configuration found errors. Read its details.';
-
-/** Open Connection: a message box for each computer through which no cluster answers (C-12). */
-async function refuseConnections(hands: Hands): Promise<void> {
-  const window = windowCalled(hands, 'Cluster Administrator');
-  const dialog = window.getByRole('dialog', { name: 'Open Connection to Cluster' });
-  for (const [name, why] of [
-    ['NODE2', 'The computer belongs to no cluster.'],
-    ['NODE3', 'The Cluster service is not running there.'],
-    ['NODE4', 'The RPC server is unavailable (1722).'],
-  ] as const) {
-    await hands.write(dialog.getByRole('combobox', { name: 'Cluster or server name' }), name);
-    await hands.press(button(dialog, 'OK'));
-    const box = dialog.getByRole('alertdialog');
-    await box.getByText(why).waitFor();
-    await hands.press(button(box, 'OK'));
-  }
-}
-
-/** Select Computer of New Server Cluster. */
-async function refuseFirstNode(hands: Hands): Promise<void> {
-  const window = windowCalled(hands, 'Cluster Administrator');
-  const dialog = window.getByRole('dialog', { name: 'Open Connection to Cluster' });
-  const wizard = window.getByRole('dialog', { name: 'New Server Cluster Wizard' });
-  await hands.choose(dialog.getByRole('button', { name: /Action/ }), 'Create new cluster');
-  await hands.press(button(dialog, 'OK'));
-  await goOn(hands, wizard, 'Cluster Name and Domain');
-  await hands.write(field(wizard, 'Cluster name'), 'NEWCLUS');
-  await goOn(hands, wizard, 'Select Computer');
-  await refusedAll(hands, wizard, wizard.getByRole('combobox', { name: 'Computer name' }), [
-    ['NODE1', 'The computer already belongs to a cluster.'],
-    ['NODE4', 'Windows is not running on NODE4.'],
-  ]);
-  await cancel(hands, wizard);
-}
-
-/** Add Nodes: computers that cannot be listed, and one that can, but whose analysis finds errors. */
-async function refuseMoreNodes(hands: Hands): Promise<void> {
-  const window = windowCalled(hands, 'Cluster Administrator');
-  const dialog = window.getByRole('dialog', { name: 'Open Connection to Cluster' });
-  const wizard = window.getByRole('dialog', { name: 'Add Nodes Wizard' });
-  await hands.press(button(window, 'Open Connection...'));
-  await hands.choose(dialog.getByRole('button', { name: /Action/ }), 'Add nodes to cluster');
-  await hands.write(dialog.getByRole('combobox', { name: 'Cluster or server name' }), '.');
-  await hands.press(button(dialog, 'OK'));
-  await goOn(hands, wizard, 'Select Computers');
-  const computer = wizard.getByRole('combobox', { name: 'Computer name' });
-  for (const [name, why] of [
-    ['NODE3', 'The computer already is a node of the cluster.'],
-    ['NODE4', 'Windows is not running on NODE4.'],
-  ] as const) {
-    await hands.write(computer, name);
-    await wizard.getByText(why).first().waitFor();
-    expect(await button(wizard, 'Add').isDisabled()).toBe(true);
-  }
-  await hands.write(computer, 'NODE2');
-  await hands.press(button(wizard, 'Add'));
-  await goOn(hands, wizard, 'Analyzing Configuration');
-  await refused(wizard, ERRORS_FOUND);
-  await cancel(hands, wizard);
-}
-
-/** Move Group, as long as no other node can have the group: the menu says why. */
-async function refuseMoves(hands: Hands): Promise<void> {
-  const unconnected = windowCalled(hands, 'Cluster Administrator');
-  await hands.press(button(unconnected, 'Open Connection...'));
-  await hands.press(button(unconnected.getByRole('dialog'), 'OK'));
-  const window = windowCalled(hands, 'Cluster Administrator - [MAILCLUS]');
-  await lineOf(partsOf(window).tree, 'EVS1').click({ button: 'right' });
-  await hands.page.getByRole('menuitem', { name: 'Move Group' }).click();
-  for (const [item, why] of [
-    ['Best Possible', 'There is no other node that may host this group now.'],
-    ['NODE3', 'The node is not up.'],
-    ['NODE4', 'The node is not up.'],
-  ] as const)
-    await hands.page.getByRole('menuitem', { name: item }).filter({ hasText: why }).waitFor();
-  for (let menu = 0; menu < 2; menu += 1) await hands.page.keyboard.press('Escape');
-}
 
 /** All that was finished, and nothing of what was cancelled. */
 const meant = [
@@ -407,7 +280,7 @@ async function addNodes(hands: Hands): Promise<void> {
   for (const page of ['Cluster Service Account', 'Proposed Cluster Configuration'])
     await goOn(hands, wizard, page);
   await goOn(hands, wizard, 'Adding Nodes to the Cluster');
-  await shutDown(hands, 'NODE4');
+  await atPrompt(hands, 'NODE1', [['shutdown -s -m \\\\NODE4', /NODE4/]]);
   await skipWork(hands, wizard.getByText('Done. Choose Next.'));
   await wizard.getByText('Windows is not running on NODE4.').first().waitFor();
   await goOn(hands, wizard, /Completing/);
@@ -415,16 +288,4 @@ async function addNodes(hands: Hands): Promise<void> {
   await hands.press(button(wizard, 'Finish'));
   await tree.getByRole('row', { name: 'NODE3' }).first().waitFor();
   expect(await tree.getByRole('row', { name: 'NODE4' }).count()).toBe(0);
-}
-
-/** Shuts another server down at the prompt of NODE1, over the wizard at work. */
-async function shutDown({ page }: Hands, node: string): Promise<void> {
-  await page.getByRole('button', { name: 'Command Prompt', exact: true }).first().dblclick();
-  const line = page.getByLabel(/^Command line of NODE1/);
-  await line.fill(`shutdown -s -m \\\\${node}`);
-  await line.press('Enter');
-  await page.getByRole('log', { name: 'Output of the commands' }).getByText(node).last().waitFor();
-  await line.fill('exit');
-  await line.press('Enter');
-  await line.waitFor({ state: 'detached' });
 }

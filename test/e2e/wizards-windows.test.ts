@@ -1,19 +1,41 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { minutes, ms } from '#kernel';
 import type { Session } from '#session';
 import { launch, pageProblems } from '../support/browser.ts';
+import { toComponents } from '../support/play/exchange-setup.ts';
 import type { Hands } from '../support/play/hands.ts';
-import { answer, button, next, openConsole, skipWork } from '../support/play/moves.ts';
+import {
+  answer,
+  button,
+  desktopOf,
+  letTimePass,
+  next,
+  openConsole,
+  skipWork,
+} from '../support/play/moves.ts';
 import { pointerHands } from '../support/play/pointer-hands.ts';
+import { atPrompt } from '../support/play/prompt.ts';
 import { cancel, field, goBack, goOn, refused, refusedAll } from '../support/play/wizards.ts';
-import { before } from '../support/screens/saves.ts';
+import { bareServers, before } from '../support/screens/saves.ts';
 import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
 
 /** No shared disk has a signature yet. */
 const bareDisks = () => before(({ type }) => type === 'initialiseDisk');
 
-/** The cluster stands, and NODE2 lacks two components of Windows. */
-const withoutExchange = () => before(({ type }) => type === 'installExchange');
+/** The cluster stands without MSDTC; NODE2 lacks two components of Windows, and its Cluster service is stopped. */
+function withoutExchange(): Session {
+  const session = before(({ type }) => type === 'installExchange');
+  for (const command of [
+    { type: 'offlineResource', resource: 'MSDTC' },
+    { type: 'stopClusterService', node: 'NODE2' },
+  ] as const) {
+    const verdict = session.submit(command);
+    if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
+    session.advanceTo(ms(session.frame().world.now + minutes(3)));
+  }
+  return session;
+}
 
 /** What was done since the run was brought in. */
 async function deedsSince(page: Page, session: Session) {
@@ -53,11 +75,34 @@ describe('wizards of Windows and Setup', () => {
     await hands.openScreen('NODE2');
     await setupIsRefused(hands);
     await components(hands);
+    await clusterIsMissing(hands);
     await hands.openScreen('NODE1');
     await setup(hands);
+    await hands.openScreen('NODE2');
+    await oneAtATime(hands);
     expect(await deedsSince(page, unfinished)).toMatchObject([
       { type: 'installWindowsComponents', node: 'NODE2', components: ['smtp', 'nntp'] },
+      { type: 'startClusterService', node: 'NODE2' },
+      { type: 'onlineResource', resource: 'MSDTC' },
       { type: 'installExchange', node: 'NODE1', components: ['messaging', 'systemManagement'] },
+    ]);
+    expect(pageProblems(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('Windows Setup refuses names and passwords, keeps what was typed, installs, and can be cancelled over a Windows', async () => {
+    const page = await visit(browser, inject('baseUrl'));
+    const hands = pointerHands(page);
+    const bare = bareServers();
+    await importRun(page, bare);
+    await hands.openScreen('NODE1');
+    await windowsSetup(hands);
+    await skipWork(hands, button(desktopOf(hands, 'NODE1'), 'Start'));
+    const again = await openConsole(hands, 'NODE1', ['Windows CD', 'Setup'], 'Windows Setup');
+    await goOn(hands, again, 'Computer Name and Administrator Password');
+    await cancel(hands, again);
+    expect(await deedsSince(page, bare)).toMatchObject([
+      { type: 'installWindows', node: 'NODE1', edition: 'enterprise', name: 'NODE1', workgroup: 'ROOM' },
     ]);
     expect(pageProblems(page)).toEqual([]);
     await page.context().close();
@@ -93,6 +138,7 @@ async function newPartition(hands: Hands, window: Locator): Promise<void> {
     await hands.command(window, picture, 'Disk 1', ['New Partition...']);
     for (const page of ['Select Partition Type', 'Specify Partition Size', 'Assign Drive Letter or Path'])
       await goOn(hands, wizard, page);
+    await refuseFolders(hands, wizard);
     await hands.choose(wizard.getByRole('button', { name: /Drive letter:/ }), 'Q:');
     await goOn(hands, wizard, 'Format Partition');
   };
@@ -114,6 +160,16 @@ async function newPartition(hands: Hands, window: Locator): Promise<void> {
   await goOn(hands, wizard, /Completing/);
   await hands.press(button(wizard, 'Finish'));
   await wizard.waitFor({ state: 'hidden' });
+}
+
+/** A folder instead of a letter: it has to be on a shared volume that this computer has (L-14). */
+async function refuseFolders(hands: Hands, wizard: Locator): Promise<void> {
+  await hands.press(wizard.getByRole('radio', { name: 'Mount in an empty NTFS folder' }));
+  await refusedAll(hands, wizard, wizard.getByRole('textbox', { name: 'Folder:' }), [
+    ['Logs', /Name one folder right below the root of a volume/],
+    ['C:\\Logs', /A folder on C: exists on one server only/],
+  ]);
+  await hands.press(wizard.getByRole('radio', { name: 'Assign a drive letter' }));
 }
 
 /** New Object - User: its complaints are message boxes, as in the product. */
@@ -173,19 +229,6 @@ async function newUser(hands: Hands): Promise<void> {
   await cancel(hands, wizard);
 }
 
-const SETUP = 'Exchange Server 2003 Setup';
-
-/** Setup up to its list of components; the terms have to be agreed to. */
-async function toComponents(hands: Hands, node: string): Promise<Locator> {
-  const window = await openConsole(hands, node, ['Exchange CD', 'Setup'], SETUP);
-  await goOn(hands, window, 'Terms of Use');
-  await hands.press(window.getByRole('radio', { name: 'I do not agree' }));
-  await refused(window, 'Setup goes on only if you agree.');
-  await hands.press(window.getByRole('radio', { name: 'I agree', exact: true }));
-  await goOn(hands, window, 'Component Selection');
-  return window;
-}
-
 /** On a computer that lacks Windows components. */
 async function setupIsRefused(hands: Hands): Promise<void> {
   const window = await toComponents(hands, 'NODE2');
@@ -238,4 +281,61 @@ async function setup(hands: Hands): Promise<void> {
   await next(hands, window);
   await hands.press(button(window.getByRole('alertdialog'), 'OK'));
   await goOn(hands, window, 'Component Progress');
+}
+
+/** The list is alive: what is put right while it shows turns green, and the next obstacle stands there. */
+async function clusterIsMissing(hands: Hands): Promise<void> {
+  const window = await toComponents(hands, 'NODE2');
+  await goOn(hands, window, 'Prerequisites');
+  await refused(window, /The Cluster service does not run on this computer/);
+  await atPrompt(hands, 'NODE2', [['cluster node NODE2 /start', /NODE2/]]);
+  await letTimePass(hands, window.getByText(/needs a Distributed Transaction Coordinator/));
+  await refused(window, /needs a Distributed Transaction Coordinator/);
+  await atPrompt(hands, 'NODE2', [['cluster res MSDTC /online', /MSDTC/]]);
+  await letTimePass(hands, window.getByText('Everything that Setup needs is in place.'));
+  await hands.press(button(window, 'Cancel'));
+  await window.waitFor({ state: 'hidden' });
+}
+
+/** As long as Setup works on NODE1 (E-39a). */
+async function oneAtATime(hands: Hands): Promise<void> {
+  const window = await toComponents(hands, 'NODE2');
+  await goOn(hands, window, 'Prerequisites');
+  await refused(window, 'Setup is running on another node. Install one node at a time.');
+  await hands.press(button(window, 'Cancel'));
+}
+
+/** Forward with each refusal, back, and forward to the end. On a bare server there is nothing to go back to. */
+async function windowsSetup(hands: Hands): Promise<void> {
+  const setup = hands.page.locator('.ws-screen');
+  await setup.getByRole('heading', { name: 'Choosing the CD' }).waitFor();
+  expect(await button(setup, 'Cancel').isDisabled()).toBe(true);
+  const cd = setup.getByRole('radio', { name: /Enterprise Edition/ });
+  await hands.press(cd);
+  await goOn(hands, setup, 'Computer Name and Administrator Password');
+  const name = field(setup, 'Computer name:');
+  await refusedAll(hands, setup, name, [
+    ['', 'A name is needed.'],
+    ['A NAME', 'The name has characters that are not allowed.'],
+    ['node2', 'This name is already in use.'],
+  ]);
+  await hands.write(name, 'NODE1');
+  await hands.write(setup.getByLabel('Administrator password:'), 'Adm1n-room');
+  await refusedAll(hands, setup, setup.getByLabel('Confirm password:'), [
+    ['Adm1n-rom', 'The two passwords are not the same.'],
+  ]);
+  await hands.write(setup.getByLabel('Confirm password:'), 'Adm1n-room');
+  await goOn(hands, setup, 'Networking Settings');
+  await refusedAll(hands, setup, field(setup, 'Workgroup:'), [
+    ['', 'A name is needed.'],
+    ['A GROUP', 'The name has characters that are not allowed.'],
+  ]);
+  await hands.write(field(setup, 'Workgroup:'), 'ROOM');
+  await goOn(hands, setup, 'Ready to Install');
+  await goBack(hands, setup, 3);
+  expect(await cd.isChecked()).toBe(true);
+  await goOn(hands, setup, 'Computer Name and Administrator Password');
+  expect(await name.inputValue()).toBe('NODE1');
+  for (const page of ['Networking Settings', 'Ready to Install']) await goOn(hands, setup, page);
+  await hands.press(button(setup, 'Install'));
 }

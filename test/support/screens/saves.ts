@@ -179,3 +179,32 @@ export function recoveryBefore(type: Command['type']): Session {
   }
   throw new Error(`The reference gives no ${type}`);
 }
+
+/** The cluster of four nodes after these commands, three minutes each. */
+function fourNodesAfter(commands: readonly Command[]): Session {
+  const session = createSession({ level: levelCalled('07-three-and-one'), seed: SEED });
+  for (const command of commands) {
+    const verdict = session.submit(command);
+    if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
+    session.advanceTo(ms(session.frame().world.now + minutes(3)));
+  }
+  return session;
+}
+
+const evicted = (node: string): readonly Command[] => [
+  { type: 'stopClusterService', node },
+  { type: 'evictNode', node },
+];
+
+/** Three nodes were evicted. */
+export const lastNodeStanding = () => fourNodesAfter(['NODE4', 'NODE3', 'NODE2'].flatMap(evicted));
+
+/** NODE1 alone is well: NODE2 was evicted and has no way to the storage, the service of NODE3 is stopped, NODE4 is off. */
+export const brokenCluster = () =>
+  fourNodesAfter([
+    ...evicted('NODE2'),
+    { type: 'disconnectCable', port: 'NODE2/hba1' },
+    { type: 'disconnectCable', port: 'NODE2/hba2' },
+    { type: 'stopClusterService', node: 'NODE3' },
+    { type: 'shutDownComputer', node: 'NODE4' },
+  ]);

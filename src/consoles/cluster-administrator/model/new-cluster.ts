@@ -46,6 +46,7 @@ const pageOfReason: Partial<Readonly<Record<ReasonCode, NewClusterPage>>> = {
   'logon.nobody': 'computer',
   'logon.notLocalAdministrator': 'computer',
   'cluster.exists': 'computer',
+  'nlb.onThisComputer': 'computer',
   'job.running': 'computer',
   'analysis.failed': 'analyzing',
   'quorum.noDisk': 'analyzing',

@@ -59,6 +59,9 @@ const configuring = atDesk(
     await desk.page.getByRole('option', { name: 'PRINT Network Name' }).first().click();
     await desk.press('Add ->');
     await look('application dependencies');
+    await desk.next('Generic Service Parameters');
+    await desk.write('Service name', 'PrintQueue');
+    await look('application generic service');
     await desk.next('Registry Replication');
     await look('application registry replication');
     await desk.next(/Completing/);
