@@ -15,6 +15,7 @@ export interface PagerCard {
 const tones = {
   'mail.waits': 'warning',
   'mail.flows': 'good',
+  'mail.destroyed': 'alarm',
   'users.connected': 'good',
   'users.lost': 'alarm',
   'users.restored': 'good',

@@ -263,6 +263,7 @@ export const reasonCodes = [
   'store.unknown',
   'store.tooManyInGroup',
   'store.tooManyOnServer',
+  'store.filesMissing',
   'store.alreadyMounted',
   'store.alreadyDismounted',
   'store.serverDown',

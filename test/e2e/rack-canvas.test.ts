@@ -92,7 +92,7 @@ describe('the rack room canvas', () => {
   let browser: Browser;
   beforeAll(async () => {
     site = await servePages('room');
-    browser = await launch();
+    browser = await launch([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -286,7 +286,7 @@ async function plug(page: Page, from: string, to: string): Promise<void> {
 describe('the room in the game', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch([]);
   });
   afterAll(() => browser?.close());
 

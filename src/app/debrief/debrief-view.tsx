@@ -119,14 +119,20 @@ function Result({ report }: { readonly report: ScoreReport }) {
         <Figure label={t('debrief:figure.lost')} value={lost} />
         <Figure
           label={t('debrief:figure.availability')}
-          value={`${formatPercent(report.availability, 3)} · ${band}`}
-          note={t('debrief:note.bands')}
+          value={report.served ? `${formatPercent(report.availability, 3)} · ${band}` : '–'}
+          note={t(report.served ? 'debrief:note.bands' : 'debrief:note.notServed')}
         />
         <Figure
           label={t('debrief:figure.atRisk')}
           value={formatDuration(report.timeAtRiskMs)}
           note={t('debrief:note.atRisk')}
         />
+        {report.served && (
+          <Figure
+            label={t('debrief:figure.data')}
+            value={t(report.dataLoss ? 'debrief:data.lost' : 'debrief:data.kept')}
+          />
+        )}
         <Figure label={t('debrief:figure.duration')} value={formatDuration(report.endedAtMs)} />
         <Figure label={t('debrief:figure.seed')} value={String(report.seed)} />
       </dl>
@@ -141,6 +147,7 @@ function medalText(
   if (report.outcome === 'running') return t('debrief:medal.running');
   if (report.outcome === 'lost') return t('debrief:medal.lost');
   if (report.floorUserMs === null) return t('debrief:medal.noFloor');
+  if (report.dataLoss) return t('debrief:medal.dataLoss');
   const over = Math.max(0, report.lostUserMs - report.floorUserMs);
   return t('debrief:medal.floor', {
     floor: formatNumber(report.floorUserMs / USER_MS_PER_MINUTE, 1),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { slaBandOf } from '#domain';
-import { currentAvailability, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
+import { currentAvailability, hasServed, lostUserMs, riskReasons, usersWithoutMail } from '#domain/selectors';
 import { formatNumber, formatPercent } from '#i18n';
 import { SegmentedControl, type Tone, ToneSign } from '#ui';
 import type { Game } from '../game/game.ts';
@@ -32,8 +32,6 @@ export function TopBar({
   const title = useLevelTitle(session.level.id);
   const without = usersWithoutMail(world);
   const lost = lostUserMs(world) / USER_MS_PER_MINUTE;
-  const availability = currentAvailability(world, session.level.horizonMs);
-  const band = slaBandOf(availability);
   const risks = riskReasons(world);
   const riskText =
     risks.length === 0
@@ -56,18 +54,7 @@ export function TopBar({
         <Value label={t('app:play.lost')} short={t('app:play.short.lost')}>
           {formatNumber(Math.floor(lost))}
         </Value>
-        <Value
-          label={t('app:play.availability')}
-          short={t('app:play.short.availability')}
-          tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}
-        >
-          {formatPercent(availability)}
-          <span className="top-band" title={t(`app:play.bandMeaning.${band}`)}>
-            {' '}
-            · {band === 0 ? t('app:play.noBand') : t('app:play.band', { band })}
-            <span className="u-hidden"> ({t(`app:play.bandMeaning.${band}`)})</span>
-          </span>
-        </Value>
+        <Availability session={session} />
         <Value
           label={t('app:play.atRisk')}
           tone={risks.length > 0 ? 'warning' : 'neutral'}
@@ -82,6 +69,34 @@ export function TopBar({
         <GameMenu game={game} onHelp={onHelp} onBriefing={onBriefing} onRestart={onRestart} />
       </div>
     </header>
+  );
+}
+
+/** Says nothing before anybody has had mail: there is nothing yet that could be available. */
+function Availability({ session }: { readonly session: Game['session'] }) {
+  const { t } = useTranslation('app');
+  const world = useWorld(session);
+  const availability = currentAvailability(world, session.level.horizonMs);
+  const band = slaBandOf(availability);
+  const names = { label: t('play.availability'), short: t('play.short.availability') };
+  if (!hasServed(world))
+    return (
+      <Value {...names}>
+        <span aria-hidden="true" title={t('play.notServed')}>
+          –
+        </span>
+        <span className="u-hidden">{t('play.notServed')}</span>
+      </Value>
+    );
+  return (
+    <Value {...names} tone={band === 0 ? 'neutral' : band === 1 ? 'warning' : 'alarm'}>
+      {formatPercent(availability)}
+      <span className="top-band" title={t(`play.bandMeaning.${band}`)}>
+        {' '}
+        · {band === 0 ? t('play.noBand') : t('play.band', { band })}
+        <span className="u-hidden"> ({t(`play.bandMeaning.${band}`)})</span>
+      </span>
+    </Value>
   );
 }
 

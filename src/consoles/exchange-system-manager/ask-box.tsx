@@ -27,10 +27,10 @@ export function AskBox({
     delete: t('question.delete', { name: store }),
     deleteGroup: t('question.delete', { name: storageGroup }),
   };
-  const warnings = isMount ? [] : warningTexts(port.query(command));
+  const warnings = warningTexts(port.query(command));
   return (
     <MessageBox
-      kind={isMount ? 'question' : 'warning'}
+      kind={isMount && warnings.length === 0 ? 'question' : 'warning'}
       title={t('title')}
       buttons={['yes', 'no']}
       defaultButton={isMount ? 'yes' : 'no'}

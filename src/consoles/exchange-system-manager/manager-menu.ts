@@ -2,7 +2,7 @@ import type { useTranslation } from 'react-i18next';
 import type { Command, CommandOf, StoreFields, Verdict, World } from '#domain';
 import { evsNamed, hasRole, publicStoreOf, storageGroupNamed } from '#domain/selectors';
 import type { MenuEntry, MenuItem } from '#ui';
-import { reasonText } from '../shared/reason-text.ts';
+import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import type { CommandPort } from '../shared/use-command.tsx';
 import type { Place } from './places.ts';
 import { newGroupCommand, newPublicStoreCommand, newStoreCommand } from './store-forms.ts';
@@ -140,8 +140,11 @@ function storeMenu(needs: MenuNeeds): readonly MenuEntry[] {
   const fields = storeFieldsOf(place, node);
   const mount: Command = { type: 'mountStore', ...fields };
   const dismount: Command = { type: 'dismountStore', ...fields };
+  const mountable = port.query(mount);
   return [
-    item('mount', t('menu.mount'), reasonText(port.query(mount)), () => port.submit(mount)),
+    item('mount', t('menu.mount'), reasonText(mountable), () =>
+      warningTexts(mountable).length > 0 ? open({ kind: 'mountNow', place }) : port.submit(mount),
+    ),
     item('dismount', t('menu.dismount'), reasonText(port.query(dismount)), () =>
       open({ kind: 'dismount', place }),
     ),

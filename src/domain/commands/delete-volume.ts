@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { dropMountsOn } from '../rules/shared-volumes.ts';
+import { loseVolume } from '../rules/shared-volumes.ts';
 import { volumeName } from '../selectors/volumes.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { notBeingFormatted, notClusterDisk, sharedUse, theDisk, usableDisk } from './disk-support.ts';
@@ -26,7 +26,7 @@ export const deleteVolume: CommandSpec<'deleteVolume'> = {
   execute(tx, { disk }) {
     const { mountedOn: _mountedOn, ...empty } = theDisk(tx.world, disk);
     const volume = volumeName(tx.world, empty);
-    dropMountsOn(tx, empty.id);
+    loseVolume(tx, empty.id);
     tx.put('disk', empty.id, { ...empty, volume: null });
     tx.emit('volume.deleted', empty.id, { disk, volume });
   },

@@ -3,7 +3,7 @@ import { after } from '#kernel';
 import type { Tx } from '../engine/tx.ts';
 import type { JobId } from '../ids.ts';
 import type { Reason } from '../reasons.ts';
-import { dropMountsOn, writeNewVolume } from '../rules/shared-volumes.ts';
+import { loseVolume, writeNewVolume } from '../rules/shared-volumes.ts';
 import { diskResource, seesDisk } from '../selectors/storage.ts';
 import { volumeName } from '../selectors/volumes.ts';
 import type { Job } from '../world/windows.ts';
@@ -118,7 +118,7 @@ export function finishFormatVolume(tx: Tx, job: Job): string | null {
     return 'mountHostGone';
   const mountedAt = mountPath === undefined ? disk.volume?.mountedAt : mountAt(tx.world, mountPath);
   const volume = { fileSystem, label, letter, ...(mountedAt === undefined ? {} : { mountedAt }) };
-  dropMountsOn(tx, disk.id);
+  loseVolume(tx, disk.id);
   tx.patch('disk', disk.id, { volume });
   tx.emit('volume.formatted', disk.id, {
     disk: number,

@@ -19,13 +19,16 @@ function query(world: World, command: CommandOf<'mountStore'>): Verdict {
   const evs = theServer(world, server);
   const problem = storeProblem(world, evs, theStore(world, server, storageGroup, store));
   const isFull = problem === 'nodeFull' && !hasRoomForGroup(world, evs);
-  return judge([
+  const verdict = judge([
     () => refuseIf(problem === null, 'store.alreadyMounted', { store }),
     () => refuseIf(problem === 'serverDown', 'store.serverDown', { server }),
     () => refuseIf(problem === 'logDriveFull', 'store.logDriveFull', { storageGroup }),
     () => refuseIf(problem === 'moving', 'store.beingMoved', { store }),
     () => refuseIf(isFull, 'storageGroup.nodeFull', { storageGroup, limit: storageGroupLimit }), // L-6
   ]);
+  const isEmpty = theStore(world, server, storageGroup, store).store.filesMissing === true;
+  if (!verdict.ok || !isEmpty) return verdict;
+  return { ...verdict, warnings: [{ reason: 'store.filesMissing', params: { store } }] };
 }
 
 /** Mount Store. A storage group that found no room when its server came online is started with it, once there is room (L-5). */
@@ -41,7 +44,7 @@ export const mountStore: CommandSpec<'mountStore'> = {
       ...group,
       stores: group.stores.map((one) => {
         if (one !== meant) return one;
-        const { dismounted: _dismounted, ...mounted } = one;
+        const { dismounted: _dismounted, filesMissing: _missing, ...mounted } = one;
         return mounted;
       }),
     }));

@@ -245,6 +245,8 @@ export interface DomainEventData {
   /** E-77. */
   'evs.upgraded': { evs: string; group: string };
   'users.connected': { evs: string; users: number };
+  /** The files of their databases are gone for good. */
+  'mail.destroyed': { evs: string; mailboxes: number };
   'users.lost': { evs: string; users: number };
   'users.restored': { evs: string; users: number; minutes: number };
   'risk.began': { reasons: string };

@@ -3,6 +3,7 @@ import type { DiskId, NodeId } from '../ids.ts';
 import { diskHolders, diskResource } from '../selectors/storage.ts';
 import { rows } from '../selectors/tables.ts';
 import { volumeName } from '../selectors/volumes.ts';
+import { loseMailFiles } from './mail-files.ts';
 
 /** The other computers that have the volume mounted right now, while no cluster sees to it that only one has (L-41). */
 function otherUsers(tx: Tx, node: NodeId, disk: DiskId): readonly NodeId[] {
@@ -14,6 +15,7 @@ function otherUsers(tx: Tx, node: NodeId, disk: DiskId): readonly NodeId[] {
 function corrupt(tx: Tx, disk: DiskId, users: readonly NodeId[]): void {
   const { number, volume } = tx.get('disk', disk);
   if (volume === null) return;
+  loseMailFiles(tx, disk);
   tx.patch('disk', disk, { volume: { ...volume, fileSystem: 'RAW', label: '' } });
   for (const user of users)
     tx.emit(
@@ -42,8 +44,9 @@ export function writeNewVolume(tx: Tx, node: NodeId, disk: DiskId): void {
   writeToVolume(tx, node, disk);
 }
 
-/** The folders of a volume go with it: what was mounted in them no longer is (L-14). */
-export function dropMountsOn(tx: Tx, host: DiskId): void {
+/** A volume goes, with its files and its folders: what was mounted in those no longer is (L-14). It still has its place. */
+export function loseVolume(tx: Tx, host: DiskId): void {
+  loseMailFiles(tx, host);
   for (const { id, volume } of rows(tx.world, 'disk')) {
     if (volume?.mountedAt?.disk !== host) continue;
     const { mountedAt: _mountedAt, ...rest } = volume;

@@ -54,4 +54,6 @@ export interface Ledger {
   readonly riskSince: SimTime | null;
   /** What is known to be missing; during an outage what was missing before it. */
   readonly riskReasons: readonly RiskReason[];
+  /** Mail that had been delivered is gone for good; absent while none is. */
+  readonly dataLoss?: boolean;
 }

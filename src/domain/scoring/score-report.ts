@@ -24,10 +24,13 @@ export interface ScoreReport {
   readonly endedAtMs: number;
   readonly lostUserMs: number;
   readonly lostUserMinutesByEvs: Readonly<Record<string, number>>;
+  /** Whether anybody has had mail; before, nothing can be said of availability. */
+  readonly served: boolean;
   /** 0 to 1 over users × horizon. */
   readonly availability: number;
   readonly slaBand: SlaBand;
   readonly timeAtRiskMs: number;
+  /** Mail that had been delivered is gone for good: no medal above bronze. */
   readonly dataLoss: boolean;
   readonly causes: readonly CauseLine[];
   readonly objectives: readonly { readonly id: string; readonly metAtMs: number | null }[];

@@ -3,6 +3,7 @@ import type { EvsId } from '../ids.ts';
 import {
   countedIn,
   currentAvailability,
+  hasServed,
   lostUserMs,
   lostUserMsOf,
   timeAtRiskMs,
@@ -32,7 +33,7 @@ export function slaBandOf(availability: number): SlaBand {
 
 function medalOf(world: World, lost: number, floor: number | null): Medal {
   if (world.goal.outcome !== 'won') return 'none';
-  if (floor === null) return 'bronze';
+  if (floor === null || world.ledger.dataLoss === true) return 'bronze';
   if (lost * 100 <= floor * (100 + medalLimits.gold) + grace.gold * 100) return 'gold';
   return lost * 100 <= floor * (100 + medalLimits.silver) + grace.silver * 100 ? 'silver' : 'bronze';
 }
@@ -79,10 +80,11 @@ export function scoreReport(world: World, input: ScoreInput): ScoreReport {
     endedAtMs: world.goal.endedAt ?? world.now,
     lostUserMs: lost,
     lostUserMinutesByEvs: Object.fromEntries(byEvs),
+    served: hasServed(world),
     availability,
     slaBand: slaBandOf(availability),
     timeAtRiskMs: timeAtRiskMs(world),
-    dataLoss: false,
+    dataLoss: world.ledger.dataLoss === true,
     causes: causeLines(world),
     objectives: world.goal.objectives.map(({ id, metAt }) => ({ id, metAtMs: metAt })),
     floorUserMs: input.floorUserMs,

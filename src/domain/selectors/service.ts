@@ -48,6 +48,11 @@ export function totalUsers(world: World): number {
   return servingEvss(world).reduce((sum, evs) => sum + evs.users, 0);
 }
 
+/** Whether anybody has had mail yet: until then there is nothing whose availability could be told. */
+export function hasServed(world: World): boolean {
+  return servingEvss(world).length > 0 || world.ledger.entries.length > 0;
+}
+
 /** Users who cannot open their mailboxes now. */
 export function usersWithoutMail(world: World): number {
   return Object.values(world.ledger.open).reduce((sum, loss) => sum + loss.users, 0);

@@ -11,6 +11,8 @@ export interface MessageStore {
   readonly mailboxes: number;
   /** Somebody has dismounted it, or has not mounted it since it was made. */
   readonly dismounted?: boolean;
+  /** Its files went with their volume: the next mount makes empty ones. */
+  readonly filesMissing?: boolean;
   /** Mailboxes of which a move has found items that cannot be read, by the number of those items. They are moved last. */
   readonly corruptMailboxes?: readonly number[];
   /** The server whose public folder store its users open; absent = the one of its own server. */

@@ -14,7 +14,7 @@ export const bundleSize: BenchSection = {
   name: 'size',
   run: async () => {
     const site = await serveApp();
-    const browser = await launch();
+    const browser = await launch([]);
     try {
       const page = await newPage(browser);
       const scripts = watchScripts(page, site);

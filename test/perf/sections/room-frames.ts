@@ -22,7 +22,7 @@ export const roomFrames: BenchSection = {
   run: async () => {
     const rooms = await servePages('room');
     const others = await servePages('pages', 'whole');
-    const browser = await launch();
+    const browser = await launch([]);
     try {
       const room = { url: `${rooms.url}room.html?room=full`, probe: roomProbe };
       const still = { url: `${room.url}&motion=none`, probe: roomProbe };

@@ -21,7 +21,7 @@ export const roomStart: BenchSection = {
     const app = await serveApp();
     const whole = await servePages('pages', 'whole');
     const slim = await servePages('pages', 'slim');
-    const browser = await launch();
+    const browser = await launch([]);
     try {
       const room: number[] = [];
       const bare: number[] = [];

@@ -9,8 +9,7 @@ export function lookAtScreens(walks: readonly Walk[]): void {
   describe('screens at every size and in every language', () => {
     let browser: Browser;
     beforeAll(async () => {
-      // Painting a page with the processor costs less than with a simulated graphics card.
-      browser = await launch(['--disable-gpu-rasterization']);
+      browser = await launch();
     });
     afterAll(() => browser?.close());
 

@@ -32,6 +32,7 @@ function report(
     endedAtMs: 1,
     lostUserMs,
     lostUserMinutesByEvs: {},
+    served: true,
     availability: 1,
     slaBand: 0,
     timeAtRiskMs: 0,
