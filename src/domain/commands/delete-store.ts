@@ -37,14 +37,14 @@ export const deleteStore: CommandSpec<'deleteStore'> = {
     if (!known.ok) return known;
     const placed = theStore(world, server, storageGroup, store);
     const problem = storeProblem(world, theServer(world, server), placed);
-    const { mailboxes, storeKind, database } = placed.store;
+    const { mailboxes, storeKind, database, filesMissing } = placed.store;
     const verdict = judge([
       () => refuseIf(mailboxes > 0, 'store.hasMailboxes', { store, mailboxes }),
       () => (storeKind === 'public' ? publicRefusal(world, command) : null),
       () => refuseIf(problem === 'moving', 'store.beingMoved', { store }),
       () => refuseIf(problem === null, 'store.stillMounted', { store }),
     ]);
-    if (!verdict.ok) return verdict;
+    if (!verdict.ok || filesMissing === true) return verdict;
     return { ...verdict, warnings: [{ reason: 'store.filesStay', params: { path: database } }] };
   },
   execute(tx, { server, storageGroup, store }) {
