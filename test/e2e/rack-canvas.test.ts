@@ -347,7 +347,7 @@ describe('the room in the game', () => {
     await tool(page, 'Port names').click();
     await tool(page, 'Show the Front').click();
     const isHidden = (label: string): Promise<boolean> =>
-      page.locator(label).evaluate((element: HTMLElement) => element.hidden);
+      page.locator(label).evaluate((element: HTMLElement) => element.hidden === true);
     await expect.poll(() => isHidden(DISK), PATIENTLY).toBe(false);
     const disk = await spotOf(page, DISK);
     await page.mouse.click(disk.x, disk.y);
