@@ -262,14 +262,15 @@ async function openGame(browser: Browser): Promise<Page> {
 
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Where a port is on the page, told by its label; *Port names* must be on. */
-async function portAt(page: Page, port: string): Promise<Place> {
-  const label = page.locator(`[data-port="${port}"]`);
-  return label.evaluate((element) => {
+const DISK = '[data-disk="dev:NODE1"]';
+
+/** Where something is on the page, told by its label; *Port names* must be on. */
+const spotOf = (page: Page, label: string): Promise<Place> =>
+  page.locator(label).evaluate((element) => {
     const { x, y } = element.getBoundingClientRect();
     return { x, y };
   });
-}
+const portAt = (page: Page, port: string): Promise<Place> => spotOf(page, `[data-port="${port}"]`);
 
 /** The labels are put in place with the next frame. */
 const namesArePlaced = async (page: Page): Promise<void> => {
@@ -345,22 +346,15 @@ describe('the room in the game', () => {
     await page.waitForFunction(PLAYABLE);
     await tool(page, 'Port names').click();
     await tool(page, 'Show the Front').click();
-    const spot = async (name: string): Promise<Place> => {
-      const label = page.locator(name);
-      await expect
-        .poll(() => label.evaluate((element: HTMLElement) => element.hidden), PATIENTLY)
-        .toBe(false);
-      return label.evaluate((element) => {
-        const { x, y } = element.getBoundingClientRect();
-        return { x, y };
-      });
-    };
-    const disk = await spot('[data-disk="dev:NODE1"]');
+    const isHidden = (label: string): Promise<boolean> =>
+      page.locator(label).evaluate((element: HTMLElement) => element.hidden === true);
+    await expect.poll(() => isHidden(DISK), PATIENTLY).toBe(false);
+    const disk = await spotOf(page, DISK);
     await page.mouse.click(disk.x, disk.y);
     await page.getByText('NODE1 has a new, empty system disk.').first().waitFor();
     // The disk is no longer dead, so there is nothing to take it by.
-    await expect.poll(() => page.locator('[data-disk="dev:NODE1"]').isVisible(), PATIENTLY).toBe(false);
-    const power = await spot('[data-power="dev:NODE2"]');
+    await expect.poll(() => isHidden(DISK), PATIENTLY).toBe(true);
+    const power = await spotOf(page, '[data-power="dev:NODE2"]');
     await page.mouse.move(power.x, power.y);
     await page.mouse.down();
     await page.waitForTimeout(HOLD_MS + 500);

@@ -1,33 +1,31 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId, PortId } from '#domain';
 import { nodeNamed, rows } from '#domain/selectors';
 import type { Session } from '#session';
 import { Captions } from '#ui';
 import type { Game } from '../game/game.ts';
-import { useSettings } from '../services.ts';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ErrorBoundary } from '../shell/error-boundary.tsx';
 import { useLevelTitle } from '../shell/level-title.ts';
 import { useStore } from '../store/external-store.ts';
-import type { ShortcutAction } from '../store/shortcuts.ts';
 import { BriefingDialog } from './briefing-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Jobs } from './jobs.tsx';
 import { KvmPanel } from './kvm-panel.tsx';
 import { MailUsers } from './mail-users.tsx';
-import { forgetNotices, notice } from './notices.ts';
+import { notice } from './notices.ts';
 import { Objectives } from './objectives.tsx';
 import { PagerPanel } from './pager.tsx';
 import { PartsDialog } from './parts/parts-dialog.tsx';
 import { PlanPanel } from './plan/plan-panel.tsx';
 import { type RoomHandle, RoomPane } from './room/room-pane.tsx';
+import { useRoomShortcuts } from './room-shortcuts.ts';
 import { ServerScreens, WiringSummary } from './side-parts.tsx';
 import { TabBar, type View } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWorld } from './use-frame.ts';
-import { useShortcuts } from './use-shortcuts.ts';
-import { useSlowDown } from './use-slow-down.ts';
+import { useRunNotices } from './use-run-notices.ts';
 import { useSound } from './use-sound.ts';
 import { WiringPanel } from './wiring/wiring-panel.tsx';
 import './play.css';
@@ -36,7 +34,6 @@ import './play.css';
 export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly onRestart: () => void }) {
   const { t } = useTranslation('app');
   const { session } = game;
-  const [settings, changeSettings] = useSettings();
   const [view, setView] = useState<View>('room');
   // By its id: Windows Setup may give the server another name while its screen is shown.
   const [node, setNode] = useState<NodeId | null>(null);
@@ -46,9 +43,7 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
   // The room first: what stands beside it is drawn while the eye already wanders about the racks.
   const [isRoomUp, setRoomUp] = useState(false);
   const captions = useSound(session);
-  useSlowDown(game);
-  // A room that is left, for the level's next run too, takes its answers with it.
-  useEffect(() => forgetNotices, []);
+  useRunNotices(game);
   const title = useLevelTitle(session.level.id);
   const openScreen = (name: string) => {
     setNode(nodeNamed(session.frame().world, name)?.id ?? null);
@@ -63,22 +58,13 @@ export function RoomScreen({ game, onRestart }: { readonly game: Game; readonly 
     if (matchMedia('(width < 900px)').matches) setView('room');
     room.current?.showPort(port);
   };
-  useShortcuts(settings, (action) => {
-    if (dialog === 'none')
-      runShortcut(action, {
-        game,
-        room: room.current,
-        view,
-        show,
-        onHelp: () => setDialog('help'),
-        onPlan: () => changeSettings({ planOpen: !settings.planOpen }),
-      });
-  });
+  const onHelp = () => setDialog('help');
+  useRoomShortcuts({ game, room, view, show, onHelp, isOff: dialog !== 'none' });
   return (
     <div className="app-screen play" data-view={view}>
       <TopBar
         game={game}
-        onHelp={() => setDialog('help')}
+        onHelp={onHelp}
         onBriefing={() => setDialog('briefing')}
         onRestart={() => setDialog('restart')}
       />
@@ -210,7 +196,6 @@ function Side(props: {
       <ErrorBoundary name={t('pager.title')}>
         <PagerPanel world={world} />
         <Jobs game={game} world={world} />
-        <PlanPanel level={game.session.level} />
         <div className="side-rest">
           <Objectives game={game} />
           <MailUsers world={world} />
@@ -221,6 +206,7 @@ function Side(props: {
           />
           <WiringSummary world={world} onOpen={props.onWiring} />
         </div>
+        <PlanPanel level={game.session.level} />
       </ErrorBoundary>
     </aside>
   );
@@ -248,31 +234,4 @@ function KeepingNotice({ game }: { readonly game: Game }) {
       {t(keeping === 'failed' ? 'play.saveFailed' : 'play.otherTab')}
     </p>
   );
-}
-
-interface ShortcutTargets {
-  readonly game: Game;
-  readonly room: RoomHandle | null;
-  readonly view: View;
-  readonly show: (view: View) => void;
-  readonly onHelp: () => void;
-  readonly onPlan: () => void;
-}
-
-const shortcuts: Readonly<Record<ShortcutAction, (on: ShortcutTargets) => void>> = {
-  pause: ({ game }) => game.pacer.setPace(game.pacer.pace() === 'paused' ? 1 : 'paused'),
-  pace1: ({ game }) => game.pacer.setPace(1),
-  pace10: ({ game }) => game.pacer.setPace(10),
-  pace60: ({ game }) => game.pacer.setPace(60),
-  nextEvent: ({ game }) => game.pacer.setPace('nextEvent'),
-  flip: ({ room }) => room?.flip(),
-  fit: ({ room }) => room?.fit(),
-  wiring: ({ view, show }) => show(view === 'wiring' ? 'room' : 'wiring'),
-  kvm: ({ view, show }) => show(view === 'kvm' ? 'room' : 'kvm'),
-  plan: ({ onPlan }) => onPlan(),
-  help: ({ onHelp }) => onHelp(),
-};
-
-function runShortcut(action: ShortcutAction, on: ShortcutTargets): void {
-  shortcuts[action](on);
 }

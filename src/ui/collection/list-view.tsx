@@ -1,11 +1,4 @@
-import {
-  type ComponentProps,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentProps, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import {
   Row as AriaRow,
   Cell,
@@ -26,7 +19,7 @@ import { useContextMenu } from '../menu/use-context-menu.tsx';
 import { useText } from '../use-text.ts';
 import { keyOf } from './key-of.ts';
 import { type ListColumn, type ListSort, type RowIcon, sortRows } from './list-model.ts';
-import { useFittedColumns } from './use-fitted-columns.ts';
+import { type HeadSize, useColumnSizes } from './use-column-sizes.ts';
 
 /** Props of {@link ListView}. */
 export interface ListViewProps<Row extends { readonly id: string }> {
@@ -58,12 +51,7 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   const [ownSort, setSort] = useState<ListSort | null>(props.defaultSort ?? null);
   const sort = props.sort === undefined ? ownSort : props.sort;
   const rows = sortRows(props.rows, props.columns, sort, currentLanguage().tag);
-  const box = useRef<HTMLDivElement>(null);
-  const fits = props.fitsColumns === true;
-  const list = columnsKey(props.label, props.columns);
-  const fitted = useFittedColumns(box, fits ? list : null, props.columns, rows);
-  const [resized, setResized] = useState<{ readonly list: string; readonly widths: Widths } | null>(null);
-  const own = resized?.list === list ? resized.widths : null;
+  const sizes = useColumnSizes(props.label, props.columns, rows, props.fitsColumns === true);
   const menu = useContextMenu((target) => {
     if (props.contextMenu === undefined || target.closest('.c-list-head') !== null) return [];
     const id = keyOf(target);
@@ -71,10 +59,7 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
     if (isRow) props.onSelect?.(id);
     return props.contextMenu(isRow ? id : null);
   });
-  const onSelection = (selection: Selection) => {
-    const [first] = selection === 'all' ? [] : selection;
-    props.onSelect?.(first === undefined ? null : String(first));
-  };
+  const onSelection = (selection: Selection) => props.onSelect?.(firstOf(selection));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     menu.props.onKeyDown?.(event);
     if (event.key !== 'Delete' || !props.selectedId || event.defaultPrevented) return;
@@ -82,11 +67,8 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the table inside
-    <div className="c-list-box c-sunken" ref={box} {...menu.props} onKeyDown={onKeyDown}>
-      <ResizableTableContainer
-        className="c-list-scroll"
-        {...(fits ? { onResize: (widths: Widths) => setResized({ list, widths }) } : {})}
-      >
+    <div className="c-list-box c-sunken" ref={sizes.box} {...menu.props} onKeyDown={onKeyDown}>
+      <ResizableTableContainer className="c-list-scroll" {...sizes.container}>
         <Table
           className="c-list"
           aria-label={props.label}
@@ -105,12 +87,7 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
         >
           <TableHeader className="c-list-head">
             {props.columns.map((column, index) => (
-              <HeadCell
-                key={column.id}
-                column={column}
-                isFirst={index === 0}
-                size={fits ? sizeOf(column, fitted[column.id], own?.get(column.id)) : ownSizeOf(column)}
-              />
+              <HeadCell key={column.id} column={column} isFirst={index === 0} size={sizes.of(column)} />
             ))}
           </TableHeader>
           <TableBody
@@ -138,31 +115,9 @@ export function ListView<Row extends { readonly id: string }>(props: ListViewPro
   );
 }
 
-type ColumnSize = NonNullable<ComponentProps<typeof Column>['width']>;
-type Widths = ReadonlyMap<Key, ColumnSize>;
-type HeadSize = Pick<ComponentProps<typeof Column>, 'width' | 'minWidth' | 'defaultWidth'>;
-
-const NARROWEST = 40;
-
-/** A list with other columns is another list: what was pulled wider there says nothing here. */
-function columnsKey<Row>(label: string, columns: readonly ListColumn<Row>[]): string {
-  return [label, ...columns.map(({ id, label: heading }) => `${id}=${heading}`)].join('|');
-}
-
-function ownSizeOf<Row>({ width }: ListColumn<Row>): HeadSize {
-  return { minWidth: NARROWEST, defaultWidth: width ?? '1fr' };
-}
-
-/** As wide as it was pulled, else as its texts are; the last one takes what is left besides. */
-function sizeOf<Row>(
-  { width }: ListColumn<Row>,
-  fitted: number | undefined,
-  pulled: ColumnSize | undefined,
-): HeadSize {
-  if (pulled !== undefined) return { minWidth: NARROWEST, width: pulled };
-  return width === undefined
-    ? { minWidth: fitted ?? NARROWEST, width: '1fr' }
-    : { minWidth: NARROWEST, width: fitted ?? width };
+function firstOf(selection: Selection): string | null {
+  const [first] = selection === 'all' ? [] : selection;
+  return first === undefined ? null : String(first);
 }
 
 /** Text that is cut shows itself whole under the pointer. */

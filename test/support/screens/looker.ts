@@ -60,11 +60,12 @@ async function lastingProblems(page: Page): Promise<readonly string[]> {
   return problems;
 }
 
-/** Changes the language of the page in place, as another tab of the game would. */
+/** Changes the language of the page in place, as another tab of the game would; the plan stays as it is. */
 export async function speak(page: Page, language: Language): Promise<void> {
   const settings = JSON.stringify({ version: 1, language });
   await page.evaluate(`(async () => {
-    new BroadcastChannel('cluster-room:settings').postMessage(${settings});
+    const planOpen = document.querySelector('.side-plan[data-open=true]') !== null;
+    new BroadcastChannel('cluster-room:settings').postMessage({ ...${settings}, planOpen });
     while (document.documentElement.lang !== '${LANGUAGES[language]}') await new Promise((done) => setTimeout(done, 5));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   })()`);

@@ -24,7 +24,7 @@ export function PlanPanel({ level }: { readonly level: CompiledLevel }) {
           className="plan-toggle app-eyebrow"
           id={`${id}-title`}
           aria-expanded={isOpen}
-          aria-controls={`${id}-list`}
+          aria-controls={isOpen ? `${id}-list` : undefined}
           aria-keyshortcuts={settings.shortcutsOn ? settings.shortcuts.plan : undefined}
           onClick={() => change({ planOpen: !isOpen })}
         >
@@ -36,27 +36,28 @@ export function PlanPanel({ level }: { readonly level: CompiledLevel }) {
           )}
         </button>
       </h2>
-      <div
-        className="plan-scroll"
-        id={`${id}-list`}
-        hidden={!isOpen}
-        role="group"
-        aria-labelledby={`${id}-title`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
-        tabIndex={0}
-      >
-        <p className="plan-lead">{t('plan.lead')}</p>
-        <dl className="plan-list">
-          {plan.map((line) => (
-            <div key={line.label}>
-              <dt>{line.label}</dt>
-              <dd>
-                <PlanValue value={line.value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      {isOpen && (
+        <div
+          className="plan-scroll"
+          id={`${id}-list`}
+          role="group"
+          aria-labelledby={`${id}-title`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+          tabIndex={0}
+        >
+          <p className="plan-lead">{t('plan.lead')}</p>
+          <dl className="plan-list">
+            {plan.map((line) => (
+              <div key={line.label}>
+                <dt>{line.label}</dt>
+                <dd>
+                  <PlanValue value={line.value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
     </section>
   );
 }

@@ -288,7 +288,8 @@ const configuration = atDesk(
 /** Menus of the objects, what is asked before harm is done, and what is said when the connection is lost. */
 const questions = atDesk(
   'Menus and questions',
-  () => around('fault.struck', -1000),
+  // Long before the failure: time is to run fast while the service stops.
+  () => around('fault.struck', -300_000),
   'NODE2',
   async (desk, look) => {
     await openCluster(desk);
