@@ -1,9 +1,9 @@
 import type { NodeId } from '../ids.ts';
 import type { NlbAction, NlbCluster, NlbHost, NlbPortRule } from '../world/nlb.ts';
 import type { World } from '../world/world.ts';
-import { lanSegment } from './hardware.ts';
 import { isRunning } from './states.ts';
 import { nodeNamed } from './tables.ts';
+import { wireOf } from './teams.ts';
 
 /** The rule that every new cluster has (B-15). */
 export const defaultPortRule: NlbPortRule = {
@@ -28,8 +28,8 @@ export type NlbHostStatus = 'converged' | 'converging' | 'draining' | 'stopped' 
 
 /** Whether the others can hear the host: Windows runs and its adapter has a link. */
 function isThere(world: World, { node, nic }: NlbHost): boolean {
-  const port = world.entities.nic[nic]?.port;
-  return isRunning(world, node) && port !== undefined && lanSegment(world, port) !== null;
+  const row = world.entities.nic[nic];
+  return isRunning(world, node) && row !== undefined && wireOf(world, row) !== null;
 }
 
 /** Hosts that take part and can be heard, in the order of the list. */
