@@ -43,6 +43,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   logOnTarget: ({ node, target }) => toTarget(node, target),
   logOffTarget: ({ node, target }) => toTarget(node, target),
   removePersistentTarget: ({ node, target }) => toTarget(node, target),
+  teamAdapters: ({ node, adapters, name }) => toTarget(`${node}, ${adapters.join(' + ')}`, name),
+  dissolveTeam: ({ node, adapter }) => `${node}, ${adapter}`,
   initialiseDisk: ({ node, disk }) => `${node}, ${disk}`,
   formatVolume: ({ node, disk, letter, mountPath }) => `${node}, ${disk} → ${mountPath ?? letter}`,
   changeDriveLetter: ({ node, disk, letter }) => `${node}, ${disk} → ${letter}`,

@@ -9,7 +9,7 @@ import {
   seesDisk,
   type World,
 } from '#domain';
-import { arrayName, fabrics, fibreCablesOf, type LabPlan, portalAddress } from './lab-setup.ts';
+import { adapterOn, arrayName, fabrics, fibreCablesOf, type LabPlan, portalAddress } from './lab-setup.ts';
 import type { Expectation, Step } from './scenario-schema.ts';
 
 /** What was looked at and how it was, in the words of a case; null = as expected. */
@@ -68,6 +68,17 @@ export function iscsiCommands({
     forget: { type: 'removePersistentTarget', node, target },
   } as const satisfies Readonly<Record<typeof deed, Command>>;
   return [commands[deed]];
+}
+
+/** Adapters of a computer as one team, named after the first network, or taken apart again (W-36). */
+export function teamCommands(
+  { node, networks, dissolve }: NonNullable<Step['team']>,
+  plan: LabPlan,
+): readonly Command[] {
+  const [name = ''] = networks;
+  const adapters = networks.map((network) => adapterOn(plan, network));
+  if (dissolve === true) return [{ type: 'dissolveTeam', node, adapter: adapters[0] ?? '' }];
+  return [{ type: 'teamAdapters', node, adapters, name }];
 }
 
 /** A part of the shelf into the lab's rack; above everything that stands there unless it is said where. */

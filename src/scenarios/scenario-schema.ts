@@ -337,6 +337,9 @@ const simpleStep = {
   scsi: z
     .strictObject({ of: name, id: z.number().int().optional(), terminated: z.boolean().optional() })
     .optional(),
+  team: z
+    .strictObject({ node: name, networks: z.array(name).min(1), dissolve: z.boolean().optional() })
+    .optional(),
   iscsi: z
     .strictObject({
       node: name,

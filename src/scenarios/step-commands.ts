@@ -19,6 +19,7 @@ import {
   placeCommands,
   scsiCommands,
   takeOutCommands,
+  teamCommands,
   zoneCommands,
 } from './hardware.ts';
 import { exchangeSetup, newResourceCommands, servicePassword } from './lab-builder.ts';
@@ -128,6 +129,7 @@ const deeds: Deeds = {
   zones: (zones, { plan }) => zoneCommands(zones, plan),
   mask: (given, { world }) => maskCommands(given, world),
   scsi: (given) => scsiCommands(given),
+  team: (given, { plan }) => teamCommands(given, plan),
   iscsi: (given) => iscsiCommands(given),
   place: (given, { world }) => placeCommands(given, world),
   takeOut: (given) => takeOutCommands(given),

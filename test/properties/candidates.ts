@@ -344,6 +344,15 @@ const makers: { readonly [T in CommandType]: Make } = {
       node,
       adapters: pick % 2 === 0 ? ['nic2', 'nic1'] : ['nic1', 'nic2'],
     })),
+  teamAdapters: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'teamAdapters',
+      node,
+      adapters: one([['nic1', 'nic2'], ['nic2', 'nic3'], ['nic2', 'nic1', 'nic3'], ['nic1']], pick),
+      name: `Team ${pick % 3}`,
+    })),
+  dissolveTeam: (world, pick) =>
+    each(nodeNames(world), (node) => ({ type: 'dissolveTeam', node, adapter: `nic${1 + (pick % 3)}` })),
   createCluster: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'createCluster',

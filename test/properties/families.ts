@@ -62,6 +62,8 @@ const building = [
   'setNetworkProperties',
   'configureConnection',
   'setBindingOrder',
+  'teamAdapters',
+  'dissolveTeam',
   'addTargetPortal',
   'removeTargetPortal',
   'logOnTarget',

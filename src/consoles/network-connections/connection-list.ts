@@ -1,5 +1,5 @@
 import type { ComputerNode, Nic, PortId, World } from '#domain';
-import { addressConflict, nicLinked, nicsOf } from '#domain/selectors';
+import { addressConflict, nicLinked, nicsOf, portsOfNic } from '#domain/selectors';
 
 /** What Network Connections says of a connection: its link, and whether Windows took its address away (V-54). */
 export type ConnectionStatus = 'connected' | 'unplugged' | 'conflict';
@@ -10,8 +10,10 @@ export interface ConnectionRow {
   /** The LAN port's own name, `nic1`; commands know the connection by it. */
   readonly adapter: string;
   readonly status: ConnectionStatus;
-  /** What is printed beside the port, so that window and rear panel can be brought together. */
+  /** What is printed beside the port, or beside those of a team, so that window and rear panel can be brought together. */
   readonly portLabel: string;
+  /** It is a team of adapters (W-36). */
+  readonly isTeam: boolean;
 }
 
 /** The connections of a server in the order of its ports. */
@@ -20,7 +22,10 @@ export function connectionRows(world: World, node: ComputerNode): readonly Conne
     nic,
     adapter: adapterOf(nic.port),
     status: statusOf(world, nic),
-    portLabel: world.entities.port[nic.port]?.label ?? adapterOf(nic.port),
+    portLabel: portsOfNic(nic)
+      .map((port) => world.entities.port[port]?.label ?? adapterOf(port))
+      .join(' + '),
+    isTeam: nic.team !== undefined,
   }));
 }
 

@@ -43,7 +43,7 @@ export function ConnectionProperties(props: ConnectionPropertiesProps): ReactNod
               <div className="k-stack">
                 <TextField
                   label={t('network.properties.connectUsing')}
-                  value={t('network.device', { port: row.portLabel })}
+                  value={t(row.isTeam ? 'network.teamDevice' : 'network.device', { port: row.portLabel })}
                   isReadOnly
                 />
                 <ListBox

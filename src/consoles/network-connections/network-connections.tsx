@@ -10,12 +10,13 @@ import { boundRows } from './binding-order.ts';
 import { type ConnectionRow, connectionRows, linkedCount } from './connection-list.ts';
 import { ConnectionProperties } from './connection-properties.tsx';
 import { RenameConnection } from './rename-connection.tsx';
+import { Teaming } from './teaming.tsx';
 import '../shared/windows-consoles.css';
 
 type Row = ConnectionRow & { readonly id: string };
 type OpenDialog =
   | { readonly kind: 'properties' | 'rename'; readonly id: string }
-  | { readonly kind: 'bindings' };
+  | { readonly kind: 'bindings' | 'teaming' };
 
 /** Network Connections of one server (W-28 to W-39): what each connection is called, has and says of its cable. */
 export function NetworkConnections({ session, node, world }: ConsoleProps): ReactNode {
@@ -48,7 +49,7 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
           label={t('common.file')}
           exitLabel={t('common.exit')}
           entries={actionsFor(selected)}
-          others={[advancedMenu(t, rows.length === 0, () => setDialog({ kind: 'bindings' }))]}
+          others={[advancedMenu(t, rows.length === 0, (kind) => setDialog({ kind }))]}
         />
       }
       statusBar={
@@ -91,8 +92,19 @@ export function NetworkConnections({ session, node, world }: ConsoleProps): Reac
 
 type Translate = ReturnType<typeof useTranslation<'consoles-windows'>>['t'];
 
-function advancedMenu(t: Translate, isDisabled: boolean, onAction: () => void): OtherMenu {
-  const entries = [{ id: 'bindings', label: t('network.menu.advancedSettings'), isDisabled, onAction }];
+function advancedMenu(
+  t: Translate,
+  isDisabled: boolean,
+  open: (kind: 'bindings' | 'teaming') => void,
+): OtherMenu {
+  const entry = (id: 'bindings' | 'teaming', label: string) => ({
+    ...{ id, label, isDisabled },
+    onAction: () => open(id),
+  });
+  const entries = [
+    entry('bindings', t('network.menu.advancedSettings')),
+    entry('teaming', t('network.menu.teaming')),
+  ];
   return { id: 'advanced', label: t('network.menu.advanced'), entries };
 }
 
@@ -108,8 +120,12 @@ interface DialogsProps {
 
 function Dialogs({ dialog, rows, bound, node, port, onClose }: DialogsProps): ReactNode {
   if (dialog === null) return null;
-  if (dialog.kind === 'bindings')
-    return <AdvancedSettings node={node} rows={bound} port={port} onClose={onClose} />;
+  if (!('id' in dialog))
+    return dialog.kind === 'bindings' ? (
+      <AdvancedSettings node={node} rows={bound} port={port} onClose={onClose} />
+    ) : (
+      <Teaming node={node} rows={rows} port={port} onClose={onClose} />
+    );
   const row = rows.find(({ id }) => id === dialog.id);
   if (row === undefined) return null;
   const Shown = dialog.kind === 'properties' ? ConnectionProperties : RenameConnection;
@@ -134,7 +150,7 @@ function columnsOf(t: Translate): readonly ListColumn<Row>[] {
     {
       id: 'device',
       label: t('network.column.device'),
-      text: (row) => t('network.device', { port: row.portLabel }),
+      text: (row) => t(row.isTeam ? 'network.teamDevice' : 'network.device', { port: row.portLabel }),
     },
   ];
 }

@@ -79,6 +79,10 @@ export interface CommandFields {
   };
   /** All LAN ports of the computer by their own names, first first (W-37). */
   setBindingOrder: { node: string; adapters: string[] };
+  /** One connection of several adapters, by their own names: it keeps what is set on the first (W-36). */
+  teamAdapters: { node: string; adapters: string[]; name: string };
+  /** `adapter`: one of the team. */
+  dissolveTeam: { node: string; adapter: string };
   initialiseDisk: { node: string; disk: number };
   formatVolume: {
     node: string;

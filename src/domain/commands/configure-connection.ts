@@ -1,37 +1,22 @@
 import { z } from 'zod/mini';
 import { portId } from '../ids.ts';
 import { isHostOf, isValidAddress, isValidMask, sameSubnet } from '../rules/addresses.ts';
-import { nicsOf, nodeNamed, rows } from '../selectors/tables.ts';
+import { nicsOf, nodeNamed } from '../selectors/tables.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { addressHolder } from './address-support.ts';
 import type { CommandSpec } from './command-spec.ts';
 import type { CommandOf } from './command-types.ts';
+import { goodConnectionName } from './connection-names.ts';
 import { judge, must, type Refusal, refuseIf, runningNode } from './support.ts';
 
 type ConfigureConnection = CommandOf<'configureConnection'>;
-
-/** Longest name that the Network Connections folder takes. */
-const longestName = 255;
 
 function connectionOf(world: World, { node: name, adapter }: ConfigureConnection): Nic | undefined {
   const node = nodeNamed(world, name);
   const device = node === undefined ? undefined : world.entities.device[node.device];
   if (node === undefined || device === undefined) return undefined;
   return nicsOf(world, node).find((nic) => nic.port === portId(device.name, adapter));
-}
-
-function goodConnectionName(world: World, nic: Nic, name: string): Refusal {
-  const taken = rows(world, 'nic').some(
-    (other) =>
-      other.node === nic.node && other.id !== nic.id && other.name.toLowerCase() === name.toLowerCase(),
-  );
-  return (
-    refuseIf(name.trim() === '', 'name.empty') ??
-    refuseIf(name.length > longestName, 'name.tooLong', { longest: longestName }) ??
-    refuseIf(/[\\/:*?"<>|]/.test(name), 'name.invalidCharacters', { name }) ??
-    refuseIf(taken, 'name.taken', { name })
-  );
 }
 
 /** The property sheet's own checks. Without an address the adapter waits for DHCP, which this room does not have (W-29). */

@@ -42,6 +42,7 @@ import { deleteUser } from './delete-user.ts';
 import { deleteVolume } from './delete-volume.ts';
 import { disconnectCable } from './disconnect-cable.ts';
 import { dismountStore } from './dismount-store.ts';
+import { dissolveTeam } from './dissolve-team.ts';
 import { evictNode } from './evict-node.ts';
 import { failResource } from './fail-resource.ts';
 import { fitCard } from './fit-card.ts';
@@ -122,6 +123,7 @@ import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
+import { teamAdapters } from './team-adapters.ts';
 import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
 import { writeRecoveryFloppy } from './write-recovery-floppy.ts';
 
@@ -147,6 +149,8 @@ export const commandRegistry = {
   logOnTarget,
   logOffTarget,
   removePersistentTarget,
+  teamAdapters,
+  dissolveTeam,
   initialiseDisk,
   formatVolume,
   changeDriveLetter,

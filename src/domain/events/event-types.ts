@@ -48,6 +48,11 @@ export interface DomainEventData {
   /** T-16: something came to the loop or left it; all on it wait. */
   'loop.initialising': { device: string };
   'loop.ready': { device: string };
+  /** W-36: a port of a team lost its link or has it again; another one carries everything. */
+  'team.linkDown': { node: string; connection: string; port: string };
+  'team.linkUp': { node: string; connection: string; port: string };
+  'team.formed': { node: string; connection: string; adapters: string };
+  'team.dissolved': { node: string; connection: string };
   'link.up': { port: string };
   'link.down': { port: string };
   'connection.configured': { node: string; connection: string; address: string };

@@ -2,6 +2,7 @@ import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
 import { failJobsOf } from '../rules/computer-jobs.ts';
 import { disturbLoop } from '../rules/loops.ts';
+import { tellLink } from '../rules/teams.ts';
 import { computerOn } from '../selectors/hardware.ts';
 import { addressConflict } from '../selectors/network.ts';
 import { nicsOf } from '../selectors/tables.ts';
@@ -132,12 +133,12 @@ const powerEffects: Readonly<Record<string, Effect>> = {
 const linkEffects: Readonly<Record<string, Effect>> = {
   linkUp: (tx, chartId) => {
     const port = portOfChart(chartId);
-    tx.emit('link.up', port, { port });
+    tellLink(tx, port, true);
     disturbLoop(tx, port);
   },
   linkDown: (tx, chartId) => {
     const port = portOfChart(chartId);
-    tx.emit('link.down', port, { port }, 'warning');
+    tellLink(tx, port, false);
     disturbLoop(tx, port);
   },
 };

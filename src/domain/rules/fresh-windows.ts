@@ -1,6 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
-import { type NodeId, nicId } from '../ids.ts';
-import { nicsOf } from '../selectors/tables.ts';
+import { type NodeId, nicId, nodeId, type PortId } from '../ids.ts';
+import { rows } from '../selectors/tables.ts';
 import type { Device } from '../world/hardware.ts';
 import type { ComputerNode, Nic } from '../world/windows.ts';
 
@@ -8,6 +8,15 @@ import type { ComputerNode, Nic } from '../world/windows.ts';
 export function freshConnection(index: number): Omit<Nic, 'id' | 'node' | 'port'> {
   const name = index === 0 ? 'Local Area Connection' : `Local Area Connection ${index + 1}`;
   return { name, address: '', mask: '', gateway: '', dns: [], registerInDns: true, netbios: true };
+}
+
+/** The connection that Windows finds for a network adapter. */
+export function addNic(tx: Tx, computer: string, port: PortId): void {
+  const node = nodeId(computer);
+  const taken = rows(tx.world, 'nic').flatMap((nic) => (nic.node === node ? [nic.name] : []));
+  let index = 0;
+  while (taken.includes(freshConnection(index).name)) index += 1;
+  tx.put('nic', nicId(port), { id: nicId(port), node, port, ...freshConnection(index) });
 }
 
 /** The connections of a Windows that has just been installed, one for each adapter: nothing is set on them. */
@@ -36,6 +45,5 @@ export function wipeComputer(tx: Tx, { id, device, name, backups }: ComputerNode
     exchange: null,
     ...(backups === undefined ? {} : { backups }),
   });
-  for (const [index, nic] of nicsOf(tx.world, tx.get('node', id)).entries())
-    tx.patch('nic', nic.id, freshConnection(index));
+  putFreshConnections(tx, id, tx.get('device', device));
 }

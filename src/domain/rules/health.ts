@@ -7,6 +7,7 @@ import { pollsOfType } from '../selectors/resource-types.ts';
 import { resourceChart, resourceState } from '../selectors/states.ts';
 import { hasStoragePath } from '../selectors/storage.ts';
 import { members, rows } from '../selectors/tables.ts';
+import { portsOfNic } from '../selectors/teams.ts';
 import type { Ailment, Resource, ResourceTypeName } from '../world/cluster.ts';
 import type { World } from '../world/world.ts';
 import { missingPart, partsOf } from './completeness.ts';
@@ -43,7 +44,8 @@ function addressProblem(world: World, resource: Resource, owner: NodeId): Proble
   if (!isValidMask(resource.parameters.mask ?? '')) return 'maskInvalid'; // V-15
   if (network === undefined) return 'networkMissing';
   const nic = nicOn(world, owner, network);
-  if (nic === undefined || world.entities.port[nic.port]?.broken === true) return 'adapterInvalid'; // V-15
+  if (nic === undefined || portsOfNic(nic).every((port) => world.entities.port[port]?.broken === true))
+    return 'adapterInvalid'; // V-15
   if (!nicLinked(world, nic)) return 'interfaceFailed';
   if (
     resource.parameters.address !== undefined &&

@@ -2,10 +2,12 @@ import { beginChart } from '../engine/chart-runner.ts';
 import type { Tx } from '../engine/tx.ts';
 import { type DeviceId, deviceId, nicId, nodeId, type PortId, portId } from '../ids.ts';
 import { rows } from '../selectors/tables.ts';
+import { teamWith } from '../selectors/teams.ts';
 import type { PartPort } from '../world/parts.ts';
 import type { ComputerSetup, DeviceSetup } from '../world/setup.ts';
-import { freshConnection, putFreshConnections } from './fresh-windows.ts';
+import { addNic, putFreshConnections } from './fresh-windows.ts';
 import { hardwareCharts } from './power.ts';
+import { dropConnection, splitTeam } from './teams.ts';
 
 /** Puts a device with its sockets into its rack. */
 export function addDevice(tx: Tx, setup: DeviceSetup): DeviceId {
@@ -47,14 +49,6 @@ export function addPortOfCard(tx: Tx, device: DeviceId, port: PartPort): PortId 
   if (computer.bindingOrder !== undefined)
     tx.patch('node', computer.id, { bindingOrder: [...computer.bindingOrder, nicId(id)] });
   return id;
-}
-
-function addNic(tx: Tx, computer: string, port: PortId): void {
-  const node = nodeId(computer);
-  const taken = rows(tx.world, 'nic').flatMap((nic) => (nic.node === node ? [nic.name] : []));
-  let index = 0;
-  while (taken.includes(freshConnection(index).name)) index += 1;
-  tx.put('nic', nicId(port), { id: nicId(port), node, port, ...freshConnection(index) });
 }
 
 /** Windows on a server, with a connection for each of its network adapters; in no cluster. */
@@ -119,13 +113,9 @@ export function beginNewCharts(tx: Tx): void {
 
 /** Takes a socket away for good, with the connection that Windows had on it. */
 export function dropPort(tx: Tx, port: PortId): void {
-  const nic = tx.find('nic', nicId(port));
-  if (nic !== undefined) {
-    const { bindingOrder } = tx.get('node', nic.node);
-    if (bindingOrder !== undefined)
-      tx.patch('node', nic.node, { bindingOrder: bindingOrder.filter((id) => id !== nic.id) });
-    tx.remove('nic', nic.id);
-  }
+  const team = teamWith(tx.world, port);
+  if (team !== undefined) splitTeam(tx, team.id);
+  if (tx.find('nic', nicId(port)) !== undefined) dropConnection(tx, nicId(port));
   tx.setChart(`port:${port}`, null);
   tx.remove('port', port);
 }

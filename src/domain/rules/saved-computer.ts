@@ -1,4 +1,5 @@
 import type { Tx } from '../engine/tx.ts';
+import { nicId } from '../ids.ts';
 import { isActive } from '../selectors/states.ts';
 import { nicsOf, quorumResource, serviceAccount } from '../selectors/tables.ts';
 import type { BackupContent, BackupKind, SavedComputer } from '../world/backup.ts';
@@ -53,5 +54,7 @@ export function putSavedComputer(
     ...(now.clusterMember && !sameNode ? { lacksConfiguration: true } : {}),
     ...(now.backups === undefined ? {} : { backups: now.backups }),
   });
+  const teamed = connections.flatMap(({ port, team = [] }) => team.filter((each) => each !== port));
+  for (const port of teamed) if (tx.find('nic', nicId(port)) !== undefined) tx.remove('nic', nicId(port));
   for (const nic of connections) tx.put('nic', nic.id, nic);
 }

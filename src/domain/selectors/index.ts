@@ -34,6 +34,7 @@ export * from './states.ts';
 export * from './storage.ts';
 export * from './stores.ts';
 export * from './tables.ts';
+export * from './teams.ts';
 export * from './virtual-servers.ts';
 export * from './volumes.ts';
 export * from './windows-components.ts';

@@ -6,6 +6,7 @@ import type { World } from '../world/world.ts';
 import { lanSegment } from './hardware.ts';
 import { nicWorks } from './network.ts';
 import { nicsOf, rows } from './tables.ts';
+import { wireOf } from './teams.ts';
 
 /** An iSCSI port of an array, at which its disks are to be had over the LAN (T-18). */
 export interface IscsiPortal {
@@ -54,7 +55,7 @@ function nicsTo(world: World, node: ComputerNode, portal: IscsiPortal): readonly
   return nicsOf(world, node).filter(
     (nic) =>
       nicWorks(world, nic) &&
-      lanSegment(world, nic.port) === wire &&
+      wireOf(world, nic) === wire &&
       nic.address !== portal.address &&
       sameSubnet(nic.address, portal.address, nic.mask) &&
       sameSubnet(nic.address, portal.address, portal.mask),

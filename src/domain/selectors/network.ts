@@ -3,9 +3,10 @@ import { isValidAddress, networkAddress, sameSubnet } from '../rules/addresses.t
 import { wiringGraph } from '../rules/wiring-graph.ts';
 import type { Nic } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { lanSegment, portLink, segmentHasUplink } from './hardware.ts';
+import { portLink, segmentHasUplink } from './hardware.ts';
 import { computerState } from './states.ts';
 import { rows } from './tables.ts';
+import { livePort, wireOf } from './teams.ts';
 
 export { isValidAddress, isValidMask, networkAddress } from '../rules/addresses.ts';
 
@@ -17,7 +18,7 @@ export function windowsAlive(world: World, node: NodeId): boolean {
 
 /** Whether the adapter has a link: Network Connections shows it without the red cross. */
 export function nicLinked(world: World, nic: Nic): boolean {
-  return portLink(world, nic.port) === 'up';
+  return portLink(world, livePort(world, nic)) === 'up';
 }
 
 /** The other connection that already uses this one's address on the same wire; Windows then disables this one (V-54). The earlier row wins. */
@@ -25,7 +26,7 @@ export function addressConflict(world: World, nic: Nic): Nic | null {
   if (nic.address === '' || !nicLinked(world, nic)) return null;
   for (const other of rows(world, 'nic')) {
     if (other.id === nic.id) return null;
-    const sameWire = lanSegment(world, other.port) === lanSegment(world, nic.port);
+    const sameWire = wireOf(world, other) === wireOf(world, nic);
     if (other.address === nic.address && sameWire && windowsAlive(world, other.node)) return other;
   }
   return null;
@@ -46,7 +47,7 @@ export function nicsReachEachOther(world: World, a: Nic, b: Nic): boolean {
   return (
     nicWorks(world, a) &&
     nicWorks(world, b) &&
-    lanSegment(world, a.port) === lanSegment(world, b.port) &&
+    wireOf(world, a) === wireOf(world, b) &&
     sameSubnet(a.address, b.address, a.mask) &&
     sameSubnet(a.address, b.address, b.mask)
   );
@@ -62,7 +63,7 @@ export function directorySegments(world: World): readonly string[] {
 
 /** Whether the connection has a way to the domain controller: same wire, same subnet. */
 export function nicReachesDirectory(world: World, nic: Nic): boolean {
-  const segment = lanSegment(world, nic.port);
+  const segment = wireOf(world, nic);
   return (
     segment !== null &&
     nicWorks(world, nic) &&
@@ -85,7 +86,7 @@ export function reachesDirectory(world: World, node: NodeId): boolean {
 
 /** Whether the mail users can talk to addresses on this connection: it works on the public subnet, in a segment with the uplink (L-63). */
 export function reachesUsers(world: World, nic: Nic): boolean {
-  const segment = lanSegment(world, nic.port);
+  const segment = wireOf(world, nic);
   return (
     segment !== null &&
     nicWorks(world, nic) &&

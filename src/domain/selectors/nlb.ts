@@ -8,9 +8,9 @@ import type {
   NlbPortRule,
 } from '../world/nlb.ts';
 import type { World } from '../world/world.ts';
-import { lanSegment } from './hardware.ts';
 import { isRunning } from './states.ts';
 import { nodeNamed } from './tables.ts';
+import { wireOf } from './teams.ts';
 
 /** The rule that every new cluster has (B-15). */
 export const defaultPortRule: NlbPortRule = {
@@ -45,8 +45,8 @@ export type NlbHostStatus =
 
 /** Whether the others can hear the host: Windows runs and its adapter has a link. */
 function isThere(world: World, { node, nic }: NlbHost): boolean {
-  const port = world.entities.nic[nic]?.port;
-  return isRunning(world, node) && port !== undefined && lanSegment(world, port) !== null;
+  const row = world.entities.nic[nic];
+  return isRunning(world, node) && row !== undefined && wireOf(world, row) !== null;
 }
 
 /** Hosts that take part and can be heard, in the order of the list. */

@@ -7,13 +7,14 @@ import type { ComputerNode, ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
 import { connectedHere } from './connected-users.ts';
 import { networkState, nicOn, servingMembers } from './connectivity.ts';
-import { lanSegment, powerFeeds } from './hardware.ts';
+import { powerFeeds } from './hardware.ts';
 import { nlbLive } from './nlb.ts';
 import { servingEvss } from './service.ts';
 import { chartPath, nodeState } from './states.ts';
 import { hasStoragePath, storagePathCount, storagePorts } from './storage.ts';
 import { storageGroupLimit } from './stores.ts';
 import { members, portsOf, possibleOwnersOf, quorumResource, resourcesOf, rows } from './tables.ts';
+import { wireOf } from './teams.ts';
 
 /** Up in truth, and known as such to the others. */
 const isUp = (world: World, { id }: ComputerNode): boolean =>
@@ -98,7 +99,7 @@ function independentNetworks(world: World): number {
   const segments = rows(world, 'network').flatMap((network) => {
     const internal = network.role === 'internal' || network.role === 'all';
     const [first] = members(world).flatMap((node) => nicOn(world, node.id, network) ?? []);
-    const segment = first === undefined ? null : lanSegment(world, first.port);
+    const segment = first === undefined ? null : wireOf(world, first);
     return internal && segment !== null && networkState(world, network.id) === 'Up' ? [segment] : [];
   });
   return new Set(segments).size;

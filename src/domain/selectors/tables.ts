@@ -83,7 +83,7 @@ export function serviceAccount(world: World): Account | undefined {
   return world.cluster === null ? undefined : accountNamed(world, world.cluster.serviceAccount);
 }
 
-/** Network connections of a computer, in port order. */
+/** Network connections of a computer, in the order in which Windows found them, which is mostly that of the ports. */
 export function nicsOf(world: World, node: ComputerNode): readonly Nic[] {
   return rows(world, 'nic').filter((nic) => nic.node === node.id);
 }

@@ -121,6 +121,8 @@ export interface Nic {
   readonly dns: readonly string[];
   readonly registerInDns: boolean;
   readonly netbios: boolean;
+  /** The LAN ports of a team, the connection's own first: one of those that have a link carries everything (W-36). Absent for a single adapter. */
+  readonly team?: readonly PortId[];
 }
 
 /** A user account in Active Directory. */

@@ -16,10 +16,12 @@ const MIN_WIDTH = 400;
 export function topologyPlan(setup: WorldSetup) {
   const ofKind = (...kinds: readonly DeviceSetup['deviceKind'][]) =>
     setup.devices.filter((device) => kinds.includes(device.deviceKind));
+  // An array on the LAN is reached by servers without a controller of their own (T-18).
+  const isOnLan = ofKind('storageArray').some(({ ports }) => ports.some((port) => port.portKind === 'rj45'));
   // Front-end servers stand before the cluster, whatever sockets they have (B-29).
   const isNode = (device: DeviceSetup) =>
     device.deviceKind === 'server' &&
-    hasStoragePort(device) &&
+    (hasStoragePort(device) || isOnLan) &&
     !(setup.frontEnds ?? []).includes(device.name);
   const servers = ofKind('domainController', 'server').filter((device) => !isNode(device));
   const nodes = ofKind('server').filter(isNode);

@@ -31,6 +31,7 @@ const findingsWithHelp = [
   'private.dns',
   'private.registersInDns',
   'private.netbios',
+  'private.teamed',
   'public.noGateway',
   'public.noDns',
   'adapters.single',

@@ -1,4 +1,3 @@
-import { lanSegment } from '../../selectors/hardware.ts';
 import {
   addressConflict,
   isValidAddress,
@@ -8,6 +7,7 @@ import {
   nicsReachEachOther,
 } from '../../selectors/network.ts';
 import { nicsInBindingOrder, nicsOf, nodeNamed, rows } from '../../selectors/tables.ts';
+import { wireOf } from '../../selectors/teams.ts';
 import type { ClusterNetwork } from '../../world/cluster.ts';
 import type { ComputerNode, Nic } from '../../world/windows.ts';
 import type { World } from '../../world/world.ts';
@@ -61,6 +61,7 @@ function privateComplaints(nic: Nic): readonly AnalysisTask[] {
     found.push(finding('private.gateway', 'warning', { ...params, gateway: nic.gateway }));
   if (nic.dns.some((server) => server !== '127.0.0.1')) found.push(finding('private.dns', 'warning', params));
   if (nic.registerInDns) found.push(finding('private.registersInDns', 'warning', params));
+  if (nic.team !== undefined) found.push(finding('private.teamed', 'warning', params));
   if (nic.netbios) found.push(finding('private.netbios', 'warning', params));
   return found;
 }
@@ -129,7 +130,7 @@ function independenceTasks(world: World, node: ComputerNode): readonly AnalysisT
   linked.forEach((one, index) => {
     for (const other of linked.slice(index + 1)) {
       const sameNetwork = sameSubnet(one.address, other.address, one.mask);
-      const sameWire = lanSegment(world, one.port) === lanSegment(world, other.port);
+      const sameWire = wireOf(world, one) === wireOf(world, other);
       if (sameNetwork || !sameWire) continue;
       found.push(
         finding('networks.notIndependent', 'warning', {

@@ -90,6 +90,8 @@ export const analysisCodes = [
   'private.registersInDns',
   /** W-33: NetBIOS on the private connection. */
   'private.netbios',
+  /** W-36: the private connection is a team of adapters. */
+  'private.teamed',
   /** W-30: no gateway on the public connection. */
   'public.noGateway',
   /** W-31: no DNS server on the public connection. */

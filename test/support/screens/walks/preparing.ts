@@ -95,6 +95,13 @@ const bindings = atDesk('Binding order', unclustered, 'NODE1', async (desk, look
   await look('advanced settings, private first');
   await sheet.getByRole('button', { name: 'OK' }).press('Enter');
   await sheet.waitFor({ state: 'detached' });
+  await desk.pick('Advanced', 'Network Teaming...');
+  for (const name of ['Public', 'Private']) await page.getByText(`${name} (port NIC`).click();
+  await desk.press('Create Team');
+  await page.getByRole('button', { name: 'Dissolve' }).waitFor();
+  await look('network teaming');
+  await desk.press('Close');
+  await desk.row('Team').waitFor();
 });
 
 const disks = atDesk('Disk Management', bare, 'NODE1', async (desk, look) => {

@@ -29,7 +29,9 @@ function loop(): Run {
 }
 
 const toldOf = (run: Run, type: DomainEvent['type']) =>
-  run.world.events.filter((event) => event.type === type).map(({ at, data }) => [at, data.device]);
+  run.world.events.flatMap((event) =>
+    event.type === type && 'device' in event.data ? [[event.at, event.data.device]] : [],
+  );
 const since = (run: Run, from: number, type: DomainEvent['type']) =>
   toldOf(run, type).filter(([at]) => Number(at) >= from);
 
