@@ -72,6 +72,8 @@ const building = [
   'setServiceStartType',
   'createCluster',
   'installWindows',
+  'setClock',
+  'synchronizeClock',
   'joinDomain',
   'createUser',
   'setUserProperties',

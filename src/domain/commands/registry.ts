@@ -85,6 +85,7 @@ import { restoreSystemState } from './restore-system-state.ts';
 import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
+import { setClock } from './set-clock.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setLunMask } from './set-lun-mask.ts';
 import { setMonitoring } from './set-monitoring.ts';
@@ -107,6 +108,7 @@ import { setZones } from './set-zones.ts';
 import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
+import { synchronizeClock } from './synchronize-clock.ts';
 import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
 import { writeRecoveryFloppy } from './write-recovery-floppy.ts';
 
@@ -139,6 +141,8 @@ export const commandRegistry = {
   shutDownComputer,
   restartComputer,
   installWindows,
+  setClock,
+  synchronizeClock,
   joinDomain,
   backUpNode,
   cancelBackup,

@@ -18,7 +18,7 @@ export function putFreshConnections(tx: Tx, node: NodeId, device: Device): void 
 }
 
 /** The system drive of a computer after Setup has formatted it: nothing of what was installed or set is left; backups lie elsewhere. */
-export function wipeComputer(tx: Tx, { id, device, name, backups }: ComputerNode): void {
+export function wipeComputer(tx: Tx, { id, device, name, backups, clockOffsetMs }: ComputerNode): void {
   tx.put('node', id, {
     id,
     name,
@@ -35,6 +35,7 @@ export function wipeComputer(tx: Tx, { id, device, name, backups }: ComputerNode
     windowsComponents: [],
     exchange: null,
     ...(backups === undefined ? {} : { backups }),
+    ...(clockOffsetMs === undefined ? {} : { clockOffsetMs }),
   });
   for (const [index, nic] of nicsOf(tx.world, tx.get('node', id)).entries())
     tx.patch('nic', nic.id, freshConnection(index));

@@ -3,6 +3,7 @@ export { domainGroups, exchangeRoles, localAdministratorsGroup, userRights } fro
 export * from './analysis.ts';
 export * from './backups.ts';
 export * from './clients.ts';
+export * from './clock.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';
