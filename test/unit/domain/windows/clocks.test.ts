@@ -111,8 +111,8 @@ describe('a clock that is wrong (F-31)', () => {
     expect(type(run, 'net time \\\\DC1 /set /y', at('NODE2')).commands).toEqual([
       { type: 'synchronizeClock', node: 'NODE2', source: 'controller' },
     ]);
-    run.do({ type: 'onlineResource', resource: name });
-    run.wait(minutes(2));
+    run.try({ type: 'onlineResource', resource: name });
+    run.wait(minutes(5));
     expect(state()).toBe('Online');
   });
 
