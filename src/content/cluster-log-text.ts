@@ -11,6 +11,7 @@ const failures: Readonly<Record<KeyOf<'cluster-log', 'failure'>, true>> = {
   ...{ addressInvalid: true, maskInvalid: true, dependencyMissing: true, parameterMissing: true },
   ...{
     noDirectory: true,
+    clockSkewed: true,
     duplicateName: true,
     rightMissing: true,
     nowhereToRegister: true,

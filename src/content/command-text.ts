@@ -58,6 +58,8 @@ const aboutOf: { readonly [T in CommandType]: (command: CommandOf<T>, words: Por
   shutDownComputer: ({ node }) => node,
   restartComputer: ({ node }) => node,
   installWindows: ({ node, edition }) => `${node}, ${edition}`,
+  setClock: ({ node }) => node,
+  synchronizeClock: ({ node }) => node,
   joinDomain: ({ node, domain }) => toTarget(node, domain),
   backUpNode: ({ node, media }) => toTarget(node, media),
   cancelBackup: ({ node }) => node,

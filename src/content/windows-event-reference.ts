@@ -11,6 +11,7 @@ const referenceIds = {
   'EventLog 6005': null,
   'EventLog 6006': null,
   'EventLog 6008': 'V-58',
+  'W32Time 36': 'V-61',
   'Tcpip 4201': 'V-62',
   'Tcpip 4202': 'V-62',
   'Tcpip 4199': 'V-54',

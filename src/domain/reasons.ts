@@ -89,6 +89,8 @@ export const reasonCodes = [
   'mount.alreadyMounted',
   'mount.notMounted',
   'letter.invalid',
+  'clock.skewed',
+  'clock.outOfRange',
   'servicePack.noCd',
   'servicePack.alreadyThere',
   'servicePack.ownsGroups',

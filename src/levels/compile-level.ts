@@ -138,10 +138,18 @@ function toComputer({
   exchangePrerequisites,
   components,
   domain,
+  clock,
   ...rest
 }: LevelFile['computers'][number]): ComputerSetup {
   const installed = exchangePrerequisites ? windowsComponents : withNeededComponents(components);
-  return { ...rest, windowsComponents: installed, ...(domain === 'none' ? { outsideDomain: true } : {}) };
+  return {
+    ...rest,
+    windowsComponents: installed,
+    ...(domain === 'none' ? { outsideDomain: true } : {}),
+    ...(clock === undefined
+      ? {}
+      : { clockOffsetMs: 'ahead' in clock ? durationMs(clock.ahead) : -durationMs(clock.behind) }),
+  };
 }
 
 function toDevice(device: LevelFile['devices'][number]): WorldSetup['devices'][number] {

@@ -47,6 +47,7 @@ export const toolIds = [
   'task-manager',
   'windows-components',
   'service-pack',
+  'date-and-time',
   'system-properties',
   'iscsi-initiator',
   'nlb-manager',
@@ -298,6 +299,10 @@ export const levelSchema = z.strictObject({
           .enum(['none'])
           .optional()
           .describe('none: Windows is not yet a member of the domain; a member without it.'),
+        clock: z
+          .union([z.strictObject({ ahead: duration }), z.strictObject({ behind: duration })])
+          .optional()
+          .describe('How wrong its clock is; right without it.'),
       }),
     )
     .min(1)

@@ -282,6 +282,12 @@ export const promptKeys = [
   'convert.already',
   'convert.onlyNtfs',
   'convert.complete',
+  // time
+  'time.invalid',
+  'netTime.current',
+  'w32tm.sending',
+  'w32tm.done',
+  'w32tm.noData',
   // systeminfo
   'systeminfo.host',
   'systeminfo.system',
@@ -376,6 +382,8 @@ export const promptKeys = [
   'help.convert',
   'help.mountvol',
   'help.systeminfo',
+  'help.netTime',
+  'help.w32tm',
   'help.reg',
   'help.ntbackup',
   'help.shutdown',

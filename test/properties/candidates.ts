@@ -373,6 +373,18 @@ const makers: { readonly [T in CommandType]: Make } = {
       workgroup: 'WORKGROUP',
       password: 'Adm1n-pass',
     })),
+  setClock: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'setClock',
+      node,
+      aheadSeconds: [0, 60, 0, -900][pick % 4] ?? 0,
+    })),
+  synchronizeClock: (world, pick) =>
+    each(nodeNames(world), (node) => ({
+      type: 'synchronizeClock',
+      node,
+      source: pick % 2 === 0 ? 'domain' : 'controller',
+    })),
   joinDomain: (world) =>
     each(nodeNames(world), (node) => ({ type: 'joinDomain', node, domain: world.directory.netbiosName })),
   createUser: () => [createServiceAccount],

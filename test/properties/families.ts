@@ -79,6 +79,8 @@ const building = [
   'setServiceStartType',
   'createCluster',
   'installWindows',
+  'setClock',
+  'synchronizeClock',
   'joinDomain',
   'createUser',
   'setUserProperties',

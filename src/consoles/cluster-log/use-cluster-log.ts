@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { World } from '#domain';
-import { type ClusterLogLine, clusterLog } from '#domain/selectors';
+import { byOwnClock, type ClusterLogLine, clusterLog } from '#domain/selectors';
 import { filtered, type LogFilter, noFilter } from './log-lines.ts';
 
 /** So many lines are drawn at first, and so many more each time somebody asks: a long log stays quick. */
@@ -32,7 +32,10 @@ export function useClusterLog(world: World, node: string): ClusterLogState {
   const [wantedLines, setLines] = useState(PAGE_LINES);
   // The log follows from the events: a world in which only states changed leaves it as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const log = useMemo(() => clusterLog(world, node), [world.events, world.entities.nic, node]);
+  const log = useMemo(() => {
+    const { lines, overwritten } = clusterLog(world, node);
+    return { lines: byOwnClock(world, node, lines), overwritten };
+  }, [world.events, world.entities.nic, node]);
   const shown = useMemo(() => filtered(log.lines, filter), [log, filter]);
   const at = shown.findIndex((line) => line.id === selectedId);
   const fromEnd = at < 0 ? 0 : Math.ceil((shown.length - at) / PAGE_LINES) * PAGE_LINES;

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { loggedOnUser, nodeNamed } from '#domain/selectors';
+import { clockOffset, loggedOnUser, nodeNamed } from '#domain/selectors';
 import { formatClock } from '#i18n';
 import type { Session } from '#session';
 import {
@@ -77,7 +77,7 @@ export function WindowsDesktop({ session, node, tools: allowed }: WindowsDesktop
         windows={windows}
         startMenu={startMenu}
         icons={icons}
-        clock={<Clock session={session} />}
+        clock={<Clock session={session} node={node} />}
       />
       {leaving === 'shutDown' ? (
         <RefusalHost title={t('desktop.shutDown.title')}>
@@ -119,8 +119,12 @@ function RunningConsole({
   return <entry.load session={session} node={node} world={world} openConsole={openConsole} />;
 }
 
-function Clock({ session }: { session: Session }): ReactNode {
-  return useWorldValue(session, (world) => formatClock(world.startsAtMs + world.now));
+/** The computer's own clock, which may be wrong (F-31). */
+function Clock({ session, node }: { session: Session; node: string }): ReactNode {
+  return useWorldValue(session, (world) => {
+    const computer = nodeNamed(world, node);
+    return formatClock(world.startsAtMs + world.now + (computer === undefined ? 0 : clockOffset(computer)));
+  });
 }
 
 function ConsoleWindow({

@@ -1,5 +1,5 @@
 import type { World } from '#domain';
-import { type WindowsEvent, windowsEvents } from '#domain/selectors';
+import { byOwnClock, type WindowsEvent, windowsEvents } from '#domain/selectors';
 import type { Direction } from '../shared/find-in.ts';
 
 /** The logs in the order of the tree. */
@@ -13,7 +13,7 @@ export const PAGE_LINES = 200;
 
 /** The events of one log of a server, the newest first, as Event Viewer shows them. */
 export function eventsOf(world: World, node: string, log: LogName): readonly WindowsEvent[] {
-  return logOf(windowsEvents(world, node), log);
+  return logOf(byOwnClock(world, node, windowsEvents(world, node)), log);
 }
 
 /** One log out of all events of a server, the newest first. */

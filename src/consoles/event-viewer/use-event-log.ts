@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { World } from '#domain';
-import { type WindowsEvent, windowsEvents } from '#domain/selectors';
+import { byOwnClock, type WindowsEvent, windowsEvents } from '#domain/selectors';
 import { currentLanguage } from '#i18n';
 import { type ListColumn, type ListSort, sortRows } from '#ui';
 import { type EventFilter, isFiltering, matches, noFilter } from './event-filter.ts';
@@ -51,7 +51,10 @@ export function useEventLog(
   const [lines, setLines] = useState(PAGE_LINES);
   // The log depends on nothing else of the world: a world in which only states changed leaves it as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const events = useMemo(() => windowsEvents(world, node), [world.events, world.entities.nic, node]);
+  const events = useMemo(
+    () => byOwnClock(world, node, windowsEvents(world, node)),
+    [world.events, world.entities.nic, node],
+  );
   const all = useMemo(() => (place === 'root' ? [] : logOf(events, place)), [events, place]);
   const filter = place === 'root' ? noFilter : filters[place];
   const { tag } = currentLanguage();

@@ -171,6 +171,16 @@ export const consoleRegistry: Readonly<Record<ConsoleId, ConsoleEntry>> = {
       async () => (await import('../windows-components/windows-components.tsx')).WindowsComponents,
     ),
   },
+  'date-and-time': {
+    id: 'date-and-time',
+    titleKey: 'desktop.console.date-and-time',
+    icon: 'settings',
+    startMenuPath: 'controlPanel',
+    onDesktop: false,
+    width: 380,
+    height: 320,
+    load: lazyView(async () => (await import('../date-and-time/date-and-time.tsx')).DateAndTime),
+  },
   'service-pack': {
     id: 'service-pack',
     titleKey: 'desktop.console.service-pack',

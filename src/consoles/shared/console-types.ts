@@ -16,6 +16,7 @@ export const consoleIds = [
   'task-manager',
   'windows-components',
   'service-pack',
+  'date-and-time',
   'system-properties',
   'iscsi-initiator',
   'nlb-manager',

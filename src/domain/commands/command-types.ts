@@ -106,6 +106,8 @@ export interface CommandFields {
   setRegistryValue: { node: string; key: string; name: string; valueType: RegistryValueType; data: string };
   shutDownComputer: { node: string };
   restartComputer: { node: string };
+  setClock: { node: string; aheadSeconds: number };
+  synchronizeClock: { node: string; source: 'domain' | 'controller' };
   /** `name` and `workgroup` as typed in Setup; the password is the local administrator's. */
   installWindows: {
     node: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { isSkewed, skewParams } from '../selectors/clock.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import { sameName } from '../selectors/tables.ts';
 import type { Directory } from '../world/windows.ts';
@@ -27,6 +28,7 @@ export const joinDomain: CommandSpec<'joinDomain'> = {
         refuseIf(theNode(world, node).domainAfterRestart !== undefined, 'domain.restartPending', { node }),
       () => refuseIf(domain.trim() === '', 'name.empty'),
       () => refuseIf(!reachesDirectory(world, theNode(world, node).id), 'directory.unreachable', { domain }),
+      () => refuseIf(isSkewed(theNode(world, node)), 'clock.skewed', skewParams(theNode(world, node))), // F-31
       () => refuseIf(!means(world.directory, domain.trim()), 'domain.unknown', { domain }),
     ]),
   execute(tx, { node: name }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import type { Tx } from '../engine/tx.ts';
+import { isSkewed, skewParams } from '../selectors/clock.ts';
 import { reachesDirectory } from '../selectors/network.ts';
 import { localAdministrator, loggedOnUser, principalName } from '../selectors/security.ts';
 import { accountNamed, givenPassword, sameName } from '../selectors/tables.ts';
@@ -34,6 +35,7 @@ function domainRefusal(world: World, node: ComputerNode, command: CommandOf<'log
   return (
     refuseIf(node.domain === null, 'node.notInDomain', { node: node.name }) ??
     refuseIf(needsDirectory && !reachesDirectory(world, node.id), 'directory.unreachable') ??
+    refuseIf(needsDirectory && isSkewed(node), 'clock.skewed', skewParams(node)) ?? // F-31
     refuseIf(account?.password !== command.password, 'logon.failed', { account: name }) ??
     passwordRefusal(must(account), command)
   );

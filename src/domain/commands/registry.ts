@@ -98,6 +98,7 @@ import { resumeNode } from './resume-node.ts';
 import { scriptResource } from './script-resource.ts';
 import { setBindingOrder } from './set-binding-order.ts';
 import { setDefaultPublicStore } from './set-default-public-store.ts';
+import { setClock } from './set-clock.ts';
 import { setGroupProperties } from './set-group-properties.ts';
 import { setLunMask } from './set-lun-mask.ts';
 import { setMonitoring } from './set-monitoring.ts';
@@ -124,6 +125,7 @@ import { shutDownComputer } from './shut-down-computer.ts';
 import { startClusterService } from './start-cluster-service.ts';
 import { stopClusterService } from './stop-cluster-service.ts';
 import { teamAdapters } from './team-adapters.ts';
+import { synchronizeClock } from './synchronize-clock.ts';
 import { upgradeVirtualServer } from './upgrade-virtual-server.ts';
 import { writeRecoveryFloppy } from './write-recovery-floppy.ts';
 
@@ -164,6 +166,8 @@ export const commandRegistry = {
   shutDownComputer,
   restartComputer,
   installWindows,
+  setClock,
+  synchronizeClock,
   joinDomain,
   backUpNode,
   cancelBackup,

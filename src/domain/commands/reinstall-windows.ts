@@ -9,7 +9,7 @@ import { atSetup } from './text-setup-support.ts';
 /** Windows is there and nothing else: no domain, no addresses, no Exchange, and of the cluster it has never heard. */
 export function finishReinstallWindows(tx: Tx, job: Job): null {
   const node = theNode(tx.world, String(job.payload.node));
-  const { id, name, device, edition, clusterMember, nodeNumber, paused, backups } = node;
+  const { id, name, device, edition, clusterMember, nodeNumber, paused, backups, clockOffsetMs } = node;
   tx.put('node', id, {
     id,
     name,
@@ -27,6 +27,7 @@ export function finishReinstallWindows(tx: Tx, job: Job): null {
     exchange: null,
     ...(clusterMember ? { lacksConfiguration: true } : {}),
     ...(backups === undefined ? {} : { backups }),
+    ...(clockOffsetMs === undefined ? {} : { clockOffsetMs }),
   });
   putFreshConnections(tx, id, tx.get('device', device));
   tx.emit('computer.reinstalled', id, { node: name });

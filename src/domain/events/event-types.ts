@@ -62,6 +62,10 @@ export interface DomainEventData {
   'connection.addressConflict': { node: string; connection: string; address: string };
   /** L-1 to L-4: Setup is done and restarts the computer. */
   'windows.installed': { node: string; edition: string };
+  /** Somebody set it, or it was synchronised; both in ms ahead of the domain's. */
+  'clock.set': { node: string; from: number; to: number };
+  /** F-31, V-61 (36). */
+  'clock.skewed': { node: string; minutes: number };
   /** It counts from the next start of Windows on. */
   'windows.servicePackInstalled': { node: string; pack: number };
   /** L-46: it will be a member when Windows starts next. */

@@ -40,6 +40,7 @@ const catalogue = {
     { eventId: 6008, ...eventLog, ...error, ...onNode, when: (data) => data.unexpectedShutdown }, // V-58
   ],
   'computer.shutDown': [{ eventId: 6006, ...eventLog, ...information, ...onNode }],
+  'clock.skewed': [{ eventId: 36, source: 'W32Time', log: 'System', ...warning, ...onNode }], // V-61
   'link.up': [{ eventId: 4201, ...tcpip, ...information, loggedOn: 'port' }], // V-62
   'link.down': [{ eventId: 4202, ...tcpip, ...information, loggedOn: 'port' }], // V-62
   'connection.addressConflict': [{ eventId: 4199, ...tcpip, ...error, ...onNode }], // V-54

@@ -1,5 +1,6 @@
 import type { Tx } from '../engine/tx.ts';
 import type { NodeId } from '../ids.ts';
+import { clockBarsJoin } from '../rules/clocks.ts';
 import { coreResources, withoutQuorum } from '../rules/core-resources.ts';
 import { evaluateFailback } from '../rules/failback.ts';
 import { groupRuns, orphanedGroups, pickTarget, takeOverGroup } from '../rules/failover.ts';
@@ -7,6 +8,7 @@ import { reportFailure } from '../rules/failure-events.ts';
 import { onlineProblem } from '../rules/health.ts';
 import { shallBeOnline, staysDownAtForm } from '../rules/persistent-state.ts';
 import { quorumKind } from '../rules/quorum-kind.ts';
+import { skewParams } from '../selectors/clock.ts';
 import {
   agreedMembers,
   canHear,
@@ -51,7 +53,7 @@ function facts(world: World, chartId: string): ClusterServiceFacts & Record<stri
       !logonRefused(world, node) &&
       rightsMissing(world, node).length === 0 &&
       reachesDirectory(world, id),
-    joinBarred: joinBarred(world, id),
+    joinBarred: joinBarred(world, id) || clockBarsJoin(world, id),
     leavesQuorum: node?.startMode === 'fixQuorum' && !othersWork(world, id),
     secondCluster: othersWork(world, id) && (node?.startMode === 'fixQuorum' || withoutQuorum(world)),
     quorumUnusable: node !== undefined && quorumTrouble(world, node.startMode) !== null,
@@ -163,6 +165,9 @@ function couldNotStart(tx: Tx, chartId: string): void {
   const node = nodeOf(chartId);
   const others = servingMembers(tx.world).length > 0;
   const data = { node: nameOf(tx.world, node) };
+  const row = tx.get('node', node);
+  if (others && clockBarsJoin(tx.world, node))
+    tx.emit('clock.skewed', node, { ...skewParams(row) }, 'warning'); // F-31
   if (others && facts(tx.world, chartId).sponsorFound) tx.emit('node.joinFailed', node, data, 'error');
   else if (others) tx.emit('node.cannotReachMembers', node, data, 'error');
   tx.emit('node.couldNotJoinOrForm', node, { node: nameOf(tx.world, node) }, 'error');

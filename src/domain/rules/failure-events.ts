@@ -1,5 +1,7 @@
 import type { Tx } from '../engine/tx.ts';
 import type { ResourceId } from '../ids.ts';
+import { skewParams } from '../selectors/clock.ts';
+import { nodeNamed } from '../selectors/tables.ts';
 import type { Resource } from '../world/cluster.ts';
 
 interface Names {
@@ -27,6 +29,10 @@ const reports: Readonly<Record<string, Report>> = {
     tx.emit('resource.dnsNotRegistered', id, { ...names, required: true }, 'error'),
   noDirectory: (tx, { id }, names) =>
     tx.emit('resource.noComputerObject', id, { ...names, existed: wasOnline(tx, id) }, 'error'),
+  clockSkewed: (tx, _resource, { node }) => {
+    const row = nodeNamed(tx.world, node);
+    if (row !== undefined) tx.emit('clock.skewed', row.id, { ...skewParams(row) }, 'warning');
+  },
   nowhereToRegister: (tx, { id }, names) => tx.emit('resource.nowhereToRegister', id, { ...names }, 'error'),
   interfaceFailed: (tx, { id }, names) => tx.emit('resource.interfaceFailed', id, { ...names }, 'error'),
   addressInvalid: (tx, { id }, names) =>

@@ -27,7 +27,7 @@ export function putFreshConnections(tx: Tx, node: NodeId, device: Device): void 
 }
 
 /** The system drive of a computer after Setup has formatted it: nothing of what was installed or set is left; backups lie elsewhere. */
-export function wipeComputer(tx: Tx, { id, device, name, backups }: ComputerNode): void {
+export function wipeComputer(tx: Tx, { id, device, name, backups, clockOffsetMs }: ComputerNode): void {
   tx.put('node', id, {
     id,
     name,
@@ -44,6 +44,7 @@ export function wipeComputer(tx: Tx, { id, device, name, backups }: ComputerNode
     windowsComponents: [],
     exchange: null,
     ...(backups === undefined ? {} : { backups }),
+    ...(clockOffsetMs === undefined ? {} : { clockOffsetMs }),
   });
   putFreshConnections(tx, id, tx.get('device', device));
 }

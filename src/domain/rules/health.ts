@@ -1,5 +1,6 @@
 import { after, ms, type SimTime } from '#kernel';
 import type { NodeId } from '../ids.ts';
+import { isSkewed } from '../selectors/clock.ts';
 import { interfaceState, nicOn } from '../selectors/connectivity.ts';
 import { isValidAddress, isValidMask, nicLinked, reachesDirectory } from '../selectors/network.ts';
 import { isServiceDisabled } from '../selectors/protocol-services.ts';
@@ -65,6 +66,8 @@ function nameProblem(world: World, { parameters, dependsOn }: Resource, owner: N
   if (world.entities.node[owner]?.actsAsSystem === false) return 'rightMissing'; // F-26
   const { networkName = '', requireDns = false, requireKerberos = false } = parameters;
   if (requireKerberos && !reachesDirectory(world, owner)) return 'noDirectory'; // V-48
+  const node = world.entities.node[owner];
+  if (requireKerberos && node !== undefined && isSkewed(node)) return 'clockSkewed'; // F-31
   if (world.surroundings.foreignNames.some((name) => name.toLowerCase() === networkName.toLowerCase()))
     return 'duplicateName';
   if (world.surroundings.dnsDown && withoutNetbios(world, dependsOn)) return 'nowhereToRegister'; // V-18

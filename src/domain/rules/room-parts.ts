@@ -73,6 +73,7 @@ export function addComputer(
     staleConfiguration: false,
     windowsComponents: computer.windowsComponents,
     exchange: null,
+    ...(computer.clockOffsetMs === undefined ? {} : { clockOffsetMs: computer.clockOffsetMs }),
   });
   putFreshConnections(tx, id, device);
 }

@@ -39,7 +39,13 @@ export function putSavedComputer(
   now: ComputerNode,
   { node, connections, servicePassword }: SavedComputer,
 ): void {
-  const { startMode: _mode, lacksConfiguration: _lacks, systemDisk: _disk, ...row } = node;
+  const {
+    startMode: _mode,
+    lacksConfiguration: _lacks,
+    systemDisk: _disk,
+    clockOffsetMs: _clock,
+    ...row
+  } = node;
   const sameNode =
     node.clusterMember && node.nodeNumber === now.nodeNumber && node.lacksConfiguration !== true;
   const password = serviceAccount(tx.world)?.password;
@@ -52,6 +58,7 @@ export function putSavedComputer(
     servicePasswordStale: now.clusterMember && servicePassword !== undefined && servicePassword !== password,
     staleConfiguration: !now.clusterMember && (node.clusterMember || node.staleConfiguration),
     ...(now.clusterMember && !sameNode ? { lacksConfiguration: true } : {}),
+    ...(now.clockOffsetMs === undefined ? {} : { clockOffsetMs: now.clockOffsetMs }),
     ...(now.backups === undefined ? {} : { backups: now.backups }),
   });
   const teamed = connections.flatMap(({ port, team = [] }) => team.filter((each) => each !== port));

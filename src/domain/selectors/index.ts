@@ -4,6 +4,7 @@ export * from './analysis.ts';
 export * from './backups.ts';
 export * from './certificates.ts';
 export * from './clients.ts';
+export * from './clock.ts';
 export * from './cluster-log.ts';
 export * from './connected-users.ts';
 export * from './connectivity.ts';

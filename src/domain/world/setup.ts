@@ -29,6 +29,8 @@ export interface ComputerSetup {
   /** `none`: Windows has yet to be installed. */
   readonly edition: WindowsEdition | 'none';
   readonly windowsComponents: readonly WindowsComponent[];
+  /** How far its clock is ahead of the domain's in ms, negative: behind; absent = it is right. */
+  readonly clockOffsetMs?: number;
   /** Windows is a member of no domain yet. */
   readonly outsideDomain?: boolean;
 }

@@ -18,6 +18,8 @@ export interface ComputerNode {
   readonly servicePack?: ServicePack;
   /** A service pack is installed with which Windows will start next; absent otherwise. */
   readonly servicePackAfterRestart?: ServicePack;
+  /** How far its clock is ahead of the domain's in ms, negative: behind; absent = it is right (F-31). It is in the hardware and outlasts Windows. */
+  readonly clockOffsetMs?: number;
   /** Null outside of any domain. */
   readonly domain: string | null;
   /** As named in Windows Setup; absent before. */

@@ -1,4 +1,4 @@
-import { clusterLog } from '#domain';
+import { byOwnClock, clusterLog } from '#domain';
 import type { ProgramCall } from '../prompt-types.ts';
 import { answerFileAt, answerLines } from './answer-files.ts';
 import { fullPath, isFolder } from './folders.ts';
@@ -15,5 +15,5 @@ export function fileAt({ world, at, reader }: ProgramCall, typed: string): Found
   if (path.toLowerCase() !== 'c:\\windows\\cluster\\cluster.log')
     return isFolder(path.slice(0, path.lastIndexOf('\\'))) ? 'noFile' : 'noFolder';
   const { lines } = clusterLog(world, at.node);
-  return lines.length === 0 ? 'noFile' : { lines: lines.map(reader.logLine) };
+  return lines.length === 0 ? 'noFile' : { lines: byOwnClock(world, at.node, lines).map(reader.logLine) };
 }

@@ -6,6 +6,7 @@ import { bare } from '../tokens.ts';
 import { echoTo, resolve } from './hosts.ts';
 import { localGroup } from './net-local-group.ts';
 import { netError, startService, stopService } from './net-service.ts';
+import { netTime } from './time.ts';
 
 /** Services that every server runs. */
 const usualServices = [
@@ -20,11 +21,12 @@ const parts: Readonly<Record<string, (call: ProgramCall, words: readonly string[
   stop: (call, words) => stopService(call, words),
   localgroup: (call, words) => localGroup(call, words),
   use: (call, words) => use(call, words),
+  time: (call, words) => netTime(call, words),
   helpmsg: (_, words) => helpMessage(words),
   help: () => printed([say('help.net')]),
 };
 
-/** `net start`, `net stop`, `net use`, `net localgroup`, `net helpmsg`. */
+/** `net start`, `net stop`, `net use`, `net localgroup`, `net time`, `net helpmsg`. */
 export const net: Program = (call) => {
   const [part = '', ...words] = call.words;
   const known = Object.hasOwn(parts, part.toLowerCase()) ? parts[part.toLowerCase()] : undefined;

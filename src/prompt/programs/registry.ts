@@ -18,6 +18,7 @@ import { changeDrive, shellWords } from './shell-words.ts';
 import { shutdown } from './shutdown.ts';
 import { systeminfo } from './systeminfo.ts';
 import { find, more, typeFile } from './text-files.ts';
+import { time, w32tm } from './time.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -43,6 +44,8 @@ export const programs: Readonly<Record<string, Program>> = {
   setup,
   shutdown,
   systeminfo,
+  time,
+  w32tm,
   type: typeFile,
   find,
   more,

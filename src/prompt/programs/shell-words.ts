@@ -23,7 +23,6 @@ export const shellWords = {
   chdir: ({ at, words }) => changeFolder(at, words.map(bare).join(' ')),
   'cd..': ({ at }) => changeFolder(at, '..'),
   'cd\\': ({ at }) => changeFolder(at, '\\'),
-  time: ({ world }) => printed([raw(clock(world.startsAtMs + world.now))]),
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** `Q:`: the drive has to be there for this server. */
@@ -50,12 +49,6 @@ function changeFolder(at: Parameters<Program>[0]['at'], typed: string): ReturnTy
   const path = fullPath(at, typed).toUpperCase();
   if (!isFolder(path)) return printed([say('shell.noFolder')], 1);
   return { place: { ...at, cwd: path.length <= 2 ? `${path}\\` : path } };
-}
-
-function clock(atMs: number): string {
-  const seconds = Math.floor(atMs / 1000) % 86_400;
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** The user at whose prompt it is; a line that comes from nobody's has none. */

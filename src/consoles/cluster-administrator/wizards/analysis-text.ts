@@ -19,6 +19,7 @@ const findingsWithHelp = [
   'computer.notRunning',
   'computer.unreachable',
   'directory.noDns',
+  'directory.clockSkewed',
   'directory.unreachable',
   'edition.cannotCluster',
   'edition.differs',

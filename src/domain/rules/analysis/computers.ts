@@ -1,3 +1,4 @@
+import { isSkewed, skewParams } from '../../selectors/clock.ts';
 import { canCluster } from '../../selectors/editions.ts';
 import { asksDirectoryDns, nicsReachEachOther, reachesDirectory } from '../../selectors/network.ts';
 import { isActive, isRunning } from '../../selectors/states.ts';
@@ -60,7 +61,10 @@ export function existingClusterTask(world: World, request: AnalysisRequest): Ana
 
 function directoryTask(world: World, node: ComputerNode): AnalysisTask {
   const params = { node: node.name, domain: world.directory.domain };
-  if (reachesDirectory(world, node.id)) return finding('directory.answers', 'ok', params);
+  if (reachesDirectory(world, node.id))
+    return isSkewed(node)
+      ? finding('directory.clockSkewed', 'error', { ...skewParams(node) })
+      : finding('directory.answers', 'ok', params);
   const code = asksDirectoryDns(world, node.id) ? 'directory.unreachable' : 'directory.noDns';
   return finding(code, 'error', params);
 }

@@ -37,6 +37,8 @@ export const analysisCodes = [
   'directory.answers',
   /** No connection names the controller as its DNS server, so that names cannot be resolved (L-46, W-31). */
   'directory.noDns',
+  /** F-31: its clock is more than five minutes wrong; params: node, minutes. */
+  'directory.clockSkewed',
   /** The controller is off or no connection leads to it (L-46). */
   'directory.unreachable',
 

@@ -41,5 +41,27 @@ const installing = atDesk(
   },
 );
 
+/** On the new Windows: a service pack from its CD, and the clock (F-30, F-31). */
+const servicing = atDesk(
+  'Service pack and clock',
+  () => bareServers(minutes(45)),
+  'NODE1',
+  async (desk, look) => {
+    const { page } = desk;
+    await desk.start('Windows CD', 'Service Pack Setup');
+    await look('service pack, welcome');
+    await desk.next('Service Pack');
+    await look('service pack, cds');
+    await desk.press('Next >');
+    await page.getByText('Archiving the current files').waitFor();
+    await look('service pack, progress');
+    await desk.start('Control Panel', 'Date and Time');
+    await desk.write('Time:', '23:61');
+    await look('date and time, no time');
+    await desk.write('Time:', '23:59:00');
+    await look('date and time, far off');
+  },
+);
+
 /** Before there is anything to prepare: Windows is installed. */
-export const installingWalks: readonly Walk[] = [setup, installing];
+export const installingWalks: readonly Walk[] = [setup, installing, servicing];
