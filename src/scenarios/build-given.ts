@@ -121,7 +121,6 @@ function planOf({ given, steps }: Pick<ScenarioCase, 'given' | 'steps'>): LabPla
     storage: given.storage ?? 'fabric',
     hardware: hardwareOf(given),
     nlbHosts: nlbComputersOf({ given, steps }),
-    clients: given.clients ?? null,
     spareDisks: given.spareDisks ?? [],
     outsideDomain: (given.computers ?? []).flatMap((each) =>
       typeof each === 'object' && each.domain === false ? [each.name] : [],

@@ -69,8 +69,6 @@ export interface LabPlan {
   readonly shelf: boolean;
   /** Time of day at the case's instant 0. */
   readonly startsAt: string;
-  /** How the users get at their mail; null where a case tells nothing of it. */
-  readonly clients: ClientShares | null;
 }
 
 /** The network that leads to users and gateway. */
@@ -154,7 +152,6 @@ export function labSetup(plan: LabPlan): WorldSetup {
     accounts: [],
     mailUsers: 0,
     mailboxes,
-    ...(plan.clients === null ? {} : { clients: plan.clients }),
     ...(plan.clients === null ? {} : { clients: plan.clients }),
     ...(plan.nlbHosts.length > 0 ? { frontEnds: plan.nlbHosts } : {}),
     objectives: [],

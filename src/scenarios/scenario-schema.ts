@@ -107,7 +107,6 @@ const quorumSchema = z.union([
 const givenSchema = z.strictObject({
   profile: z.enum(['exchange2003', 'exchange2000']).optional(),
   startsAt: clock.optional(),
-  clients: z.partialRecord(z.enum(clientKinds), count).optional(),
   seed: z.number().int().min(0).max(0xffffffff).optional(),
   /** None where there is only a load-balanced cluster. */
   nodes: z.array(nodeSchema).max(8),

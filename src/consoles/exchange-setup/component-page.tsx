@@ -5,6 +5,7 @@ import { Select, TextField, WizardNote } from '#ui';
 import { textOfReason } from '../shared/reason-text.ts';
 import {
   actionLabel,
+  chosenLabel,
   isInstalling,
   type SetupAction,
   type SetupForm,
@@ -70,7 +71,7 @@ export function ComponentPage({ form, onChange, refusal, computer }: ComponentPa
                   value={componentAction(form, component)}
                   onChange={(action) => onChange(setComponent(form, component, action === 'install'))}
                   options={[
-                    { id: 'install', label: t('setup.action.install') },
+                    { id: 'install', label: t(`setup.action.${chosenLabel(computer)}`) },
                     { id: 'none', label: t('setup.action.none') },
                     ...(form.action === 'remove' ? [{ id: 'remove', label: t('setup.action.remove') }] : []),
                   ]}

@@ -11,7 +11,14 @@ import { AccountPage, firstAdministrator, setupAt } from './account-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
-import { isInstalling, type SetupForm, setupCommand, setupKinds } from './setup-form.ts';
+import {
+  afterSetup,
+  chosenLabel,
+  isInstalling,
+  type SetupForm,
+  setupCommand,
+  setupKinds,
+} from './setup-form.ts';
 import { type SetupPage, setupPages, setupWizard, shownPage } from './setup-wizard-model.ts';
 import '../shared/windows-consoles.css';
 
@@ -110,7 +117,7 @@ function contentsOf(props: {
     checks: <CheckPage verdict={verdict} action={fields.action} />,
     summary: <SummaryPage form={fields} world={world} computer={computer} />,
     progress: job === null ? null : <ProgressPage node={node} job={job} now={world.now} />,
-    completion: <CompletionPage node={node} job={job} />,
+    completion: <CompletionPage node={node} job={job} world={world} />,
   };
 }
 
@@ -203,8 +210,7 @@ function SummaryPage({
       <ul className="k-summary">
         {form.chosen.map((component) => (
           <li key={component}>
-            {t(`setup.action.${computer?.exchange == null ? 'install' : 'upgrade'}`)}:{' '}
-            {t(`setup.component.${component}`)}
+            {t(`setup.action.${chosenLabel(computer)}`)}: {t(`setup.component.${component}`)}
           </li>
         ))}
         <li>{t('setup.summaryPath', { path: form.path.trim() })}</li>
@@ -214,7 +220,8 @@ function SummaryPage({
   );
 }
 
-function CompletionPage({ node, job }: { node: string; job: Job | null }): ReactNode {
+function CompletionPage(props: { node: string; job: Job | null; world: World }): ReactNode {
+  const { node, job, world } = props;
   const { t } = useTranslation('consoles-exchange');
   if (job?.state !== 'done') return <p>{t('setup.failedInterrupted')}</p>;
   if (job.jobKind === 'prepareForest') return <p>{t('setup.forestDone')}</p>;
@@ -229,7 +236,7 @@ function CompletionPage({ node, job }: { node: string; job: Job | null }): React
   return (
     <div className="k-stack">
       <p>{t('setup.completionText', { node })}</p>
-      <p>{t('setup.completionNext')}</p>
+      <p>{t(`setup.${afterSetup(world)}`)}</p>
     </div>
   );
 }

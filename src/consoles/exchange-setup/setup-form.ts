@@ -1,4 +1,5 @@
-import type { CommandOf, ComputerNode, ExchangeComponent, Job } from '#domain';
+import type { CommandOf, ComputerNode, ExchangeComponent, Job, World } from '#domain';
+import { builtServers } from '#domain/selectors';
 
 /** Both components that the trainer's Setup offers, in the order of its list. */
 export const setupComponents: readonly ExchangeComponent[] = ['messaging', 'systemManagement'];
@@ -21,6 +22,18 @@ export function actionLabel(
   computer: ComputerNode | undefined,
 ): SetupAction | 'upgrade' {
   return action === 'typical' && computer?.exchange?.version === '2000' ? 'upgrade' : action;
+}
+
+/** The text of what happens to a component that is chosen: over Exchange 2000 it is upgraded (E-77). */
+export function chosenLabel(computer: ComputerNode | undefined): 'install' | 'upgrade' {
+  return computer?.exchange?.version === '2000' ? 'upgrade' : 'install';
+}
+
+/** What is left to do on a cluster when the program files are there: make its virtual servers, upgrade them (E-77), or nothing. */
+export function afterSetup(world: World): 'completionNext' | 'completionUpgrade' | 'completionCarries' {
+  const servers = builtServers(world);
+  if (servers.length === 0) return 'completionNext';
+  return servers.some(({ version }) => version === '2000') ? 'completionUpgrade' : 'completionCarries';
 }
 
 /** Whether the action copies program files to this computer. */

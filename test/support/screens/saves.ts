@@ -66,6 +66,13 @@ export function lastOneOut(): Session {
   return session;
 }
 
+/** Level 24 as it begins: nodes and virtual server of Exchange 2000 (E-77). */
+export function oldServer(): Session {
+  const session = createSession({ level: levelCalled('24-one-node-at-a-time'), seed: SEED });
+  session.advanceTo(ms(minutes(1)));
+  return session;
+}
+
 /** Level 12 as it begins: two virtual servers, one of them full. */
 export function fullServer(): Session {
   const level = levelCalled('12-room-for-everyone');

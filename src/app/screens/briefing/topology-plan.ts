@@ -11,6 +11,7 @@ export const DRAWING = {
 
 const { node: NODE, gap: GAP, array: ARRAY } = DRAWING;
 const MIN_WIDTH = 400;
+const MARGIN = 10;
 
 /** Where everything stands in the drawing of what a level wants built. Who reaches whom; not which cable goes where. */
 export function topologyPlan(setup: WorldSetup) {
@@ -27,17 +28,20 @@ export function topologyPlan(setup: WorldSetup) {
   const nodes = ofKind('server').filter(isNode);
   const computers = [...servers, ...nodes].map(({ name }, index) => ({
     name,
-    x: 10 + index * (NODE.width + GAP),
+    x: MARGIN + index * (NODE.width + GAP),
     isNode: index >= servers.length,
   }));
-  const width = Math.max(MIN_WIDTH, computers.length * (NODE.width + GAP) + 2);
+  const shelves = ofKind('storageArray');
+  const shelvesWidth = shelves.length * (ARRAY.width + GAP) - GAP;
+  const width = Math.max(MIN_WIDTH, computers.length * (NODE.width + GAP) + 2, shelvesWidth + 2 * MARGIN);
   const members = computers.filter((computer) => computer.isNode);
   const frame = frameAround(members);
   const middle = frame === null ? width / 2 : frame.x + frame.width / 2;
-  const shelves = ofKind('storageArray');
+  // Below the nodes, as far as the drawing goes.
+  const left = Math.max(MARGIN, Math.min(middle - shelvesWidth / 2, width - MARGIN - shelvesWidth));
   const arrays = shelves.map(({ name }, index) => ({
     name,
-    x: middle + (index - (shelves.length - 1) / 2) * (ARRAY.width + GAP) - ARRAY.width / 2,
+    x: left + index * (ARRAY.width + GAP),
     disksMb: setup.disks.filter((disk) => disk.array === name).map(({ sizeMb }) => sizeMb),
   }));
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowed, type Job, nodeNamed, refused } from '#domain';
+import { allowed, type Job, nodeNamed, refused, type World } from '#domain';
 import { ms } from '#kernel';
 import {
   prerequisiteOf,
@@ -9,6 +9,8 @@ import {
 } from '../../../../src/consoles/exchange-setup/prerequisites.ts';
 import {
   actionLabel,
+  afterSetup,
+  chosenLabel,
   emptySetupForm,
   isInstalling,
   type SetupAction,
@@ -73,10 +75,25 @@ describe('the actions', () => {
     expect(actionLabel('typical', computer)).toBe('typical');
     const old = { path: 'C:\\Exchsrvr', components: [], version: '2000' } as const;
     expect(actionLabel('typical', { ...computer, exchange: old })).toBe('upgrade');
+    expect(chosenLabel({ ...computer, exchange: old })).toBe('upgrade');
+    expect(chosenLabel({ ...computer, exchange: null })).toBe('install');
     const onNode = refused('exchange.evsOnNode', { evs: 'EVS1', node: 'NODE1' });
     expect(prerequisiteResults(onNode, prerequisitesOf('remove'))).toContainEqual(
       expect.objectContaining({ id: 'virtualServers', status: 'error' }),
     );
+  });
+
+  it('leave the virtual servers to Cluster Administrator: to be made, to be upgraded, or as they are (E-77)', () => {
+    const { world } = builtRun();
+    const [evs] = Object.values(world.entities.evs);
+    if (evs === undefined) throw new Error('no virtual server');
+    const having = (servers: World['entities']['evs']): World => ({
+      ...world,
+      entities: { ...world.entities, evs: servers },
+    });
+    expect(afterSetup(having({}))).toBe('completionNext');
+    expect(afterSetup(having({ [evs.id]: { ...evs, version: '2000' } }))).toBe('completionUpgrade');
+    expect(afterSetup(world)).toBe('completionCarries');
   });
 
   it('look at what they need: the directory alone for ForestPrep and DomainPrep', () => {
