@@ -15,7 +15,7 @@ import { handlers } from './handlers.ts';
 import { OwnTables, Tx } from './tx.ts';
 
 /** Version of the rules. A change of any rule raises it: older saves are shown, not continued. */
-export const simVersion = 8;
+export const simVersion = 9;
 
 /** More deliveries at one instant than this are a loop. */
 const maxDeliveriesAtOnce = 10_000;
