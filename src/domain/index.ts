@@ -1,5 +1,6 @@
 export type * from './commands/command-spec.ts';
 export type * from './commands/command-types.ts';
+export type * from './commands/organization-fields.ts';
 export { commandRegistry, parseCommand } from './commands/registry.ts';
 export { bareWorld, beginRun, createWorld } from './engine/create-world.ts';
 export { drainUntil, executeCommand, nextEventAt, queryCommand, simVersion } from './engine/engine.ts';

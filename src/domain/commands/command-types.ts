@@ -1,5 +1,4 @@
 import type { PortId } from '../ids.ts';
-import type { GivenRole } from '../selectors/server-roles.ts';
 import type { BackupKind } from '../world/backup.ts';
 import type {
   Failback,
@@ -8,7 +7,6 @@ import type {
   ResourceTypeName,
   RestartAction,
 } from '../world/cluster.ts';
-import type { MailProtocol } from '../world/exchange.ts';
 import type { FaultKind, FaultTarget } from '../world/goal.ts';
 import type { CableKind } from '../world/hardware.ts';
 import type { NlbAction, NlbMode, NlbPortAction, NlbPortRule } from '../world/nlb.ts';
@@ -23,6 +21,7 @@ import type {
   WindowsComponent,
   WindowsEdition,
 } from '../world/windows.ts';
+import type { OrganizationFields } from './organization-fields.ts';
 
 /** A host of a load-balanced cluster: the LAN port's own name, a priority of its own from 1 to 32. */
 interface NlbHostFields {
@@ -35,7 +34,7 @@ interface NlbHostFields {
 }
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
-export interface CommandFields {
+export interface CommandFields extends OrganizationFields {
   connectCable: { cableKind: CableKind; from: PortId; to: PortId };
   disconnectCable: { port: PortId };
   /** A device from the shelf into a rack, off and with nothing plugged in; `unit` is the lowest that it takes. */
@@ -314,60 +313,6 @@ export interface CommandFields {
   /** ForestPrep, run on this computer (E-39b). `administrator`: the first Exchange Full Administrator; absent = who runs it (E-35). */
   prepareForest: { node: string; administrator?: string };
   prepareDomain: { node: string };
-  /** `node` is in all of these the computer on which System Manager is used. */
-  createStorageGroup: StorageGroupFields & { logPath: string; systemPath: string };
-  createMailboxStore: StoreFields & { database: string };
-  mountStore: StoreFields;
-  dismountStore: StoreFields;
-  setStorageGroupPaths: StorageGroupFields & { logPath: string; systemPath: string };
-  setStorePath: StoreFields & { database: string };
-  moveMailboxes: StoreFields & {
-    toServer: string;
-    toStorageGroup: string;
-    toStore: string;
-    /** How many; all when it is absent. */
-    mailboxes?: number;
-    /** Unreadable items that a mailbox may lose on the way; one that has more stays. */
-    skipCorrupt: number;
-    /** Times of day, `22:00`: when it begins, and after when no further mailbox is begun. */
-    beginsAt?: string;
-    endsAt?: string;
-  };
-  deleteStore: StoreFields;
-  deleteStorageGroup: StorageGroupFields;
-  createPublicStore: StoreFields & { database: string };
-  /** Move All Replicas of the public folder store of `server`. */
-  moveReplicas: { node: string; server: string; toServer: string };
-  setServerRole: { node: string; role: GivenRole; server: string };
-  /** `publicServer`: whose public folder store the users of the mailbox store open. */
-  setDefaultPublicStore: StoreFields & { publicServer: string };
-  setProtocolProperties: {
-    node: string;
-    server: string;
-    protocol: MailProtocol;
-    /** (All Unassigned) instead of the server's own address (E-74). */
-    unassigned?: boolean;
-    /** Null = no log (E-73). */
-    logDirectory?: string | null;
-    /** Of HTTP only (E-75). */
-    requireSsl?: boolean;
-  };
-  /** On the default web site of this computer (E-75). */
-  installCertificate: { node: string };
-  /** Whether the MTA is watched (E-72). */
-  setMonitoring: { node: string; server: string; watchMta: boolean };
-}
-
-/** A storage group of an Exchange server, as System Manager sees it from a computer. */
-export interface StorageGroupFields {
-  node: string;
-  server: string;
-  storageGroup: string;
-}
-
-/** A store in it. */
-export interface StoreFields extends StorageGroupFields {
-  store: string;
 }
 
 /** Where a command is given whose doer has to be allowed to: the rights are those of the user who is logged on there. */

@@ -1,6 +1,16 @@
 import type { Locator } from 'playwright-core';
+import type { Desk } from '../desk.ts';
 import { fullServer } from '../saves.ts';
 import { atDesk, type Walk } from './walk.ts';
+
+/** Delete on a storage group that is empty; the question is answered with No. */
+async function askToDelete(desk: Desk, row: Locator, look: (screen: string) => Promise<void>): Promise<void> {
+  await desk.menuOf(row);
+  await desk.pick('Delete');
+  await desk.page.getByText('Delete Second Storage Group?').waitFor();
+  await look('delete a storage group');
+  await desk.press('No');
+}
 
 /** System Manager in level 12: what it shows, and the way to a storage group, a store and moved mailboxes. */
 const manager = atDesk('Exchange System Manager', fullServer, 'NODE2', async (desk, look) => {
@@ -34,11 +44,7 @@ const manager = atDesk('Exchange System Manager', fullServer, 'NODE2', async (de
   await desk.press('OK');
   await closed('New Storage Group');
 
-  await desk.menuOf(place('Second Storage Group'));
-  await desk.pick('Delete');
-  await page.getByText('Delete Second Storage Group?').waitFor();
-  await look('delete a storage group');
-  await desk.press('No');
+  await askToDelete(desk, place('Second Storage Group'), look);
   await desk.menuOf(place('Second Storage Group'));
   await desk.pick('New', 'Mailbox Store...');
   await desk.write('Name', 'Sales');
