@@ -22,6 +22,7 @@ import type {
   WindowsEdition,
 } from '../world/windows.ts';
 import type { OrganizationFields } from './organization-fields.ts';
+import type { LanCommandFields } from './lan-command-fields.ts';
 
 /** A host of a load-balanced cluster: the LAN port's own name, a priority of its own from 1 to 32. */
 interface NlbHostFields {
@@ -34,7 +35,7 @@ interface NlbHostFields {
 }
 
 /** Fields of each command. Things are named as people name them (`NODE1`, `EVS1`, `Disk S:`), so that logs and level files can be read. */
-export interface CommandFields extends OrganizationFields {
+export interface CommandFields extends OrganizationFields, LanCommandFields {
   connectCable: { cableKind: CableKind; from: PortId; to: PortId };
   disconnectCable: { port: PortId };
   /** A device from the shelf into a rack, off and with nothing plugged in; `unit` is the lowest that it takes. */
@@ -51,15 +52,6 @@ export interface CommandFields extends OrganizationFields {
   setZones: { device: string; zones: { name: string; ports: string[] }[] };
   /** The servers to which an array shows a disk; null = all (T-17). */
   setLunMask: { disk: number; nodes: string[] | null };
-  /** Address and mask of an iSCSI port of an array (T-18). */
-  setPortalAddress: { port: PortId; address: string; mask: string };
-  /** The iSCSI initiator of a computer (T-18); a target is named as its array. */
-  addTargetPortal: { node: string; address: string };
-  removeTargetPortal: { node: string; address: string };
-  /** `persistent`: the connection is restored when the system boots. */
-  logOnTarget: { node: string; target: string; persistent: boolean };
-  logOffTarget: { node: string; target: string };
-  removePersistentTarget: { node: string; target: string };
   /** On when off; a running server begins an orderly shutdown. */
   pressPowerButton: { device: string };
   /** Four seconds on the button: power off without saving. */
@@ -78,10 +70,6 @@ export interface CommandFields extends OrganizationFields {
   };
   /** All LAN ports of the computer by their own names, first first (W-37). */
   setBindingOrder: { node: string; adapters: string[] };
-  /** One connection of several adapters, by their own names: it keeps what is set on the first (W-36). */
-  teamAdapters: { node: string; adapters: string[]; name: string };
-  /** `adapter`: one of the team. */
-  dissolveTeam: { node: string; adapter: string };
   initialiseDisk: { node: string; disk: number };
   formatVolume: {
     node: string;
