@@ -182,7 +182,9 @@ function useStartMenu(
       icon: <Icon name="folder" />,
       children: consoles.map((entry) => ({
         id: entry.id,
-        label: t(folder === 'exchangeCd' || folder === 'windowsCd' ? 'desktop.setup' : entry.titleKey),
+        label: t(
+          entry.id === 'exchange-setup' || entry.id === 'windows-setup' ? 'desktop.setup' : entry.titleKey,
+        ),
         icon: <Icon name={entry.icon} />,
         onAction: () => openConsole(entry.id),
       })),

@@ -19,6 +19,12 @@ export interface ChangeLetterProps {
   readonly onClose: () => void;
 }
 
+/** What can be done: a letter given or removed, and a folder likewise. */
+function kindsOf({ path, letter, isMounted }: ChangeLetterProps['bar']): readonly PlaceKind[] {
+  const kinds: readonly PlaceKind[] = ['letter', path === '' ? 'folder' : 'remove'];
+  return isMounted && letter !== '' ? [...kinds, 'removeLetter'] : kinds;
+}
+
 /** Change Drive Letter and Paths. In a cluster the letter must be the same on all nodes (L-44); the disk carries it. A folder of another shared disk does instead (L-14). */
 export function ChangeLetter({ node, disk, bar, port, onClose }: ChangeLetterProps): ReactNode {
   const { t } = useTranslation(['consoles-windows', 'ui']);
@@ -72,11 +78,7 @@ export function ChangeLetter({ node, disk, bar, port, onClose }: ChangeLetterPro
       <div className="k-stack">
         <CurrentPlaces disk={disk} bar={bar} />
         <PlaceFields
-          kinds={[
-            'letter',
-            bar.path === '' ? 'folder' : 'remove',
-            ...(bar.isMounted && bar.letter !== '' ? (['removeLetter'] as const) : []),
-          ]}
+          kinds={kindsOf(bar)}
           kind={kind}
           onKind={setKind}
           letters={letters}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandOf, ComputerNode, Job, ServicePack as Pack, World } from '#domain';
+import type { CommandOf, ComputerNode, Job, ServicePack as Pack, Verdict, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
 import { formatDuration } from '#i18n';
 import { CheckBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
@@ -45,21 +45,7 @@ export function ServicePackSetup({ session, node, world }: ConsoleProps): ReactN
       id: 'select',
       title: t('servicePack.select'),
       subtitle: t('servicePack.selectSub'),
-      content: (
-        <div className="k-stack">
-          <RadioGroup
-            label={t('servicePack.cds')}
-            value={String(pack)}
-            onChange={(id) => setPack(id === '2' ? 2 : 1)}
-            options={(world.servicePacks ?? []).map((each) => ({
-              id: String(each),
-              label: t('servicePack.name', { pack: each }),
-            }))}
-          />
-          <WarningList texts={warningTexts(verdict)} />
-          <WizardNote reason={blocked} />
-        </div>
-      ),
+      content: <ChoicePage packs={world.servicePacks ?? []} pack={pack} onPack={setPack} verdict={verdict} />,
       canNext: verdict.ok,
       nextDisabledReason: blocked,
       onNext: () => {
@@ -81,16 +67,7 @@ export function ServicePackSetup({ session, node, world }: ConsoleProps): ReactN
       id: 'completing',
       kind: 'finish',
       title: isDone ? t('servicePack.completing') : t('servicePack.failed'),
-      content: isDone ? (
-        <div className="k-stack">
-          <p>{t('servicePack.done', { node })}</p>
-          <CheckBox isChecked={!restarts} onChange={(later) => setRestarts(!later)}>
-            {t('servicePack.later')}
-          </CheckBox>
-        </div>
-      ) : (
-        <p>{t('servicePack.failedText')}</p>
-      ),
+      content: <Completing node={node} isDone={isDone} restarts={restarts} onRestarts={setRestarts} />,
       canBack: false,
       canCancel: false,
     },
@@ -123,5 +100,48 @@ function Progress({ node, job, now }: { node: ComputerNode; job: Job; now: numbe
       remainingText={(ms) => t('components.remaining', { time: formatDuration(ms) })}
       note={t('components.background')}
     />
+  );
+}
+
+function ChoicePage(props: {
+  readonly packs: readonly Pack[];
+  readonly pack: Pack;
+  readonly onPack: (pack: Pack) => void;
+  readonly verdict: Verdict;
+}): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  const blocked = props.verdict.ok ? undefined : reasonText(props.verdict);
+  return (
+    <div className="k-stack">
+      <RadioGroup
+        label={t('servicePack.cds')}
+        value={String(props.pack)}
+        onChange={(id) => props.onPack(id === '2' ? 2 : 1)}
+        options={props.packs.map((each) => ({
+          id: String(each),
+          label: t('servicePack.name', { pack: each }),
+        }))}
+      />
+      <WarningList texts={warningTexts(props.verdict)} />
+      <WizardNote reason={blocked} />
+    </div>
+  );
+}
+
+function Completing(props: {
+  readonly node: string;
+  readonly isDone: boolean;
+  readonly restarts: boolean;
+  readonly onRestarts: (restarts: boolean) => void;
+}): ReactNode {
+  const { t } = useTranslation('consoles-windows');
+  if (!props.isDone) return <p>{t('servicePack.failedText')}</p>;
+  return (
+    <div className="k-stack">
+      <p>{t('servicePack.done', { node: props.node })}</p>
+      <CheckBox isChecked={!props.restarts} onChange={(later) => props.onRestarts(!later)}>
+        {t('servicePack.later')}
+      </CheckBox>
+    </div>
   );
 }

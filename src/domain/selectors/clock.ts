@@ -40,7 +40,7 @@ export function secondsAhead({ startsAtMs, now }: World, shown: number): number 
  * What the clock of a computer showed at an instant of the level, as a time of the level: what Windows writes beside its
  * events. Each setting of the clock tells what it was before.
  */
-export function ownTime(world: World, name: string): (at: SimTime) => SimTime {
+function ownTime(world: World, name: string): (at: SimTime) => SimTime {
   const node = nodeNamed(world, name);
   const changes = world.events.flatMap((event) =>
     event.type === 'clock.set' && event.data.node === name ? [{ at: event.at, before: event.data.from }] : [],

@@ -37,10 +37,7 @@ const warningsOf = (run: Run, command: Command) => {
   return verdict.ok ? verdict.warnings.map(({ reason }) => reason) : [];
 };
 const store = ({ world }: Run) => evsNamed(world, 'EVS1')?.storageGroups[0]?.stores[0];
-const without = ({ world }: Run) => {
-  const evs = evsNamed(world, 'EVS1');
-  return evs === undefined ? -1 : usersWithoutMail(world, evs.id);
-};
+const without = ({ world }: Run) => usersWithoutMail(world);
 const told = ({ world }: Run) => world.events.filter(({ type }) => type === 'store.pathLost');
 
 /** Q and S stand on NODE1, before there is a cluster. */

@@ -93,6 +93,7 @@ describe('service packs in a cluster', () => {
           cluster: run.world.cluster?.name ?? '',
           domain: run.world.directory.domain,
           nodes: ['NODE2'],
+          quorumDisk: '',
         }),
       ];
       for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
