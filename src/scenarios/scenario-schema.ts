@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   analysisCodes,
-  clientKinds,
   domainGroups,
   exchangeRoles,
   localAdministratorsGroup,

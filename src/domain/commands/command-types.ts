@@ -21,8 +21,8 @@ import type {
   WindowsComponent,
   WindowsEdition,
 } from '../world/windows.ts';
-import type { OrganizationFields } from './organization-fields.ts';
 import type { LanCommandFields } from './lan-command-fields.ts';
+import type { OrganizationFields } from './organization-fields.ts';
 
 /** A host of a load-balanced cluster: the LAN port's own name, a priority of its own from 1 to 32. */
 interface NlbHostFields {
