@@ -193,21 +193,10 @@ const lines: readonly (readonly [
         { shareName: 'Public', sharePath: 'S:\\Public', remark: 'For all', maxUsers: 20 },
       ],
       [
-        'Generic Application',
-        'CommandLine="tool.exe /x" CurrentDirectory="C:\\Tools" InteractWithDesktop=1 UseNetworkName=1',
-        {
-          commandLine: 'tool.exe /x',
-          currentDirectory: 'C:\\Tools',
-          interactWithDesktop: true,
-          useNetworkName: true,
-        },
-      ],
-      [
         'Generic Service',
         'ServiceName=Archive StartupParameters=-v UseNetworkName=0',
         { serviceName: 'Archive', startupParameters: '-v', useNetworkName: false },
       ],
-      ['Generic Script', 'ScriptFilepath="C:\\Scripts\\a.vbs"', { scriptFilePath: 'C:\\Scripts\\a.vbs' }],
     ] as const
   ).map(
     ([resourceType, priv, parameters]) =>
