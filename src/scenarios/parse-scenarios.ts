@@ -3,9 +3,9 @@ import { err, nearest, ok, type Result } from '#kernel';
 import { checkShape, type LevelError, LevelErrors, type LevelPath, type Locate } from '#levels';
 import { computersOf, expandGroup, named } from './build-given.ts';
 import { selectorsOf } from './expectations.ts';
+import type { FaultWord } from './fault-words.ts';
 import {
   type Expectation,
-  type FaultWord,
   type GivenGroup,
   type GivenResource,
   type GivenVirtualServer,

@@ -10,6 +10,7 @@ import {
 } from '#domain';
 import { timeOfDayPattern } from '#levels';
 import { diskStepSchema, roomExpectations, roomWords } from './disk-words.ts';
+import { faultSchema } from './fault-words.ts';
 import { nlbSchema, nlbStepSchema } from './nlb-words.ts';
 import { anyState, groupState } from './scenario-states.ts';
 import { spanPattern } from './spans.ts';
@@ -133,50 +134,6 @@ const setSchema = z.strictObject({
   priority: z.number().int().min(1).optional(),
   ...resourceProperties,
   ...groupProperties,
-});
-
-const faultKinds = [
-  'power',
-  'hang',
-  'systemDisk',
-  'webHang',
-  'serviceCrash',
-  'nic',
-  'cable',
-  'switch',
-  'disk',
-  'array',
-  'hba',
-  'path',
-  'serviceHang',
-  'cut',
-  'gateway',
-  'sick',
-  'crash',
-  'hangs',
-  'duplicateAddress',
-  'duplicateName',
-  'dns',
-  'domainController',
-  'passwordChanged',
-  'logDriveFull',
-  'monitorCrash',
-  'replay',
-  'quorumFull',
-  'quorumLogCorrupt',
-  'quorumLogMissing',
-] as const;
-
-const faultSchema = z.strictObject({
-  kind: z.enum(faultKinds),
-  node: name.optional(),
-  network: name.optional(),
-  resource: name.optional(),
-  between: z.array(z.array(name).min(1)).min(2).optional(),
-  seenBy: z.enum(['looksAlive', 'isAlive']).optional(),
-  inDirectoryOnly: z.boolean().optional(),
-  evs: name.optional(),
-  takes: span.optional(),
 });
 
 const expectSchema = z.strictObject({
@@ -389,12 +346,8 @@ export type GivenVirtualServer = z.output<typeof virtualServerSchema>;
 export type Step = z.output<typeof stepSchema>;
 /** What has to be so. */
 export type Expectation = z.output<typeof expectSchema>;
-/** A fault or its repair. */
-export type ScenarioFault = z.output<typeof faultSchema>;
 /** New values of properties. */
 export type NewProperties = z.output<typeof setSchema>;
-/** Kinds of fault that this build can inject. */
-export type FaultWord = (typeof faultKinds)[number];
 
 /** The JSON Schema of a file of cases, for editors. */
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {

@@ -13,6 +13,7 @@ import { accountDeeds } from './account-steps.ts';
 import { expandGroup, inOrder, named } from './build-given.ts';
 import { nlbCommands } from './build-nlb.ts';
 import { diskCommand } from './disk-steps.ts';
+import type { FaultWord, ScenarioFault } from './fault-words.ts';
 import {
   iscsiCommands,
   maskCommands,
@@ -37,12 +38,10 @@ import {
 } from './lab-setup.ts';
 import { groupCommand, resourceCommands, said } from './properties.ts';
 import type {
-  FaultWord,
   GivenGroup,
   GivenResource,
   GivenVirtualServer,
   NewProperties,
-  ScenarioFault,
   Step,
 } from './scenario-schema.ts';
 import { spanMs } from './spans.ts';

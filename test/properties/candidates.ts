@@ -20,6 +20,7 @@ import { nlbMakers } from './nlb-candidates.ts';
 import { organizationMakers } from './organization-candidates.ts';
 import { partMakers } from './part-candidates.ts';
 import { faultsFor } from './random-faults.ts';
+import { newResources, program } from './resource-candidates.ts';
 
 type Names = readonly string[];
 /** One of the list, by a number; the list is never empty. */
@@ -53,54 +54,6 @@ function pluggable(world: World, pick: number): readonly Command[] {
 function ownersFor(world: World, pick: number): string[] {
   const known = [...nodeNames(world)];
   return one([[], known, known.toReversed(), known.slice(0, 1), known.slice(1)], pick);
-}
-
-const program = { commandLine: 'tool.exe', currentDirectory: 'C:\\Tools' };
-
-/** A share of a folder that is there, may be there, or is nowhere. */
-const share = (pick: number) => ({
-  shareName: `Share ${pick % 3}`,
-  sharePath: one(['C:\\Share', 'S:\\Share', 'X:\\Share'], pick),
-});
-
-function newResources(world: World, pick: number): readonly Command[] {
-  const group = one(groupNames(world), pick);
-  const plain = {
-    description: '',
-    separateMonitor: pick % 2 === 0,
-    possibleOwners: [],
-    dependsOn: [],
-    group,
-  };
-  const resource = `Extra ${pick % 5}`;
-  const type = 'createResource' as const;
-  const letters = rows(world, 'disk').map(({ volume }) => volume?.letter ?? 'Z');
-  const address = {
-    address: `10.1.0.${40 + (pick % 3)}`,
-    mask: '255.255.0.0',
-    network: 'Public',
-    enableNetbios: true,
-  };
-  return [
-    { type, resource, resourceType: 'Generic Application', ...plain, parameters: program },
-    { type, resource, resourceType: 'File Share', ...plain, parameters: share(pick) },
-    { type, resource, resourceType: 'IP Address', ...plain, parameters: address },
-    {
-      type,
-      resource,
-      resourceType: one(['Network Name', 'IP Address', 'Print Spooler'], pick),
-      ...plain,
-      parameters: {},
-      incomplete: true,
-    },
-    ...letters.map((disk) => ({
-      type,
-      resource,
-      resourceType: 'Physical Disk' as const,
-      ...plain,
-      parameters: { disk },
-    })),
-  ];
 }
 
 /** A virtual server in a new group or in one that is there, or only an application in one that is a virtual server, or is not. */
