@@ -1,3 +1,6 @@
+/** The address of the virtual server in the cluster of these tests. */
+export const ip = 'IP (EVS1)';
+
 /** Lines, and what each of them has to become. */
 export type Lines = readonly (readonly [
   line: string,

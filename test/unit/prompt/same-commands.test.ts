@@ -1,10 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Command } from '#domain';
 import { commandRegistry, parseCommand } from '#domain';
-import { type Lines, promptOnly } from './prompt-only-lines.ts';
+import { ip, type Lines, promptOnly } from './prompt-only-lines.ts';
 import { cluster, commandsOf } from './support.ts';
-
-const ip = 'IP (EVS1)';
 
 /** Lines and the commands that the menus send for the same thing. */
 const lines: Lines = [
