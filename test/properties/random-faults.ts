@@ -25,12 +25,12 @@ export function faultsFor(world: World): readonly RandomFault[] {
   const letters = rows(world, 'disk').flatMap(({ volume }) => volume?.letter ?? []);
   return [
     ...targets.flatMap((target) =>
-      (['power', 'hang', 'systemDisk', 'serviceCrash', 'serviceHang', 'monitorCrash'] as const).map(
-        (fault) => ({
-          fault,
-          target,
-        }),
-      ),
+      (
+        ['power', 'hang', 'systemDisk', 'webHang', 'serviceCrash', 'serviceHang', 'monitorCrash'] as const
+      ).map((fault) => ({
+        fault,
+        target,
+      })),
     ),
     ...wired.map(({ id }) => ({ fault: 'nic' as const, target: { kind: 'port' as const, port: id } })),
     ...wired.map(({ id }) => ({ fault: 'cable' as const, target: { kind: 'port' as const, port: id } })),
