@@ -90,6 +90,7 @@ export const reasonCodes = [
   'mount.notMounted',
   'letter.invalid',
   'clock.skewed',
+  'clock.farOff',
   'clock.outOfRange',
   'servicePack.noCd',
   'servicePack.alreadyThere',

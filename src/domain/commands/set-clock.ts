@@ -21,7 +21,7 @@ export const setClock: CommandSpec<'setClock'> = {
     const tooFar = Math.abs(aheadSeconds) * 1000 > kerberosSkewMs;
     const minutes = Math.trunc(Math.abs(aheadSeconds) / 60);
     if (!verdict.ok || !tooFar) return verdict;
-    return { ...verdict, warnings: [{ reason: 'clock.skewed', params: { node, minutes } }] };
+    return { ...verdict, warnings: [{ reason: 'clock.farOff', params: { node, minutes } }] };
   },
   execute: (tx, { node, aheadSeconds }) => setClockOf(tx, theNode(tx.world, node).id, aheadSeconds * 1000),
 };
