@@ -35,8 +35,8 @@ const LONGEST_STEP_MS = 250;
 const IDLE_STEP_MS = 100;
 /** Furthest that `nextEvent` looks ahead, in simulated ms. */
 const LOOK_AHEAD_MS = 24 * 3_600_000;
-/** The same while users wait for their mail and nothing is under way that could end it: nobody loses a day by one press. */
-const LOOK_AHEAD_IN_OUTAGE_MS = 5 * 60_000;
+/** The same while users wait for their mail and nothing is under way that could end it, or nothing is left to come but the end of the level: nobody loses a day by one press. */
+const SHORT_LOOK_AHEAD_MS = 5 * 60_000;
 
 /** Drives a session. Begins paused. */
 export function createPacer(session: Session, host: PacerHost): Pacer {
@@ -73,7 +73,8 @@ class SessionPacer implements Pacer {
     if (pace === 'nextEvent') {
       this.beforeJump = this.current;
       const { world } = this.session.frame();
-      this.jumpTo = world.now + (waitsForHelp(world) ? LOOK_AHEAD_IN_OUTAGE_MS : LOOK_AHEAD_MS);
+      const isShort = waitsForHelp(world) || this.onlyEndIsLeft();
+      this.jumpTo = world.now + (isShort ? SHORT_LOOK_AHEAD_MS : LOOK_AHEAD_MS);
     }
     this.current = pace;
     this.lastMs = this.host.now();
@@ -148,12 +149,18 @@ class SessionPacer implements Pacer {
     let failure: DomainEvent | null = null;
     const found = this.advance(this.jumpTo, (frame) => {
       failure = this.newsIn(frame);
-      return failure !== null || isWorthStopping(frame);
+      return failure !== null || isWorthStopping(frame) || this.onlyEndIsLeft();
     });
     if (!found && this.session.nextEventAt() !== null) return;
     const { beforeJump } = this;
     this.setPace(beforeJump);
     if (failure !== null && beforeJump !== 'paused' && beforeJump !== 1) this.slowDown(failure);
+  }
+
+  /** Nothing is to come of itself any more before the time for the level is up. */
+  private onlyEndIsLeft(): boolean {
+    const next = this.session.nextEventAt();
+    return next === null || next >= this.session.frame().world.goal.deadlineMs;
   }
 
   /** The failure of a frame that calls for the trainee's eyes. */

@@ -35,7 +35,7 @@ export function TopBar({
   const risks = riskReasons(world);
   const riskText =
     risks.length === 0
-      ? t('app:play.atRiskNone')
+      ? t(without > 0 ? 'app:play.atRiskOutage' : 'app:play.atRiskNone')
       : risks.map((reason) => t(`app:play.risk.${reason}`)).join(', ');
   return (
     <header className="top" aria-label={t('app:play.topBar')}>
@@ -57,7 +57,7 @@ export function TopBar({
         <Availability session={session} />
         <Value
           label={t('app:play.atRisk')}
-          tone={risks.length > 0 ? 'warning' : 'neutral'}
+          tone={risks.length > 0 || without > 0 ? 'warning' : 'neutral'}
           className="top-risk"
         >
           <span>{riskText}</span>

@@ -66,6 +66,7 @@ function SetupQuestions({ session, world, computer }: QuestionsProps): ReactNode
     event.preventDefault();
     press(key);
   };
+  const isDead = page === 'boot' && computer.systemDisk === 'dead';
   return (
     <section
       ref={screen}
@@ -79,7 +80,7 @@ function SetupQuestions({ session, world, computer }: QuestionsProps): ReactNode
         {page === 'boot' ? t('setup.bootTitle', { node: computer.name }) : t('setup.title')}
       </h2>
       <div className="tm-body">
-        <p>{t(`setup.${page}.text`, { node: computer.name })}</p>
+        <p>{isDead ? t('setup.boot.dead') : t(`setup.${page}.text`, { node: computer.name })}</p>
         {page === 'floppy' || page === 'media' ? (
           <SetChoice world={world} computer={computer} state={state} page={page} onChange={setState} />
         ) : null}

@@ -82,6 +82,16 @@ describe('the pacer', () => {
     expect(session.frame().world.now).toBe(session.level.setup.timing.bootMs);
   });
 
+  it('jumps no further than five minutes when nothing is to come but the end of the level', () => {
+    const { session, frame, pacer } = start();
+    for (const jumps of [1, 2]) {
+      pacer.setPace('nextEvent');
+      for (let count = 0; count < 1_000 && pacer.pace() === 'nextEvent'; count++) frame(16);
+      expect(session.frame().world.now).toBe(jumps * minutes(5));
+    }
+    expect(session.frame().world.goal.outcome).toBe('running');
+  });
+
   it('jumps no further than five minutes while users wait for mail and nothing is under way', () => {
     const level = loadLevel('25-the-one-that-stays');
     if (!level.ok) throw new Error('the level cannot be loaded');
