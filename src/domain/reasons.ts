@@ -50,6 +50,7 @@ export const reasonCodes = [
   'mask.invalid',
   'gateway.invalid',
   'dns.invalid',
+  'wins.invalid',
   'name.empty',
   'name.tooLong',
   'name.invalidCharacters',

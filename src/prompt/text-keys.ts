@@ -254,6 +254,8 @@ export const promptKeys = [
   'ipconfig.mask',
   'ipconfig.gateway',
   'ipconfig.dns',
+  'ipconfig.primaryWins',
+  'ipconfig.secondaryWins',
   'ipconfig.netbios',
   'ipconfig.disabled',
   // nbtstat

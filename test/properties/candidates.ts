@@ -12,6 +12,7 @@ import {
 import { createServiceAccount } from '../support/building.ts';
 import { accountMakers } from './account-candidates.ts';
 import { backupMakers } from './backup-candidates.ts';
+import { connectionMakers } from './connection-candidates.ts';
 import { diskMakers } from './disk-candidates.ts';
 import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
@@ -125,24 +126,6 @@ function groupPolicy(world: World, pick: number): readonly Command[] {
     failoverThreshold: pick % 4,
     persistentState: one([true, null, false, null], pick),
   }));
-}
-
-function addresses(world: World, pick: number): readonly Command[] {
-  const host = 11 + (pick % 4);
-  return nodeNames(world).flatMap((node) =>
-    ['nic1', 'nic2'].map((adapter) => ({
-      type: 'configureConnection' as const,
-      node,
-      adapter,
-      name: adapter === 'nic1' ? 'Public' : 'Private',
-      address: adapter === 'nic1' ? `10.1.0.${host}` : `10.10.10.${host}`,
-      mask: adapter === 'nic1' ? '255.255.0.0' : '255.255.255.0',
-      gateway: '',
-      dns: adapter === 'nic1' ? ['10.1.0.10'] : [],
-      registerInDns: false,
-      netbios: false,
-    })),
-  );
 }
 
 /** An account that exists, or one that does not. */
@@ -290,7 +273,7 @@ const makers: { readonly [T in CommandType]: Make } = {
         role,
       })),
     ),
-  configureConnection: addresses,
+  ...connectionMakers,
   setBindingOrder: (world, pick) =>
     each(nodeNames(world), (node) => ({
       type: 'setBindingOrder',

@@ -1,17 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Verdict } from '#domain';
 import { CheckBox, ListBox, PropertySheet, RadioGroup } from '#ui';
 import { commandOf, type TcpipForm } from './tcpip-form.ts';
+import { WinsServers } from './wins-servers.tsx';
 
 /** Props of {@link AdvancedTcpip}. */
 export interface AdvancedTcpipProps {
   readonly form: TcpipForm;
+  /** What the command would answer to this WINS server. */
+  readonly judgeWins: (server: string) => Verdict;
   readonly onOk: (form: TcpipForm) => void;
   readonly onCancel: () => void;
 }
 
-/** Advanced TCP/IP Settings: registration in DNS (W-32) and NetBIOS (W-33). */
-export function AdvancedTcpip({ form, onOk, onCancel }: AdvancedTcpipProps): ReactNode {
+/** Advanced TCP/IP Settings: registration in DNS (W-32), the WINS servers and NetBIOS (W-33). */
+export function AdvancedTcpip({ form, judgeWins, onOk, onCancel }: AdvancedTcpipProps): ReactNode {
   const { t } = useTranslation('consoles-windows');
   const [draft, setDraft] = useState(form);
   const servers = commandOf(draft, '', '').dns;
@@ -49,15 +53,22 @@ export function AdvancedTcpip({ form, onOk, onCancel }: AdvancedTcpipProps): Rea
           id: 'wins',
           label: t('network.advanced.wins'),
           content: (
-            <RadioGroup
-              label={t('network.advanced.netbios')}
-              value={draft.netbios ? 'on' : 'off'}
-              onChange={(value) => setDraft({ ...draft, netbios: value === 'on' })}
-              options={[
-                { id: 'on', label: t('network.advanced.netbiosOn') },
-                { id: 'off', label: t('network.advanced.netbiosOff') },
-              ]}
-            />
+            <div className="k-stack">
+              <WinsServers
+                servers={draft.wins}
+                judge={judgeWins}
+                onChange={(wins) => setDraft({ ...draft, wins })}
+              />
+              <RadioGroup
+                label={t('network.advanced.netbios')}
+                value={draft.netbios ? 'on' : 'off'}
+                onChange={(value) => setDraft({ ...draft, netbios: value === 'on' })}
+                options={[
+                  { id: 'on', label: t('network.advanced.netbiosOn') },
+                  { id: 'off', label: t('network.advanced.netbiosOff') },
+                ]}
+              />
+            </div>
           ),
         },
       ]}

@@ -12,6 +12,8 @@ export interface TcpipForm {
   readonly isDnsAutomatic: boolean;
   readonly preferredDns: string;
   readonly alternateDns: string;
+  /** WINS servers in the order of use. */
+  readonly wins: readonly string[];
   readonly registerInDns: boolean;
   readonly netbios: boolean;
 }
@@ -28,6 +30,7 @@ export function formOf(nic: Nic): TcpipForm {
     isDnsAutomatic: isAutomatic && nic.dns.length === 0,
     preferredDns: nic.dns[0] ?? '',
     alternateDns: nic.dns[1] ?? '',
+    wins: nic.wins ?? [],
     registerInDns: nic.registerInDns,
     netbios: nic.netbios,
   };
@@ -65,6 +68,7 @@ export function commandOf(form: TcpipForm, node: string, adapter: string): Comma
     mask: fixed ? form.mask : '',
     gateway: fixed ? form.gateway : '',
     dns: form.isDnsAutomatic ? [] : [form.preferredDns, form.alternateDns].filter((server) => server !== ''),
+    ...(form.wins.length === 0 ? {} : { wins: [...form.wins] }),
     registerInDns: form.registerInDns,
     netbios: form.netbios,
   };

@@ -59,6 +59,8 @@ export function TcpipProperties({ form, judge, onOk, onCancel }: TcpipProperties
       {isAdvanced ? (
         <AdvancedTcpip
           form={draft}
+          // The numbers of this sheet may be unfinished; those it opened with are not.
+          judgeWins={(server) => judge({ ...form, wins: [server] })}
           onOk={(next) => {
             setDraft(next);
             setAdvanced(false);

@@ -65,6 +65,8 @@ export interface CommandFields extends OrganizationFields, LanCommandFields {
     mask: string;
     gateway: string;
     dns: string[];
+    /** In the order of use; absent = none. */
+    wins?: string[];
     registerInDns: boolean;
     netbios: boolean;
   };

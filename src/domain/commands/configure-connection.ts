@@ -19,15 +19,25 @@ function connectionOf(world: World, { node: name, adapter }: ConfigureConnection
   return nicsOf(world, node).find((nic) => nic.port === portId(device.name, adapter));
 }
 
+const isServer = (text: string): boolean => isValidAddress(text) || text === '127.0.0.1'; // W-31
+
+function goodServers({ dns, wins = [] }: ConfigureConnection): Refusal {
+  const wrongDns = dns.find((server) => !isServer(server));
+  const wrongWins = wins.find((server) => !isServer(server));
+  return (
+    refuseIf(wrongDns !== undefined, 'dns.invalid', { address: wrongDns ?? '' }) ??
+    refuseIf(wrongWins !== undefined, 'wins.invalid', { address: wrongWins ?? '' })
+  );
+}
+
 /** The property sheet's own checks. Without an address the adapter waits for DHCP, which this room does not have (W-29). */
-function goodNumbers({ address, mask, gateway, dns }: ConfigureConnection): Refusal {
-  const wrongDns = dns.find((server) => !isValidAddress(server) && server !== '127.0.0.1'); // W-31
-  const badDns = refuseIf(wrongDns !== undefined, 'dns.invalid', { address: wrongDns ?? '' });
+function goodNumbers(command: ConfigureConnection): Refusal {
+  const { address, mask, gateway } = command;
   if (address === '') {
     return (
       refuseIf(mask !== '', 'address.invalid', { address }) ??
       refuseIf(gateway !== '', 'gateway.invalid', { gateway }) ??
-      badDns
+      goodServers(command)
     );
   }
   const gatewayFits =
@@ -37,7 +47,7 @@ function goodNumbers({ address, mask, gateway, dns }: ConfigureConnection): Refu
     refuseIf(!isValidMask(mask), 'mask.invalid', { mask }) ??
     refuseIf(!isHostOf(address, mask), 'address.invalid', { address }) ??
     refuseIf(!gatewayFits, 'gateway.invalid', { gateway }) ??
-    badDns
+    goodServers(command)
   );
 }
 
@@ -52,6 +62,7 @@ export const configureConnection: CommandSpec<'configureConnection'> = {
     mask: z.string(),
     gateway: z.string(),
     dns: z.array(z.string()),
+    wins: z.optional(z.array(z.string())),
     registerInDns: z.boolean(),
     netbios: z.boolean(),
   }),
@@ -72,9 +83,10 @@ export const configureConnection: CommandSpec<'configureConnection'> = {
     ]);
   },
   execute(tx, command) {
-    const nic = must(connectionOf(tx.world, command));
-    const { node, name, address, mask, gateway, dns, registerInDns, netbios } = command;
-    tx.patch('nic', nic.id, { name, address, mask, gateway, dns, registerInDns, netbios });
+    const { wins: _before, ...nic } = must(connectionOf(tx.world, command));
+    const { node, name, address, mask, gateway, dns, wins = [], registerInDns, netbios } = command;
+    const settings = { name, address, mask, gateway, dns, registerInDns, netbios };
+    tx.put('nic', nic.id, { ...nic, ...settings, ...(wins.length === 0 ? {} : { wins }) });
     tx.emit('connection.configured', nic.id, { node, connection: name, address });
   },
 };

@@ -121,6 +121,8 @@ export interface Nic {
   readonly mask: string;
   readonly gateway: string;
   readonly dns: readonly string[];
+  /** WINS servers in the order of use; absent when there are none. Kept and shown, nothing here asks them. */
+  readonly wins?: readonly string[];
   readonly registerInDns: boolean;
   readonly netbios: boolean;
   /** The LAN ports of a team, the connection's own first: one of those that have a link carries everything (W-36). Absent for a single adapter. */

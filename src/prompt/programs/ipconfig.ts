@@ -54,6 +54,14 @@ function adapterLines(world: World, node: ComputerNode, nic: Nic, all: boolean):
     ]),
     field('ipconfig.gateway', nic.gateway),
     ...(all ? nic.dns.map((server) => field('ipconfig.dns', server)) : []),
+    ...(all ? winsLines(nic) : []),
     ...(all && !nic.netbios ? [field('ipconfig.netbios', say('ipconfig.disabled'))] : []),
   ];
+}
+
+/** The first WINS server is the primary one; all others are secondary. */
+function winsLines({ wins = [] }: Nic): readonly PromptLine[] {
+  return wins.map((server, index) =>
+    field(index === 0 ? 'ipconfig.primaryWins' : 'ipconfig.secondaryWins', server),
+  );
 }

@@ -252,6 +252,27 @@ describe('texts', () => {
   });
 });
 
+describe('the WINS servers of a connection', () => {
+  test('stand in ipconfig /all in their order, and only there', () => {
+    const run = cluster();
+    const [nic] = Object.values(run.world.entities.nic).filter(({ name }) => name === 'Public');
+    if (nic === undefined) throw new Error('There is no public connection.');
+    const { name, address, mask, gateway, dns, registerInDns, netbios } = nic;
+    const settings = { name, address, mask, gateway, dns: [...dns], registerInDns, netbios };
+    const shown = (line = 'ipconfig /all') =>
+      type(run, line)
+        .text.split('\n')
+        .flatMap((each) => /^\s*(\S+ WINS Server)[ .]*: (\S+)$/.exec(each)?.slice(1).join(' ') ?? []);
+    expect(shown()).toEqual([]);
+    const wins = ['10.1.0.14', '10.1.0.10'];
+    run.do({ type: 'configureConnection', node: 'NODE1', adapter: 'nic1', ...settings, wins });
+    expect(shown()).toEqual(['Primary WINS Server 10.1.0.14', 'Secondary WINS Server 10.1.0.10']);
+    expect(shown('ipconfig')).toEqual([]);
+    run.do({ type: 'configureConnection', node: 'NODE1', adapter: 'nic1', ...settings });
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('the binding order', () => {
   test('is that in which ipconfig names the connections, and says what address the own name has (W-37)', () => {
     const run = cluster();

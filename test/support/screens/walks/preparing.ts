@@ -32,6 +32,11 @@ const connections = atDesk('Network Connections', bare, 'NODE1', async (desk, lo
   await desk.press('Advanced...');
   await look('advanced tcpip dns');
   await desk.tab('WINS');
+  await desk.press('Add...');
+  await desk.address('WINS server:', '10.1.0.10');
+  await look('wins server');
+  await desk.press('Add');
+  await page.getByRole('option', { name: '10.1.0.10', exact: true }).waitFor();
   await look('advanced tcpip wins');
   await desk.press('OK');
   await desk.address('IP address:', '999');

@@ -14,6 +14,14 @@ import {
   prefillMask,
   type TcpipForm,
 } from '../../../../src/consoles/network-connections/tcpip-form.ts';
+import {
+  canShift,
+  shifted,
+  type WinsList,
+  withEdited,
+  withoutSelected,
+  withServer,
+} from '../../../../src/consoles/network-connections/wins-list.ts';
 import { Room } from './room.ts';
 
 describe('the list of connections', () => {
@@ -109,12 +117,15 @@ describe('the TCP/IP sheet', () => {
       mask: '255.255.0.0',
       gateway: '10.1.0.1',
       preferredDns: '10.1.0.10',
+      wins: ['10.1.0.12', '10.1.0.10'],
       netbios: false,
     });
     expect(isChanged(form, connectionOf(room))).toBe(true);
     room.give(commandOf(form, 'NODE1', 'nic1'));
     expect(formOf(connectionOf(room))).toEqual({ ...form, name: 'Public' });
     expect(isChanged(formOf(connectionOf(room)), connectionOf(room))).toBe(false);
+    room.give(commandOf({ ...form, wins: [] }, 'NODE1', 'nic1'));
+    expect(connectionOf(room)).not.toHaveProperty('wins');
   });
 
   it('asks the engine for its errors: unfinished address, wrong mask, gateway elsewhere', () => {
@@ -129,6 +140,39 @@ describe('the TCP/IP sheet', () => {
     expect(reasonOf({ mask: '255.0.255.0' })).toBe('mask.invalid');
     expect(reasonOf({ gateway: '192.168.1.1' })).toBe('gateway.invalid');
     expect(reasonOf({ preferredDns: '10..' })).toBe('dns.invalid');
+    expect(reasonOf({ wins: ['10..'] })).toBe('wins.invalid');
     expect(reasonOf({ name: ' ' })).toBe('name.empty');
+  });
+});
+
+describe('the list of WINS servers', () => {
+  const list = (selected: number | null, ...servers: string[]): WinsList => ({ servers, selected });
+
+  it('takes a further server last and a changed one where it is', () => {
+    expect(withServer(list(null), 'a')).toEqual(list(0, 'a'));
+    expect(withServer(list(0, 'a', 'b'), 'c')).toEqual(list(2, 'a', 'b', 'c'));
+    expect(withEdited(list(1, 'a', 'b', 'c'), 'x')).toEqual(list(1, 'a', 'x', 'c'));
+  });
+
+  it('loses the chosen server and chooses the next, or the last', () => {
+    expect(withoutSelected(list(0, 'a', 'b', 'c'))).toEqual(list(0, 'b', 'c'));
+    expect(withoutSelected(list(2, 'a', 'b', 'c'))).toEqual(list(1, 'a', 'b'));
+    expect(withoutSelected(list(0, 'a'))).toEqual(list(null));
+    expect(withoutSelected(list(null, 'a'))).toEqual(list(null, 'a'));
+  });
+
+  it('moves the chosen server by one place, also among equal ones', () => {
+    expect(shifted(list(2, 'a', 'b', 'c'), -1)).toEqual(list(1, 'a', 'c', 'b'));
+    expect(shifted(list(0, 'a', 'b', 'c'), 1)).toEqual(list(1, 'b', 'a', 'c'));
+    expect(shifted(list(2, 'a', 'b', 'a'), -1)).toEqual(list(1, 'a', 'a', 'b'));
+    for (const [still, step] of [
+      [list(0, 'a', 'b'), -1],
+      [list(1, 'a', 'b'), 1],
+      [list(null, 'a', 'b'), 1],
+    ] as const) {
+      expect(canShift(still, step)).toBe(false);
+      expect(shifted(still, step)).toBe(still);
+    }
+    expect(canShift(list(0, 'a', 'b'), 1)).toBe(true);
   });
 });

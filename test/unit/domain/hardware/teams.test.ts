@@ -49,6 +49,18 @@ describe('a team of network adapters (W-36)', () => {
     expect(own(run)[0]).not.toHaveProperty('team');
   });
 
+  it('takes the WINS servers of the first along, and gives them back to it', () => {
+    const run = room();
+    const wins = ['10.1.0.10', '10.1.0.12'];
+    const public1 = { name: 'Public', address: '10.1.0.11', mask: '255.255.0.0', gateway: '10.1.0.1' };
+    const names = { dns: ['10.1.0.10'], wins, registerInDns: true, netbios: true };
+    run.do({ type: 'configureConnection', node: 'NODE1', adapter: 'nic1', ...public1, ...names });
+    run.do(team('nic1', 'nic2'));
+    expect(own(run)).toMatchObject([{ name: 'Team', wins }]);
+    run.do(dissolve('nic2'));
+    expect(own(run).map((nic) => nic.wins)).toEqual([wins, undefined]);
+  });
+
   it('works as long as one of its ports has a link, and Windows notices no less', () => {
     const run = room();
     run.do(team('nic1', 'nic2'));

@@ -40,6 +40,17 @@ describe('configureConnection', () => {
     expect(run.world.entities.nic['nic:NODE1/nic1']?.address).toBe('');
   });
 
+  it('keeps the WINS servers in their order, and none when the command names none', () => {
+    const nic = () => run.world.entities.nic['nic:NODE1/nic1'];
+    run.do(connection({ wins: ['10.1.0.12', '10.1.0.10'] }));
+    expect(nic()?.wins).toEqual(['10.1.0.12', '10.1.0.10']);
+    run.do(connection());
+    expect(nic()).not.toHaveProperty('wins');
+    run.do(connection({ wins: ['127.0.0.1'] }));
+    run.do(connection({ wins: [] }));
+    expect(nic()).not.toHaveProperty('wins');
+  });
+
   it.each([
     [{ node: 'NODE9' }, 'node.unknown'],
     [{ adapter: 'hba1' }, 'connection.unknown'],
@@ -55,6 +66,8 @@ describe('configureConnection', () => {
     [{ gateway: '10.2.0.1' }, 'gateway.invalid'],
     [{ gateway: '10.1.0.11' }, 'gateway.invalid'],
     [{ dns: ['10.1.0.10', 'dns'] }, 'dns.invalid'],
+    [{ wins: ['10.1.0.10', '10.1.0.'] }, 'wins.invalid'],
+    [{ address: '', mask: '', gateway: '', wins: ['224.0.0.1'] }, 'wins.invalid'],
     [{ address: '10.1.0.10' }, 'address.taken'],
     [{ address: '10.1.0.1', gateway: '' }, 'address.taken'],
   ] as const)('refuses %o: %s', (fields, reason) => {
