@@ -114,6 +114,7 @@ function HostRules(props: {
         label={t('rules.list')}
         rows={rows}
         columns={columnsOf(t)}
+        fitsColumns
         selectedId={selected}
         onSelect={setSelected}
         onOpen={() => canEdit && onEdit(chosen)}
