@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { World } from '#domain';
-import { Button, ListView, NumberField, Select, TextField } from '#ui';
+import { Button, CheckBox, ListView, NumberField, Select, TextField } from '#ui';
 import { adaptersOf, connectTo, type ListedAdapter, type NlbFields } from './nlb-form.ts';
 import type { NlbPageProps } from './parameters-page.tsx';
 
@@ -87,6 +87,12 @@ export function HostPage({ world, fields, change }: HostPageProps): ReactNode {
         onChange={(state) => change({ initialState: state as NlbFields['initialState'] })}
         options={states.map((id) => ({ id, label: t(`state.${id}`) }))}
       />
+      <CheckBox
+        isChecked={fields.retainSuspended}
+        onChange={(retainSuspended) => change({ retainSuspended })}
+      >
+        {t('host.retain')}
+      </CheckBox>
       <p className="k-note">{t('host.dedicatedNote')}</p>
     </div>
   );

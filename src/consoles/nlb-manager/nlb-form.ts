@@ -16,6 +16,8 @@ export interface NlbFields {
   readonly adapter: string;
   readonly priority: number;
   readonly initialState: NlbHost['initialState'];
+  /** Whether it stays suspended when Windows starts (B-19). */
+  readonly retainSuspended: boolean;
 }
 
 /** Pages of Cluster ▸ New in order. */
@@ -46,6 +48,7 @@ export function newNlb(world: World, page: NlbPage): WizardState<NlbFields, NlbP
     adapter: '',
     priority: freePriority(world),
     initialState: 'started',
+    retainSuspended: false,
   };
   return { page, fields };
 }
@@ -95,8 +98,9 @@ export function clusterCommand(fields: NlbFields): CommandOf<'createNlbCluster'>
 
 /** Finish of Add Host. */
 export function hostCommand(fields: NlbFields): CommandOf<'addNlbHost'> {
-  const { node, adapter, priority, initialState } = fields;
-  return { type: 'addNlbHost', node, adapter, priority, initialState };
+  const { node, adapter, priority, initialState, retainSuspended } = fields;
+  const host = { type: 'addNlbHost' as const, node, adapter, priority, initialState };
+  return retainSuspended ? { ...host, retainSuspended } : host;
 }
 
 const onParameters: readonly string[] = [

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NlbCluster, NlbHost, NlbPortRule, World } from '#domain';
-import { nlbStatus } from '#domain/selectors';
+import { nlbHostNamed, nlbStatus } from '#domain/selectors';
 import {
   Button,
   ConsoleFrame,
@@ -18,6 +18,8 @@ import { ActionMenuBar } from '../shared/action-menu-bar.tsx';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText } from '../shared/reason-text.ts';
 import { type CommandPort, useCommand } from '../shared/use-command.tsx';
+import { ControlPorts } from './control-ports.tsx';
+import { HostSheet } from './host-sheet.tsx';
 import { clusterEntries, hostEntries, type NlbDeed } from './nlb-menu.ts';
 import { NlbWizard } from './nlb-wizard.tsx';
 import { PortRules } from './port-rules.tsx';
@@ -143,6 +145,16 @@ function Deed(props: {
         {t(world.nlb?.hosts.length === 1 ? 'question.deleteLast' : 'question.delete', { node: deed.node })}
       </MessageBox>
     );
+  if (deed.kind === 'hostProperties' || deed.kind === 'controlPorts') {
+    const host = nlbHostNamed(world, deed.node);
+    if (world.nlb === undefined || host === undefined) return null;
+    const props = { nlb: world.nlb, host, node: deed.node, port, onClose };
+    return deed.kind === 'controlPorts' ? (
+      <ControlPorts {...props} />
+    ) : (
+      <HostSheet world={world} {...props} />
+    );
+  }
   if (deed.kind !== 'properties')
     return (
       <NlbWizard
@@ -166,7 +178,8 @@ function ClusterProperties(props: {
   const [rules, setRules] = useState<readonly NlbPortRule[]>(nlb.rules);
   const command = { type: 'setNlbPortRules' as const, rules: [...rules] };
   const verdict = port.query(command);
-  const isTouched = rules !== nlb.rules;
+  // A host with rules of its own gets those of the cluster (B-20).
+  const isTouched = rules !== nlb.rules || nlb.hosts.some((host) => host.rules !== undefined);
   return (
     <Dialog
       title={t('properties.title', { nlb: nlb.name })}

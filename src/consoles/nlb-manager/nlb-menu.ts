@@ -7,7 +7,7 @@ import type { CommandPort } from '../shared/use-command.tsx';
 /** What a dialog is open for. */
 export type NlbDeed =
   | { readonly kind: 'newCluster' | 'addHost' | 'properties' }
-  | { readonly kind: 'deleteHost'; readonly node: string };
+  | { readonly kind: 'deleteHost' | 'hostProperties' | 'controlPorts'; readonly node: string };
 
 /** What the menus need. */
 export interface NlbMenus {
@@ -18,7 +18,7 @@ export interface NlbMenus {
 }
 
 type MenuKey =
-  | `menu.${'new' | 'addHost' | 'properties' | 'control' | 'deleteHost'}`
+  | `menu.${'new' | 'addHost' | 'properties' | 'control' | 'controlPorts' | 'deleteHost' | 'hostProperties'}`
   | `control.${NlbAction}`
   | 'reason.noCluster'
   | 'reason.oneCluster'
@@ -48,7 +48,7 @@ export function clusterEntries({ world, t, begin }: NlbMenus): readonly MenuEntr
   ];
 }
 
-/** Control Host and Delete Host; without a host chosen they say so. */
+/** Control Host, Control Ports, Delete Host and Properties; without a host chosen they say so. */
 export function hostEntries(menus: NlbMenus, node: string | null): readonly MenuEntry[] {
   const { port, t, begin } = menus;
   const none = { isDisabled: node === null, reason: t('reason.chooseHost') };
@@ -63,14 +63,18 @@ export function hostEntries(menus: NlbMenus, node: string | null): readonly Menu
       onAction: () => port.submit(command),
     };
   });
+  const entry = (kind: 'controlPorts' | 'deleteHost' | 'hostProperties'): MenuEntry => ({
+    id: kind,
+    label: t(`menu.${kind}`),
+    ...none,
+    onAction: () => node !== null && begin({ kind, node }),
+  });
   return [
     { id: 'control', label: t('menu.control'), ...none, children: control },
+    entry('controlPorts'),
     { id: 'line', kind: 'separator' },
-    {
-      id: 'delete',
-      label: t('menu.deleteHost'),
-      ...none,
-      onAction: () => node !== null && begin({ kind: 'deleteHost', node }),
-    },
+    entry('deleteHost'),
+    { id: 'line2', kind: 'separator' },
+    entry('hostProperties'),
   ];
 }

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NlbPortRule } from '#domain';
 import { defaultPortRule } from '#domain/selectors';
-import { Button, Dialog, type ListColumn, ListView, NumberField, RadioGroup, Select } from '#ui';
+import { Button, Dialog, type ListColumn, ListView } from '#ui';
+import { RuleFields } from './rule-fields.tsx';
 
 /** Props of {@link PortRules}. */
 export interface PortRulesProps {
@@ -30,7 +31,7 @@ export function PortRules({ rules, onChange }: PortRulesProps): ReactNode {
       <ListView
         label={t('rules.list')}
         rows={listed}
-        columns={columnsOf(t)}
+        columns={ruleColumns(t)}
         selectedId={selected}
         onSelect={setSelected}
         onOpen={edit}
@@ -66,12 +67,14 @@ export function PortRules({ rules, onChange }: PortRulesProps): ReactNode {
   );
 }
 
-interface ListedRule {
+/** A rule with a name for its row. */
+export interface ListedRule {
   readonly id: string;
   readonly rule: NlbPortRule;
 }
 
-function columnsOf(
+/** Columns for what all hosts share; the affinity comes last. */
+export function ruleColumns(
   t: ReturnType<typeof useTranslation<'consoles-nlb'>>['t'],
 ): readonly ListColumn<ListedRule>[] {
   const text = (value: (rule: NlbPortRule) => string) => (row: ListedRule) => value(row.rule);
@@ -105,9 +108,6 @@ function RuleDialog(props: {
 }): ReactNode {
   const { t } = useTranslation(['consoles-nlb', 'ui']);
   const [rule, setRule] = useState(props.rule);
-  const change = (patch: Partial<NlbPortRule>) => setRule({ ...rule, ...patch });
-  const options = <const K extends string>(ids: readonly K[], label: (id: K) => string) =>
-    ids.map((id) => ({ id, label: label(id) }));
   return (
     <Dialog
       title={t('rules.dialog')}
@@ -123,44 +123,7 @@ function RuleDialog(props: {
         </>
       }
     >
-      <div className="k-stack">
-        <div className="k-row">
-          <NumberField
-            label={t('rules.from')}
-            value={rule.from}
-            min={0}
-            max={65_535}
-            onChange={(from) => change({ from })}
-            shouldFocus
-          />
-          <NumberField
-            label={t('rules.to')}
-            value={rule.to}
-            min={0}
-            max={65_535}
-            onChange={(to) => change({ to })}
-          />
-        </div>
-        <RadioGroup
-          label={t('rules.protocol')}
-          value={rule.protocol}
-          onChange={(protocol) => change({ protocol: protocol as NlbPortRule['protocol'] })}
-          options={options(['tcp', 'udp', 'both'], (id) => t(`protocol.${id}`))}
-        />
-        <RadioGroup
-          label={t('rules.mode')}
-          value={rule.filtering}
-          onChange={(filtering) => change({ filtering: filtering as NlbPortRule['filtering'] })}
-          options={options(['multiple', 'single', 'disabled'], (id) => t(`filtering.${id}`))}
-        />
-        <Select
-          label={t('rules.affinity')}
-          value={rule.affinity}
-          isDisabled={rule.filtering !== 'multiple'}
-          onChange={(affinity) => change({ affinity: affinity as NlbPortRule['affinity'] })}
-          options={options(['none', 'single', 'classC'], (id) => t(`affinity.${id}`))}
-        />
-      </div>
+      <RuleFields rule={rule} onChange={(patch) => setRule({ ...rule, ...patch })} />
     </Dialog>
   );
 }
