@@ -25,8 +25,8 @@ function doAll(session: Session, commands: readonly Command[]): Session {
   return session;
 }
 
-/** An account without any role in Exchange, logged on at a server. */
-const logOn = (node: string, name: string): readonly Command[] => [
+/** An account without any role in Exchange, logged on at a server, which it may be given first. */
+const logOn = (node: string, name: string, first: readonly Command[] = []): readonly Command[] => [
   {
     type: 'createUser',
     name,
@@ -35,6 +35,7 @@ const logOn = (node: string, name: string): readonly Command[] => [
     passwordNeverExpires: true,
     mustChangePassword: false,
   },
+  ...first,
   { type: 'logOff', node },
   { type: 'logOn', node, account: name, password: PASSWORD },
 ];
@@ -53,9 +54,10 @@ function oneExchangeLeft(): Session {
     { type: 'stopClusterService', node: 'NODE3' },
     { type: 'evictNode', node: 'NODE3' },
     ...['NODE4', 'NODE3', 'NODE2'].map((node) => ({ type: 'removeExchange', node }) as const),
-    { type: 'addToGroup', group: 'Administrators', account: 'Administrator', node: 'NODE2' },
     ...logOn('NODE3', 'eva'),
-    ...logOn('NODE2', 'bob'),
+    ...logOn('NODE2', 'bob', [
+      { type: 'addToGroup', group: 'Administrators', account: 'bob', node: 'NODE2' },
+    ]),
   ]);
 }
 
@@ -97,7 +99,11 @@ describe('wizards of Exchange', () => {
       await joinDomain(hands);
     });
     // The log keeps what was asked for and refused.
-    expect(deeds).toMatchObject([{ type: 'joinDomain', node: 'NODE2' }]);
+    expect(deeds).toMatchObject([
+      { type: 'joinDomain', node: 'NODE2' },
+      { type: 'disconnectCable', port: 'NODE2/nic1' },
+      { type: 'joinDomain', node: 'NODE2' },
+    ]);
   });
 
   it('Setup stops at who is logged on, at the service, at too many virtual servers and at those of the last node', async () => {
@@ -161,7 +167,7 @@ async function lastOfAll(hands: Hands): Promise<void> {
   await cancel(hands, setup);
 }
 
-/** Computer Name Changes: no domain named, and a clock that Kerberos does not take (F-31). */
+/** Computer Name Changes: no domain named, a clock that Kerberos does not take (F-31), no way to the domain. */
 async function joinDomain(hands: Hands): Promise<void> {
   const window = await openConsole(hands, 'NODE2', ['Control Panel', 'System'], 'System Properties');
   await hands.press(window.getByRole('tab', { name: 'Computer Name' }));
@@ -172,6 +178,12 @@ async function joinDomain(hands: Hands): Promise<void> {
   await hands.write(field(changes, 'Domain name:'), 'corp.example');
   await hands.press(button(changes, 'OK'));
   await window.getByRole('alertdialog').getByText(/The clock of NODE2 is 60 minutes off/).waitFor();
+  await answer(hands, window, 'OK');
+  await hands.press(button(hands.page.getByRole('complementary'), 'Open the wiring list'));
+  await hands.press(button(hands.page, 'Unplug NODE2 · NIC1'));
+  await hands.openScreen('NODE2');
+  await hands.press(button(changes, 'OK'));
+  await window.getByRole('alertdialog').getByText(/domain controller/).waitFor();
   await answer(hands, window, 'OK');
   await cancel(hands, changes);
 }
