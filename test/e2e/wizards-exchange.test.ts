@@ -20,7 +20,8 @@ function doAll(session: Session, commands: readonly Command[]): Session {
   for (const command of commands) {
     const verdict = session.submit(command);
     if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
-    session.advanceTo(ms(session.frame().world.now + minutes(15)));
+    const wait = command.type === 'removeExchange' ? 15 : 3;
+    session.advanceTo(ms(session.frame().world.now + minutes(wait)));
   }
   return session;
 }
@@ -161,7 +162,7 @@ async function lastOfAll(hands: Hands): Promise<void> {
   );
   await letTimePass(hands, setup.getByText(/NODE1 is the last node with Exchange/));
   await refused(setup, /virtual server EVS1 still exists/);
-  await atPrompt(hands, 'NODE1', [['net stop clussvc', /stop/]]);
+  await atPrompt(hands, 'NODE1', [['cluster node NODE1 /stop', /NODE1/]]);
   await letTimePass(hands, setup.getByText(/The Cluster service does not run on this computer/));
   await refused(setup, /The Cluster service does not run on this computer/);
   await cancel(hands, setup);
