@@ -66,8 +66,7 @@ function oneExchangeLeft(): Session {
 const plainUserAtNode2 = () => doAll(fullServer(), logOn('NODE2', 'eva'));
 
 /** Level 08 with the clock of its second server far off. */
-const lostStranger = () =>
-  doAll(withStranger(), [{ type: 'setClock', node: 'NODE2', aheadSeconds: 3_600 }]);
+const lostStranger = () => doAll(withStranger(), [{ type: 'setClock', node: 'NODE2', aheadSeconds: 3_600 }]);
 
 describe('wizards of Exchange', () => {
   let browser: Browser;
@@ -108,25 +107,7 @@ describe('wizards of Exchange', () => {
   });
 
   it('Setup stops at who is logged on, at the service, at too many virtual servers and at those of the last node', async () => {
-    const deeds = await play(oneExchangeLeft(), async (hands) => {
-      await hands.openScreen('NODE3');
-      await refusedAt(hands, 'NODE3', [
-        ['Typical', 'Prerequisites', /eva is no administrator of NODE3/],
-        ['DomainPrep', 'Prerequisites', /eva is no administrator of NODE3/],
-      ]);
-      await hands.openScreen('NODE2');
-      await refusedAt(hands, 'NODE2', [['Typical', 'Prerequisites', NO_ROLE]]);
-      await hands.openScreen('NODE4');
-      await refusedAt(hands, 'NODE4', [
-        ['Typical', 'Prerequisites', /as many Exchange virtual servers as it may have/],
-      ]);
-      await hands.openScreen('NODE1');
-      await refusedAt(hands, 'NODE1', [
-        ['Typical', null, 'Exchange is already installed on this computer.'],
-        ['Remove', 'Prerequisites', /NODE1 has the virtual server EVS1/],
-      ]);
-      await lastOfAll(hands);
-    });
+    const deeds = await play(oneExchangeLeft(), refuseNodes);
     expect(deeds).toMatchObject([
       ...['EVS1', 'EVS2', 'EVS3'].map((group) => ({ type: 'moveGroup', group, to: 'NODE4' })),
       { type: 'stopClusterService', node: 'NODE1' },
@@ -149,6 +130,27 @@ describe('wizards of Exchange', () => {
 });
 
 const NO_ROLE = /is not an Exchange Full Administrator of the organization/;
+
+/** What Setup says on each node of a cluster that Exchange has nearly left. */
+async function refuseNodes(hands: Hands): Promise<void> {
+  await hands.openScreen('NODE3');
+  await refusedAt(hands, 'NODE3', [
+    ['Typical', 'Prerequisites', /eva is no administrator of NODE3/],
+    ['DomainPrep', 'Prerequisites', /eva is no administrator of NODE3/],
+  ]);
+  await hands.openScreen('NODE2');
+  await refusedAt(hands, 'NODE2', [['Typical', 'Prerequisites', NO_ROLE]]);
+  await hands.openScreen('NODE4');
+  await refusedAt(hands, 'NODE4', [
+    ['Typical', 'Prerequisites', /as many Exchange virtual servers as it may have/],
+  ]);
+  await hands.openScreen('NODE1');
+  await refusedAt(hands, 'NODE1', [
+    ['Typical', null, 'Exchange is already installed on this computer.'],
+    ['Remove', 'Prerequisites', /NODE1 has the virtual server EVS1/],
+  ]);
+  await lastOfAll(hands);
+}
 
 /** Exchange cannot leave its last node while there are virtual servers, wherever they are, nor without the service (E-71). */
 async function lastOfAll(hands: Hands): Promise<void> {
@@ -178,13 +180,19 @@ async function joinDomain(hands: Hands): Promise<void> {
   expect(await button(changes, 'OK').isDisabled()).toBe(true);
   await hands.write(field(changes, 'Domain name:'), 'corp.example');
   await hands.press(button(changes, 'OK'));
-  await window.getByRole('alertdialog').getByText(/The clock of NODE2 is 60 minutes off/).waitFor();
+  await window
+    .getByRole('alertdialog')
+    .getByText(/The clock of NODE2 is 60 minutes off/)
+    .waitFor();
   await answer(hands, window, 'OK');
   await hands.press(button(hands.page.getByRole('complementary'), 'Open the wiring list'));
   await hands.press(button(hands.page, 'Unplug NODE2 · NIC1'));
   await hands.openScreen('NODE2');
   await hands.press(button(changes, 'OK'));
-  await window.getByRole('alertdialog').getByText(/domain controller/).waitFor();
+  await window
+    .getByRole('alertdialog')
+    .getByText(/domain controller/)
+    .waitFor();
   await answer(hands, window, 'OK');
   await cancel(hands, changes);
 }
