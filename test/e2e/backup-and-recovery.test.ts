@@ -1,10 +1,30 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Command } from '#domain';
+import { minutes, ms } from '#kernel';
 import type { Session } from '#session';
 import { launch, pageProblems } from '../support/browser.ts';
 import { Desk } from '../support/screens/desk.ts';
 import { recoveryBefore } from '../support/screens/saves.ts';
 import { exportRun, importRun, visit } from '../support/screens/visitor.ts';
+
+/** A dead system disk, replaced by nobody yet, and two sets of NODE1: one on tape, one in a file on the disk that died. */
+function twoSets(): Session {
+  const session = recoveryBefore('writeRecoveryFloppy');
+  const floppy: Command = { type: 'writeRecoveryFloppy', node: 'NODE1' };
+  const again: Command = { type: 'backUpNode', node: 'NODE1', kind: 'asr', media: 'C:\\Backup.bkf' };
+  for (const [command, wait] of [
+    [floppy, 1],
+    [again, 30],
+    [floppy, 30],
+    [{ type: 'holdPowerButton', device: 'NODE1' }, 5],
+  ] as const) {
+    const verdict = session.submit(command);
+    if (!verdict.ok) throw new Error(`${command.type}: ${verdict.reason}`);
+    session.advanceTo(ms(session.frame().world.now + minutes(wait)));
+  }
+  return session;
+}
 
 const ASR = 'Automated System Recovery Wizard';
 
@@ -71,7 +91,7 @@ describe('Automated System Recovery', () => {
   });
 
   it('replaces a dead disk in the wiring list and restores the node from its own screen, by keyboard (A-7)', async () => {
-    const { page } = await atNode1(recoveryBefore('replaceSystemDisk'));
+    const { page } = await atNode1(twoSets());
     await page.getByRole('button', { name: 'Open the wiring list' }).click();
     await page.getByRole('button', { name: 'Replace the system disk of NODE1' }).click();
     await page.getByRole('button', { name: 'Press the power button of NODE1' }).click();
@@ -90,7 +110,18 @@ describe('Automated System Recovery', () => {
     await page.keyboard.press('F2');
     await page.keyboard.press('Enter');
     await page.getByText('Select the backup').waitFor();
+    // The newest floppy is in, and the newest medium lay on the disk that died; the floppy of the other set is no help.
     await page.keyboard.press('Space');
+    await page.getByRole('alert').getByText('C:\\Backup.bkf cannot be read').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('alert').getByText('do not belong together').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F3');
+    await page.getByText('Insert the disk labeled').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('Select the backup').waitFor();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.getByText('Preparing Automated System Recovery').waitFor();
     const { log } = await exportRun(page);

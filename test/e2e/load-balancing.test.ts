@@ -89,6 +89,7 @@ describe('the wizards of Network Load Balancing Manager', () => {
     await hands.writeAddress(wizard, 'Subnet mask', '255.0.255.0');
     await refused(wizard, 'The subnet mask is not valid.');
     await hands.writeAddress(wizard, 'Subnet mask', '255.255.0.0');
+    await hands.writeAddress(wizard, 'IP address', '10.9.0.50');
     for (let page_ = 0; page_ < 2; page_ += 1) await next(hands, wizard);
     await refuseRules(hands, wizard);
     await next(hands, wizard);
@@ -98,6 +99,7 @@ describe('the wizards of Network Load Balancing Manager', () => {
     await connect(hands, wizard, 'NODE1');
     await refused(wizard, /is a node of a server cluster/);
     await connect(hands, wizard, 'WEB1');
+    await refused(wizard, /is not in the subnet of the cluster address 10\.9\.0\.50/);
     await hands.selectRow(wizard.getByRole('grid', { name: /^Interfaces/ }), 'Local Area Connection 2');
     await refused(wizard, /has no static address/);
     await hands.press(button(wizard, 'Cancel'));

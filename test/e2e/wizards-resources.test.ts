@@ -255,6 +255,7 @@ async function plainTypes(place: Place): Promise<void> {
   await goOn(hands, service, 'Dependencies');
   await hands.takeOver(service, 'Available resources', ['Shares Name']);
   await goOn(hands, service, 'Generic Service Parameters');
+  await refused(service, 'A required value is missing: service name.');
   await hands.write(field(service, 'Service name'), 'Archive');
   await hands.press(service.getByRole('checkbox', { name: 'Use Network Name for computer name' }));
   await goOn(hands, service, 'Registry Replication');
@@ -323,6 +324,18 @@ async function physicalDisk(place: Place): Promise<void> {
   await refused(wizard, 'The disk already is a resource of the cluster.');
   await disks.getByRole('option', { name: /^Disk S:/ }).click();
   await finish(place, wizard);
+  await spoolFolder(place);
+}
+
+/** The page of a Print Spooler, which only shows when there is a disk to depend on. */
+async function spoolFolder(place: Place): Promise<void> {
+  const { hands } = place;
+  const wizard = await begin(place, 'EVS1', 'Print Spooler', 'Spooler');
+  await toDependencies(hands, wizard, ['EVS1 Network Name', 'Disk S:']);
+  await goOn(hands, wizard, 'Print Spooler Parameters');
+  await refused(wizard, 'A required value is missing: spool folder.');
+  await refusedAll(hands, wizard, field(wizard, 'Spool folder'), [['Spool', 'Spool is not a full path']]);
+  await cancel(hands, wizard);
 }
 
 /** Change Group and Move Group. */

@@ -59,11 +59,14 @@ describe('wizards of Windows and Setup', () => {
     await initialise(hands, disks);
     await newPartition(hands, disks);
     await newUser(hands);
+    await addresses(hands);
     expect(await deedsSince(page, bare)).toMatchObject([
       { type: 'initialiseDisk', disk: 1 },
       { type: 'initialiseDisk', disk: 2 },
       { type: 'formatVolume', disk: 1, letter: 'Q', label: 'Quorum', fileSystem: 'NTFS' },
       { type: 'createUser', name: 'svc-cluster', displayName: 'Cluster M. Service' },
+      // The log keeps what was asked for and refused.
+      { type: 'resetPassword', name: 'svc-cluster', password: 'a' },
     ]);
 
     const unfinished = withoutExchange();
@@ -227,6 +230,48 @@ async function newUser(hands: Hands): Promise<void> {
   await hands.write(logonName, 'SVC-Cluster');
   await complaint(/already in use/);
   await cancel(hands, wizard);
+  await resetPassword(hands, window);
+}
+
+/** Reset Password: two that differ, and one that the policy does not take. */
+async function resetPassword(hands: Hands, window: Locator): Promise<void> {
+  const dialog = window.getByRole('dialog', { name: 'Reset Password' });
+  await hands.command(window, window.getByRole('grid'), 'Cluster M. Service', ['Reset Password...']);
+  for (const [password, confirmation, why] of [
+    ['Heart-8eat', 'Heart-8aet', /do not match/],
+    ['a', 'a', /too short/],
+  ] as const) {
+    await hands.write(dialog.getByLabel('New password:'), password);
+    await hands.write(dialog.getByLabel('Confirm password:'), confirmation);
+    await hands.press(button(dialog, 'OK'));
+    await window.getByRole('alertdialog').getByText(why).waitFor();
+    await answer(hands, window, 'OK');
+  }
+  await cancel(hands, dialog);
+}
+
+/** Internet Protocol (TCP/IP) Properties: says what is wrong below the fields, and in a message box for who presses OK. */
+async function addresses(hands: Hands): Promise<void> {
+  const window = await openConsole(hands, 'NODE1', ['Control Panel', 'Network Connections']);
+  await hands.openRow(window.getByRole('grid', { name: 'Connections of NODE1' }), 'Public');
+  const sheet = window.getByRole('dialog', { name: 'Public Properties' });
+  await hands.press(button(sheet, 'Properties'));
+  const dialog = window.getByRole('dialog', { name: 'Internet Protocol (TCP/IP) Properties' });
+  for (const [label, wrong, why, right] of [
+    ['IP address', '10.1.0.10', 'The IP address is already in use.', '10.1.0.21'],
+    ['IP address', '224.1.0.1', /^The IP address is not valid/, '10.1.0.21'],
+    ['Subnet mask', '255.0.255.0', 'The subnet mask is not valid.', '255.255.0.0'],
+    ['Default gateway', '10.9.0.1', 'The default gateway is not valid for this address.', '10.1.0.1'],
+    ['Preferred DNS server', '224.0.0.1', 'The address of a DNS server is not valid.', '10.1.0.10'],
+  ] as const) {
+    await hands.writeAddress(dialog, label, wrong);
+    await dialog.getByText(why).waitFor();
+    await hands.press(button(dialog, 'OK'));
+    await window.getByRole('alertdialog').getByText(why).waitFor();
+    await answer(hands, window, 'OK');
+    await hands.writeAddress(dialog, label, right);
+  }
+  for (const open of [dialog, sheet]) await cancel(hands, open);
 }
 
 /** On a computer that lacks Windows components. */
