@@ -52,6 +52,7 @@ export const reasonCodes = [
   'dns.invalid',
   'wins.invalid',
   'name.empty',
+  'name.notInList',
   'name.tooLong',
   'name.invalidCharacters',
   'name.taken',

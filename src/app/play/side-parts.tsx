@@ -38,6 +38,9 @@ export function ServerScreens(props: {
   );
 }
 
+/** As many cables without a link are named beside the room; the wiring list has all. */
+const SHOWN_DARK = 6;
+
 /** How the cabling stands in one look, and the way to the wiring list. */
 export function WiringSummary({ world, onOpen }: { readonly world: World; readonly onOpen: () => void }) {
   const { t } = useTranslation('app');
@@ -56,7 +59,7 @@ export function WiringSummary({ world, onOpen }: { readonly world: World; readon
         {cables.length > 0 && dark.length === 0 && <p className="wiring-all">{t('wiring.allLinked')}</p>}
         {dark.length > 0 && (
           <ul aria-label={t('wiring.darkTitle')}>
-            {dark.slice(0, 6).map(({ cable, state }) => (
+            {dark.slice(0, SHOWN_DARK).map(({ cable, state }) => (
               <li key={cable.id}>
                 {portText(world, cable.from)} → {portText(world, cable.to)} ·{' '}
                 <strong className="wiring-dark" data-link={state}>
@@ -64,6 +67,7 @@ export function WiringSummary({ world, onOpen }: { readonly world: World; readon
                 </strong>
               </li>
             ))}
+            {dark.length > SHOWN_DARK && <li>{t('wiring.darkMore', { count: dark.length - SHOWN_DARK })}</li>}
           </ul>
         )}
         <button type="button" className="app-button" data-size="small" onClick={onOpen}>

@@ -68,7 +68,7 @@ export function addNodesRefusal(
   query: (command: Command) => Verdict,
 ): Reason | null {
   if (page === 'welcome') return null;
-  if (fields.nodes.length === 0) return { reason: 'name.empty', params: {} };
+  if (fields.nodes.length === 0) return { reason: 'name.notInList', params: {} };
   return refusalUpTo(page, fields, fields.nodes, query);
 }
 

@@ -207,7 +207,7 @@ describe('Add Nodes (U-22)', () => {
   it('asks for the password only on its own page', () => {
     const fields = addTyped({ ...emptyAddNodes, typed: 'node2' });
     expect(fields.nodes).toEqual(['NODE2']);
-    expect(addNodesRefusal('computers', emptyAddNodes, query)?.reason).toBe('name.empty');
+    expect(addNodesRefusal('computers', emptyAddNodes, query)?.reason).toBe('name.notInList');
     expect(addNodesRefusal('analyzing', fields, query)).toBeNull();
     expect(addNodesRefusal('account', fields, query)?.reason).toBe('password.missing');
     expect(addNodesRefusal('account', { ...fields, password: 'Str0ng!pass' }, query)).toBeNull();
