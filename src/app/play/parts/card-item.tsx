@@ -14,7 +14,8 @@ interface ItemProps {
   readonly part: ShelfCard;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
-  readonly onDone: () => void;
+  /** Says what has been done. */
+  readonly onDone: (words: string) => void;
 }
 
 /** A kind of card on the shelf, and the slot into which one of it shall go. */
@@ -61,8 +62,7 @@ function FitForm({ session, world, part, onDone }: ItemProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!verdict.ok) return;
-        onDone();
-        act(session, command, () => t('parts.fitted', { device: name, slot: place.slot }));
+        if (act(session, command).ok) onDone(t('parts.fitted', { device: name, slot: place.slot }));
       }}
     >
       <label htmlFor={`${id}-slot`}>{t('parts.slot')}</label>

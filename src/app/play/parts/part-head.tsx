@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '#domain';
 import { ToneSign } from '#ui';
@@ -16,6 +16,13 @@ export function PartHead(props: {
 }) {
   const { t } = useTranslation('app');
   const { name, facts, listing, left, picture, isChosen } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasChosen = useRef(isChosen);
+  useEffect(() => {
+    // What was unfolded had the focus, and is gone.
+    if (wasChosen.current && !isChosen && document.activeElement === document.body) button.current?.focus();
+    wasChosen.current = isChosen;
+  }, [isChosen]);
   return (
     <li className="app-card parts-item">
       {picture !== undefined && (
@@ -31,6 +38,7 @@ export function PartHead(props: {
         <span>{left === null ? t('parts.plenty') : t('parts.left', { left })}</span>
       </div>
       <button
+        ref={button}
         type="button"
         className="app-button"
         aria-expanded={isChosen}

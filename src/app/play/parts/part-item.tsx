@@ -16,7 +16,8 @@ interface ItemProps {
   readonly part: ShelfDevice;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
-  readonly onDone: () => void;
+  /** Says what has been done. */
+  readonly onDone: (words: string) => void;
 }
 
 /** A kind of device on the shelf, and where one of it shall go. */
@@ -74,8 +75,8 @@ function PlaceForm({ session, world, part, onDone }: ItemProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!verdict.ok) return;
-        onDone();
-        act(session, command, () => t('parts.placed', { device: name, rack: place.rack, unit: place.unit }));
+        if (act(session, command).ok)
+          onDone(t('parts.placed', { device: name, rack: place.rack, unit: place.unit }));
       }}
     >
       <label htmlFor={`${id}-name`}>{t('parts.name')}</label>

@@ -19,6 +19,12 @@ export function PartsDialog(props: {
   const [chosen, setChosen] = useState('');
   const { devices = [], cards = [] } = world.shelf ?? {};
   const choose = (part: string) => setChosen(part === chosen ? '' : part);
+  const [said, setSaid] = useState('');
+  // The shelf stays open: few rooms want one part only.
+  const done = (words: string) => {
+    setChosen('');
+    setSaid(words);
+  };
   return (
     <ModalDialog title={t('parts.title')} size="page" onClose={onClose}>
       <div className="parts-scroll">
@@ -34,7 +40,7 @@ export function PartsDialog(props: {
               part={part}
               isChosen={chosen === part.model}
               onChoose={() => choose(part.model)}
-              onDone={onClose}
+              onDone={done}
             />
           ))}
         </ul>
@@ -50,7 +56,7 @@ export function PartsDialog(props: {
                   part={part}
                   isChosen={chosen === part.card}
                   onChoose={() => choose(part.card)}
-                  onDone={onClose}
+                  onDone={done}
                 />
               ))}
             </ul>
@@ -58,6 +64,9 @@ export function PartsDialog(props: {
         )}
       </div>
       <div className="app-row app-dialog-actions">
+        <p className="parts-said" role="status">
+          {said}
+        </p>
         <button type="button" className="app-button" onClick={onClose}>
           {t('shell.close')}
         </button>

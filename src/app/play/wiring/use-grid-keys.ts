@@ -21,6 +21,7 @@ const moves: Readonly<Record<string, Move>> = {
  */
 export function useGridKeys(): RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
+  const last = useRef<{ readonly cell: HTMLElement; readonly row: HTMLElement | null } | null>(null);
   useEffect(() => {
     const element = grid.current;
     if (element === null) return;
@@ -36,6 +37,7 @@ export function useGridKeys(): RefObject<HTMLTableElement | null> {
       if (cell === null) return;
       for (const other of element.querySelectorAll<HTMLElement>(`${CELL}[tabindex="0"]`)) other.tabIndex = -1;
       cell.tabIndex = 0;
+      last.current = { cell, row: rowOf(cell) };
     };
     element.addEventListener('keydown', onKeyDown);
     element.addEventListener('focusin', onFocusIn);
@@ -46,7 +48,12 @@ export function useGridKeys(): RefObject<HTMLTableElement | null> {
   }, []);
   useEffect(() => {
     const element = grid.current;
-    if (element === null || element.querySelector(`${CELL}[tabindex="0"]`) !== null) return;
+    if (element === null) return;
+    const left = last.current;
+    // A button that has done its work is gone, and the focus with it: the next place is in the same row.
+    if (left !== null && !left.cell.isConnected && document.activeElement === document.body)
+      cellsOf(left.row)[0]?.focus();
+    if (element.querySelector(`${CELL}[tabindex="0"]`) !== null) return;
     const first = element.querySelector<HTMLElement>(CELL);
     if (first !== null) first.tabIndex = 0;
   });

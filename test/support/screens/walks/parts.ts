@@ -19,11 +19,14 @@ export const parts: Walk = onPage(
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('NODE2 is in rack A').first().waitFor();
-    await press('Parts shelf');
+    // The shelf stays open, with the focus where it was.
+    await page.locator('button[aria-label="Take: Server with three slots"]:focus').waitFor();
     await press('Take: SCSI controller');
     await page.getByRole('combobox', { name: 'Slot' }).selectOption('NODE2, slot 2');
     await press('Fit', true);
     await page.getByText('slot 2 of NODE2').first().waitFor();
+    await look('parts shelf, fitted');
+    await press('Close', true);
     await look('room with parts');
     await page.getByRole('complementary').getByRole('button', { name: 'Open the wiring list' }).click();
     await press('Settings of NODE2');
