@@ -7,6 +7,7 @@ import {
   button,
   letTimePass,
   next,
+  offlineIn,
   openConsole,
   skipWork,
   windowCalled,
@@ -83,7 +84,7 @@ describe('a virtual server at the end of its life', () => {
     const list = window.getByRole('grid').last();
     await hands.selectRow(tree, 'EVS1');
     await hands.command(window, tree, 'EVS1', ['Take Offline']);
-    await letTimePass(hands, lineOf(list, 'Disk S:').filter({ hasText: 'Offline' }));
+    await letTimePass(hands, offlineIn(list, 'Disk S:'));
     await hands.command(window, tree, 'EVS1', ['Move Group', 'NODE2']);
     await lineOf(list, 'Disk S:').filter({ hasText: 'NODE2' }).waitFor();
     await hands.command(window, list, 'EVS1 System Attendant', ['Upgrade Exchange Virtual Server']);

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newPage, pageProblems, VIEWPORTS } from '../support/browser.ts';
-import { lineOf } from '../support/play/hands.ts';
 import {
   answer,
   button,
   letTimePass,
   next,
   objectiveDone,
+  offlineIn,
   onlineIn,
   openConsole,
 } from '../support/play/moves.ts';
@@ -64,7 +64,7 @@ describe('a majority instead of a quorum disk', () => {
     // It would take its group along when it fails.
     await hands.selectRow(tree, 'Cluster Group');
     await hands.command(window, list, 'Disk Q:', ['Take Offline']);
-    await letTimePass(hands, lineOf(list, 'Disk Q:').filter({ hasText: 'Offline' }));
+    await letTimePass(hands, offlineIn(list, 'Disk Q:'));
     await hands.command(window, list, 'Disk Q:', ['Delete']);
     await answer(hands, window, 'Yes');
 

@@ -46,7 +46,16 @@ export async function openConsole(
 
 /** The line of a resource, once it reads Online. */
 export function onlineIn(list: Locator, resource: string): Locator {
-  return lineOf(list, resource).filter({ has: list.page().getByText('Online', { exact: true }) });
+  return lineReading(list, resource, 'Online');
+}
+
+/** The line of a resource, once it reads Offline and no longer Offline Pending. */
+export function offlineIn(list: Locator, resource: string): Locator {
+  return lineReading(list, resource, 'Offline');
+}
+
+function lineReading(list: Locator, resource: string, state: string): Locator {
+  return lineOf(list, resource).filter({ has: list.page().getByText(state, { exact: true }) });
 }
 
 /** Sets the pace by its own buttons. */

@@ -82,6 +82,13 @@ export class Desk {
     await this.page.getByRole('radio', { name: 'Pause' }).click();
   }
 
+  /** Lets simulated time run fast until something shows, then stops it again. */
+  async passTimeUntil(shown: Locator): Promise<void> {
+    await this.page.getByRole('radio', { name: '60 times' }).click();
+    await shown.waitFor();
+    await this.page.getByRole('radio', { name: 'Pause' }).click();
+  }
+
   /** Closes what is open on top. */
   async escape(): Promise<void> {
     await this.page.keyboard.press('Escape');

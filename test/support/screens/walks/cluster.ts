@@ -307,8 +307,7 @@ const questions = atDesk(
     await desk.menuOf(line('NODE2'));
     await look('node menu');
     await desk.pick('Stop Cluster Service');
-    await desk.passTime();
-    await desk.page.getByText('connection to the cluster was lost').waitFor();
+    await desk.passTimeUntil(desk.page.getByText('connection to the cluster was lost'));
     await look('connection lost');
   },
 );
