@@ -7,8 +7,8 @@ import {
   userRights,
   type World,
 } from '#domain';
+import { one } from './one-of.ts';
 
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const each = (world: World, make: (node: string) => Command): readonly Command[] =>
   rows(world, 'node').map(({ name }) => make(name));
 const someone = (pick: number): string => one(['clussvc', 'Administrator', 'clussvc', 'nobody'], pick);

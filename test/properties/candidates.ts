@@ -18,14 +18,13 @@ import { exchangeMakers } from './exchange-candidates.ts';
 import { families } from './families.ts';
 import { iscsiMakers } from './iscsi-candidates.ts';
 import { nlbMakers } from './nlb-candidates.ts';
+import { one } from './one-of.ts';
 import { organizationMakers } from './organization-candidates.ts';
 import { partMakers } from './part-candidates.ts';
 import { faultsFor } from './random-faults.ts';
 import { newResources, program } from './resource-candidates.ts';
 
 type Names = readonly string[];
-/** One of the list, by a number; the list is never empty. */
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const named = (table: readonly { readonly name: string }[]): Names => table.map(({ name }) => name);
 const nodeNames = (world: World): Names => named(rows(world, 'node'));
 const groupNames = (world: World): Names => [...named(rows(world, 'group')), 'No such group'];

@@ -1,6 +1,6 @@
 import { type Command, rows, type World } from '#domain';
+import { one } from './one-of.ts';
 
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const nodeNames = (world: World): readonly string[] => rows(world, 'node').map(({ name }) => name);
 
 type Make = (world: World, pick: number) => readonly Command[];

@@ -6,8 +6,8 @@ import {
   type World,
   windowsComponents,
 } from '#domain';
+import { one } from './one-of.ts';
 
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const nodeNames = (world: World): readonly string[] => rows(world, 'node').map(({ name }) => name);
 const each = (names: readonly string[], make: (name: string) => Command): readonly Command[] =>
   names.map(make);

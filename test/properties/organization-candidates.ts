@@ -7,8 +7,8 @@ import {
   storesOf,
   type World,
 } from '#domain';
+import { one } from './one-of.ts';
 
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const nodeOf = (world: World, pick: number): string => one(rows(world, 'node'), pick).name;
 
 type Make = (world: World, pick: number) => readonly Command[];

@@ -1,7 +1,7 @@
 import { type Command, rows, type World } from '#domain';
+import { one } from './one-of.ts';
 
 type Names = readonly string[];
-const one = <T>(list: readonly T[], pick: number): T => list[pick % list.length] as T;
 const groupNames = (world: World): Names => [
   ...rows(world, 'group').map(({ name }) => name),
   'No such group',

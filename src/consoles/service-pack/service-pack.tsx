@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandOf, ComputerNode, Job, ServicePack as Pack, Verdict, World } from '#domain';
+import type { CommandOf, ServicePack as Pack, Verdict, World } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import { formatDuration } from '#i18n';
 import { CheckBox, RadioGroup, useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText, warningTexts } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
-import { RunProgressPage } from '../shared/run-progress-page.tsx';
 import { useCommand } from '../shared/use-command.tsx';
 import { WarningList } from '../shared/warning-list.tsx';
+import { WindowsWorkPage } from '../shared/windows-work-page.tsx';
 import '../shared/windows-consoles.css';
 
 type Page = 'welcome' | 'select' | 'progress' | 'completing';
@@ -57,7 +56,7 @@ export function ServicePackSetup({ session, node, world }: ConsoleProps): ReactN
       id: 'progress',
       title: t('servicePack.updating'),
       subtitle: t('servicePack.updatingSub'),
-      content: job === null ? null : <Progress node={computer} job={job} now={world.now} />,
+      content: job === null ? null : <WindowsWorkPage node={computer} job={job} now={world.now} />,
       canNext: false,
       nextDisabledReason: t('components.working'),
       canBack: false,
@@ -84,21 +83,6 @@ export function ServicePackSetup({ session, node, world }: ConsoleProps): ReactN
         close();
       }}
       onCancel={close}
-    />
-  );
-}
-
-function Progress({ node, job, now }: { node: ComputerNode; job: Job; now: number }): ReactNode {
-  const { t } = useTranslation(['consoles-windows', 'consoles-cluadmin']);
-  return (
-    <RunProgressPage
-      job={job}
-      now={now}
-      listLabel={t('components.progress')}
-      barLabel={t('components.progressLabel')}
-      stepText={(code) => t(`consoles-cluadmin:step.${code}`, { node: node.name })}
-      remainingText={(ms) => t('components.remaining', { time: formatDuration(ms) })}
-      note={t('components.background')}
     />
   );
 }

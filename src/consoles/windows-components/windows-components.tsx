@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComputerNode, Job, WindowsComponent } from '#domain';
+import type { ComputerNode, WindowsComponent } from '#domain';
 import { nodeNamed } from '#domain/selectors';
-import { formatDuration } from '#i18n';
 import { useCloseWindow, Wizard, WizardNote, type WizardPage } from '#ui';
 import type { ConsoleProps } from '../shared/console-types.ts';
 import { reasonText } from '../shared/reason-text.ts';
 import { newestRun } from '../shared/run-progress.ts';
-import { RunProgressPage } from '../shared/run-progress-page.tsx';
 import { useCommand } from '../shared/use-command.tsx';
+import { WindowsWorkPage } from '../shared/windows-work-page.tsx';
 import { componentsCommand } from './component-choice.ts';
 import { SelectPage } from './select-page.tsx';
 import '../shared/windows-consoles.css';
@@ -53,7 +52,7 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
       id: 'progress',
       title: t('components.configuring'),
       subtitle: t('components.configuringSub'),
-      content: job === null ? null : <Progress node={computer} job={job} now={world.now} />,
+      content: job === null ? null : <WindowsWorkPage node={computer} job={job} now={world.now} />,
       canNext: false,
       nextDisabledReason: t('components.working'),
       canBack: false,
@@ -77,21 +76,6 @@ export function WindowsComponents({ session, node, world }: ConsoleProps): React
       onPageChange={(id) => setPage(id as Page)}
       onFinish={close}
       onCancel={close}
-    />
-  );
-}
-
-function Progress({ node, job, now }: { node: ComputerNode; job: Job; now: number }): ReactNode {
-  const { t } = useTranslation(['consoles-windows', 'consoles-cluadmin']);
-  return (
-    <RunProgressPage
-      job={job}
-      now={now}
-      listLabel={t('components.progress')}
-      barLabel={t('components.progressLabel')}
-      stepText={(code) => t(`consoles-cluadmin:step.${code}`, { node: node.name })}
-      remainingText={(ms) => t('components.remaining', { time: formatDuration(ms) })}
-      note={t('components.background')}
     />
   );
 }

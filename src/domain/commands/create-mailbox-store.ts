@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { patchStorageGroup } from '../rules/store-building.ts';
+import { addStore } from '../rules/store-building.ts';
 import { storeNamed, storesOf, storesPerGroupLimit, storesPerServerLimit } from '../selectors/stores.ts';
 import type { World } from '../world/world.ts';
 import type { CommandSpec } from './command-spec.ts';
@@ -57,12 +57,10 @@ export const createMailboxStore: CommandSpec<'createMailboxStore'> = {
     return { ...verdict, warnings: besideLogs(theStorageGroup(world, server, storageGroup), { database }) };
   },
   execute(tx, { server, storageGroup, store, database }) {
-    const evs = theServer(tx.world, server);
-    const name = store.trim();
-    patchStorageGroup(tx, evs, storageGroup, (group) => ({
-      ...group,
-      stores: [...group.stores, { name, storeKind: 'mailbox', database, mailboxes: 0, dismounted: true }],
-    }));
-    tx.emit('store.created', evs.id, { server: evs.name, storageGroup, store: name });
+    addStore(tx, theServer(tx.world, server), storageGroup, {
+      name: store.trim(),
+      storeKind: 'mailbox',
+      database,
+    });
   },
 };

@@ -1,10 +1,11 @@
 import type { Tx } from '../engine/tx.ts';
 import type { DiskId } from '../ids.ts';
+import { storesOf } from '../selectors/stores.ts';
 import { rows } from '../selectors/tables.ts';
 import { diskOfPath } from '../selectors/volumes.ts';
 import type { MessageStore } from '../world/exchange.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
-import { putStorageGroups } from './store-building.ts';
+import { patchStores } from './store-building.ts';
 
 /**
  * All that is on the volume goes, the files of databases too: such a store stays dismounted until somebody mounts it,
@@ -13,20 +14,13 @@ import { putStorageGroups } from './store-building.ts';
  */
 export function loseMailFiles(tx: Tx, disk: DiskId): void {
   for (const evs of rows(tx.world, 'evs')) {
-    const isHit = ({ database, filesMissing }: MessageStore) =>
-      filesMissing !== true && diskOfPath(tx.world, database)?.id === disk;
-    const hit = evs.storageGroups.flatMap(({ stores }) => stores).filter(isHit);
+    const hit = storesOf(evs)
+      .map(({ store }) => store)
+      .filter(
+        ({ database, filesMissing }) => filesMissing !== true && diskOfPath(tx.world, database)?.id === disk,
+      );
     if (hit.length === 0) continue;
-    putStorageGroups(
-      tx,
-      evs,
-      evs.storageGroups.map((group) => ({
-        ...group,
-        stores: group.stores.map((store) =>
-          isHit(store) ? { ...store, dismounted: true, filesMissing: true } : store,
-        ),
-      })),
-    );
+    patchStores(tx, evs, hit, (store) => ({ ...store, dismounted: true, filesMissing: true }));
     keepInMind(tx, evs, hit);
   }
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '../engine/tx.ts';
-import { storeProblem, storesOf } from '../selectors/stores.ts';
+import { type PlacedStore, storeProblem, storesOf } from '../selectors/stores.ts';
 import { rows } from '../selectors/tables.ts';
 import { diskOfPath } from '../selectors/volumes.ts';
 import type { MessageStore, StorageGroup } from '../world/exchange.ts';
 import type { ExchangeVirtualServer } from '../world/windows.ts';
 import type { World } from '../world/world.ts';
-import { putStorageGroups } from './store-building.ts';
+import { patchStores } from './store-building.ts';
 
 /** The first path of a store that leads nowhere, since no volume bears its letter or lies in its folder; null = all are found. */
 export function lostPath(world: World, group: StorageGroup, store: MessageStore): string | null {
@@ -13,14 +13,15 @@ export function lostPath(world: World, group: StorageGroup, store: MessageStore)
   return paths.find((path) => diskOfPath(world, path) === undefined) ?? null;
 }
 
-/** Dismounts these stores of a server: their files are whole, but not where they are looked for. */
-function dismount(tx: Tx, evs: ExchangeVirtualServer, lost: readonly MessageStore[], path: string): void {
-  const storageGroups = evs.storageGroups.map((group) => ({
-    ...group,
-    stores: group.stores.map((store) => (lost.includes(store) ? { ...store, dismounted: true } : store)),
-  }));
-  putStorageGroups(tx, evs, storageGroups);
-  tx.emit('store.pathLost', evs.id, { server: evs.name, path, stores: lost.length }, 'error');
+/** Dismounts those of these stores of a server that are not where they are looked for: their files are whole. */
+function dismountLost(tx: Tx, evs: ExchangeVirtualServer, placed: readonly PlacedStore[]): void {
+  const lost = placed.filter(({ group, store }) => lostPath(tx.world, group, store) !== null);
+  const [first] = lost;
+  if (first === undefined) return;
+  const path = lostPath(tx.world, first.group, first.store) ?? '';
+  const stores = lost.map(({ store }) => store);
+  patchStores(tx, evs, stores, (store) => ({ ...store, dismounted: true }));
+  tx.emit('store.pathLost', evs.id, { server: evs.name, path, stores: stores.length }, 'error');
 }
 
 /**
@@ -29,35 +30,16 @@ function dismount(tx: Tx, evs: ExchangeVirtualServer, lost: readonly MessageStor
  */
 export function dismountLostStores(tx: Tx): void {
   for (const evs of rows(tx.world, 'evs')) {
-    const lost = storesOf(evs).filter(
-      (placed) =>
-        storeProblem(tx.world, evs, placed) === null &&
-        lostPath(tx.world, placed.group, placed.store) !== null,
-    );
-    const [first] = lost;
-    if (first === undefined) continue;
-    const path = lostPath(tx.world, first.group, first.store) ?? '';
-    dismount(
-      tx,
-      evs,
-      lost.map(({ store }) => store),
-      path,
-    );
+    const mounted = storesOf(evs).filter((placed) => storeProblem(tx.world, evs, placed) === null);
+    dismountLost(tx, evs, mounted);
   }
 }
 
 /** A store service that starts mounts only what it finds: of this server, stores that are to be mounted and lead nowhere stay dismounted. */
 export function leaveLostStores(tx: Tx, evs: ExchangeVirtualServer): void {
-  const lost = storesOf(evs).filter(
-    ({ group, store }) => store.dismounted !== true && lostPath(tx.world, group, store) !== null,
-  );
-  const [first] = lost;
-  if (first === undefined) return;
-  const path = lostPath(tx.world, first.group, first.store) ?? '';
-  dismount(
+  dismountLost(
     tx,
     evs,
-    lost.map(({ store }) => store),
-    path,
+    storesOf(evs).filter(({ store }) => store.dismounted !== true),
   );
 }

@@ -63,6 +63,35 @@ export function patchStorageGroup(
   );
 }
 
+/** Puts a new database into a storage group, not mounted yet, and tells of it. */
+export function addStore(
+  tx: Tx,
+  evs: ExchangeVirtualServer,
+  storageGroup: string,
+  { name, storeKind, database }: Pick<MessageStore, 'name' | 'storeKind' | 'database'>,
+): void {
+  const store: MessageStore = { name, storeKind, database, mailboxes: 0, dismounted: true };
+  patchStorageGroup(tx, evs, storageGroup, (group) => ({ ...group, stores: [...group.stores, store] }));
+  tx.emit('store.created', evs.id, { server: evs.name, storageGroup, store: name });
+}
+
+/** Changes these stores of a server, whichever storage groups they are in. */
+export function patchStores(
+  tx: Tx,
+  evs: ExchangeVirtualServer,
+  stores: readonly MessageStore[],
+  change: (store: MessageStore) => MessageStore,
+): void {
+  putStorageGroups(
+    tx,
+    evs,
+    evs.storageGroups.map((group) => ({
+      ...group,
+      stores: group.stores.map((store) => (stores.includes(store) ? change(store) : store)),
+    })),
+  );
+}
+
 /** Changes one store of a server. */
 export function patchStore(
   tx: Tx,
@@ -72,9 +101,5 @@ export function patchStore(
   change: (store: MessageStore) => MessageStore,
 ): void {
   const found = storeNamed(evs, groupName, name);
-  if (found === undefined) return;
-  patchStorageGroup(tx, evs, groupName, (group) => ({
-    ...group,
-    stores: group.stores.map((store) => (store === found.store ? change(store) : store)),
-  }));
+  if (found !== undefined) patchStores(tx, evs, [found.store], change);
 }
